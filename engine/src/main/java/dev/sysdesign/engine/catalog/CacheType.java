@@ -1,0 +1,87 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+import java.util.List;
+
+/** Keeps answers of what stands behind it. */
+final class CacheType implements ComponentType {
+  private static final ComponentSpec SPEC =
+      new ComponentSpec(
+          "cache",
+          "Keeps answers of what stands behind it.",
+          "With `pattern: aside` the caller asks it and, on a miss, calls the component behind it over the edge written `cache -> store`, then fills the cache without waiting. With only `hitRatio` it is a coin; with `keys` (here, on the request or the client) and `size` it is a real cache that starts warm.",
+          List.of(
+              ParameterSpec.share(
+                  "hitRatio", "Share of reads found, for a cache without `size`; 80 %."),
+              ParameterSpec.whole(
+                      "size",
+                      1,
+                      100_000_000,
+                      "How many keys fit in all instances together; or bytes, at `itemSize` each.")
+                  .or(new Shape.Amount(Dimension.SIZE, 1, 1e18)),
+              ParameterSpec.size("itemSize", "Size of one entry, for a `size` in bytes; 1 KB.")
+                  .orElse(1_000),
+              StatementCatalog.KEYS,
+              ParameterSpec.time(
+                  "ttl", "How long an entry lives after its fill. Default: for ever."),
+              ParameterSpec.words(
+                      "eviction",
+                      "Which entry makes room.",
+                      "lru",
+                      "The least recently used.",
+                      "fifo",
+                      "The oldest.",
+                      "lfu",
+                      "The least frequently used.")
+                  .orElse("lru")
+                  .notSimulated("lfu"),
+              ParameterSpec.words(
+                      "pattern",
+                      "Who asks the store behind it.",
+                      "aside",
+                      "The caller, on a miss.",
+                      "read-through",
+                      "The cache.",
+                      "write-through",
+                      "The cache, for writes as well.",
+                      "write-behind",
+                      "The cache, later.")
+                  .orElse("aside")
+                  .notSimulated("write-through", "write-behind"),
+              ParameterSpec.toggle("coalesce", "Whether misses of one key wait for one fill.")
+                  .notSimulated(),
+              ParameterSpec.share("ttlJitter", "Spreads the expiry of entries.").notSimulated(),
+              ParameterSpec.time("earlyExpiry", "Refreshes an entry at random before it expires.")
+                  .notSimulated(),
+              ParameterSpec.time(
+                      "stale", "Serves an expired entry this long while it is refreshed.")
+                  .notSimulated(),
+              ParameterSpec.words(
+                      "onFailure",
+                      "What a caller does when the cache does not answer (`aside`).",
+                      "open",
+                      "Asks the store.",
+                      "closed",
+                      "Fails.")
+                  .orElse("open"),
+              StationParameters.instances(),
+              StationParameters.concurrency(
+                  10000, "Default 10,000, the connections of Redis (maxclients)."),
+              StationParameters.queue(1000, "Default 1,000."),
+              StationParameters.discipline(),
+              StationParameters.serviceTime(
+                  BareLaw.LOG_NORMAL.of(20e3),
+                  "Default 20 µs: redis-benchmark reports about 100,000 commands a second on one core, some of it in the network stack."),
+              StationParameters.errorRate(),
+              StationParameters.instance("an ElastiCache node type", "cache.r6g.large"),
+              StationParameters.cores(),
+              StationParameters.cpu(1, "Default 100 %: it works in memory.")),
+          false,
+          false,
+          true);
+
+  @Override
+  public ComponentSpec spec() {
+    return SPEC;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+import java.util.List;
+
+/** Sends requests: users, devices, other systems. */
+final class ClientType implements ComponentType {
+  private static final FunctionSpec BATCH =
+      new FunctionSpec(
+          "batch",
+          "Poisson groups of several requests at once; `rate` stays the rate of requests.",
+          ParameterSpec.whole("size", 1, 100_000, "Requests of a group.").mandatory());
+
+  private static final ComponentSpec SPEC =
+      new ComponentSpec(
+          "client",
+          "Sends requests: users, devices, other systems.",
+          "An open loop: requests arrive at `rate` (Poisson) whatever the system does. It calls all edges whose guards match, in order.",
+          List.of(
+              ParameterSpec.rate("rate", "Mean arrival rate, Poisson."),
+              ParameterSpec.of(
+                  "arrivals",
+                  new Shape.AnyOf(
+                      List.of(
+                          new Shape.Time(BareLaw.EXPONENTIAL),
+                          new Shape.Functions(List.of(BATCH)))),
+                  "Times between requests instead of `rate`: a renewal process, such as `constant(1ms)`."),
+              ParameterSpec.of(
+                      "load",
+                      new Shape.Amount(Dimension.SHARE, 0, 1),
+                      "Mean share of the rate over a month, for the bill.")
+                  .orElse(1),
+              ParameterSpec.function(
+                      "pattern", "How the rate changes with time.", PatternFunctions.ALL)
+                  .notSimulated(),
+              ParameterSpec.whole(
+                      "users",
+                      1,
+                      100_000_000,
+                      "A closed loop: so many users, each waiting for its answer.")
+                  .notSimulated(),
+              ParameterSpec.law(
+                      "thinkTime", BareLaw.EXPONENTIAL, "Pause of a user between requests.")
+                  .notSimulated(),
+              ParameterSpec.share(
+                      "reads",
+                      "Share of reads, where the file declares no request classes; 90 % as in read-mostly web traffic (TPC-W browsing mix).")
+                  .orElse(0.9),
+              ParameterSpec.time(
+                  "timeout",
+                  "How long it waits for each attempt on its edges; an edge's own value wins. Default: none."),
+              ParameterSpec.whole(
+                      "retries", 0, 100, "Further attempts on its edges; an edge's own value wins.")
+                  .orElse(0),
+              StatementCatalog.KEYS,
+              ParameterSpec.size(
+                      "request", "Size of a request, where the file declares no request classes.")
+                  .orElse(500),
+              ParameterSpec.size(
+                      "response", "Size of a response, where the file declares no request classes.")
+                  .orElse(2_000)),
+          true,
+          false,
+          true);
+
+  @Override
+  public ComponentSpec spec() {
+    return SPEC;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a component type is, as data.
+ *
+ * @param name the reserved word in the language
+ * @param summary one sentence for completion and hover
+ * @param doc Markdown: how it behaves, and what it does with its edges
+ * @param parameters its properties, in the order in which people read them
+ * @param regional whether outside a zone block it survives the loss of a zone
+ * @param leaf whether it has no outgoing edges
+ * @param simulated whether the engine simulates it; if not, using it is an honest error
+ */
+public record ComponentSpec(
+    String name,
+    String summary,
+    String doc,
+    List<ParameterSpec> parameters,
+    boolean regional,
+    boolean leaf,
+    boolean simulated) {
+  public ComponentSpec {
+    parameters = List.copyOf(parameters);
+  }
+
+  public Optional<ParameterSpec> parameter(String wanted) {
+    return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+  }
+
+  /** What the component sets for a property, else the property's default, else nothing. */
+  public Optional<Value> valueOf(Component component, String property) {
+    Optional<Value> set = component.properties().get(property);
+    return set.isPresent() ? set : parameter(property).flatMap(ParameterSpec::defaultValue);
+  }
+}

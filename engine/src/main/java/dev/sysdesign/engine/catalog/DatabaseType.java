@@ -1,0 +1,69 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+import java.util.List;
+
+/** A relational database. */
+final class DatabaseType implements ComponentType {
+  private static final FunctionSpec FAILOVER =
+      new FunctionSpec(
+          "failover",
+          "A standby takes over.",
+          ParameterSpec.time("outage", "Writes fail this long; 60 to 120 s with Amazon RDS.")
+              .orElse(60e9));
+
+  private static final ComponentSpec SPEC =
+      new ComponentSpec(
+          "database",
+          "A relational database.",
+          "A leaf: it answers reads in `readTime` and writes in `writeTime`. A call holds one of its `connections` while it waits for a core and works.",
+          List.of(
+              ParameterSpec.whole(
+                      "connections",
+                      1,
+                      1_000_000,
+                      "Connections of one instance: the pool that calls wait for. Default 100, as in PostgreSQL (max_connections).")
+                  .orElse(100),
+              ParameterSpec.law(
+                      "readTime",
+                      BareLaw.LOG_NORMAL,
+                      "Work of a read, unloaded. Default 2 ms: a few indexed look-ups, mostly cached.")
+                  .orElse(BareLaw.LOG_NORMAL.of(2e6)),
+              ParameterSpec.law(
+                      "writeTime",
+                      BareLaw.LOG_NORMAL,
+                      "Work of a write, unloaded. Default 5 ms: with a synchronous log flush to network storage.")
+                  .orElse(BareLaw.LOG_NORMAL.of(5e6)),
+              StationParameters.queue(1000, "Default 1,000: calls that wait for a connection."),
+              StationParameters.discipline(),
+              StationParameters.errorRate(),
+              StationParameters.instance("an RDS instance type", "db.r6g.large"),
+              StationParameters.cores(),
+              StationParameters.cpu(0.3, "Default 30 %: the rest waits for storage and locks."),
+              ParameterSpec.whole(
+                      "replicas", 0, 15, "Read replicas; with one or more, reads go to them.")
+                  .orElse(0),
+              ParameterSpec.time("lag", "How far a replica is behind its primary.").notSimulated(),
+              ParameterSpec.of(
+                      "replicaOf",
+                      new Shape.Reference(List.of("database")),
+                      "The primary, in another region.")
+                  .notSimulated(),
+              ParameterSpec.function("failover", "How a standby takes over.", FAILOVER)
+                  .or(new Shape.Amount(Dimension.TIME, 0, 3600e9))
+                  .notSimulated(),
+              ParameterSpec.whole("iops", 100, 1_000_000, "Provisioned I/O operations per second."),
+              ParameterSpec.function(
+                      "loadFactor",
+                      "How its work slows down with its load.",
+                      LoadFactorFunctions.ALL)
+                  .notSimulated()),
+          false,
+          true,
+          true);
+
+  @Override
+  public ComponentSpec spec() {
+    return SPEC;
+  }
+}

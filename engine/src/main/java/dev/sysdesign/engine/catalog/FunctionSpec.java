@@ -1,0 +1,26 @@
+package dev.sysdesign.engine.catalog;
+
+import java.util.List;
+
+/**
+ * A function that stands as a value, such as {@code exponential(50ms, max: 1s)}.
+ *
+ * @param parameters in positional order; each may also be given by name
+ */
+public record FunctionSpec(String name, String doc, List<ParameterSpec> parameters) {
+  public FunctionSpec {
+    parameters = List.copyOf(parameters);
+  }
+
+  public FunctionSpec(String name, String doc, ParameterSpec... parameters) {
+    this(name, doc, List.of(parameters));
+  }
+
+  /** The call as shown to people, such as {@code uniform(low, high)}. */
+  public String signature() {
+    return name
+        + "("
+        + String.join(", ", parameters.stream().map(ParameterSpec::name).toList())
+        + ")";
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sysdesign.engine.catalog;
+
+import java.util.List;
+
+/** A function run per request. */
+final class FunctionType implements ComponentType {
+  private static final ComponentSpec SPEC =
+      new ComponentSpec(
+          "function",
+          "A function run per request.",
+          "One instance per request in flight, up to `concurrencyLimit`; a new one pays `coldStart`.",
+          List.of(
+              ParameterSpec.law(
+                      "serviceTime",
+                      BareLaw.LOG_NORMAL,
+                      "Its own work for one call, warm. Default 50 ms.")
+                  .orElse(BareLaw.LOG_NORMAL.of(50e6)),
+              ParameterSpec.size(
+                      "memory", "Memory, which sets its price; 128 MB is AWS Lambda's default.")
+                  .orElse(128e6),
+              ParameterSpec.whole(
+                      "concurrencyLimit",
+                      1,
+                      1_000_000,
+                      "Instances at a time; 1,000, the default account quota of AWS Lambda.")
+                  .orElse(1_000),
+              ParameterSpec.law("coldStart", BareLaw.LOG_NORMAL, "Extra time of a first call.")
+                  .orElse(BareLaw.LOG_NORMAL.of(300e6)),
+              ParameterSpec.time("keepWarm", "How long an idle instance stays; 10 min.")
+                  .orElse(600e9),
+              ParameterSpec.time(
+                      "timeout", "Longest run; 900 s is AWS Lambda's maximum, 3 s its default.")
+                  .orElse(3e9),
+              StationParameters.errorRate()),
+          true,
+          false,
+          false);
+
+  @Override
+  public ComponentSpec spec() {
+    return SPEC;
+  }
+}

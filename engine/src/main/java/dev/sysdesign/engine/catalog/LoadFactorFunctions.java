@@ -1,0 +1,20 @@
+package dev.sysdesign.engine.catalog;
+
+/** How work slows down with the load u = busy ÷ slots of the instance. */
+final class LoadFactorFunctions {
+  static final FunctionSpec[] ALL = {
+    new FunctionSpec("linear", "× (1 + f·u).", factor()),
+    new FunctionSpec(
+        "polynomial",
+        "× (1 + f·u^k).",
+        factor(),
+        ParameterSpec.number("k", 0, 100, "Exponent.").orElse(2)),
+    new FunctionSpec("exponential", "× e^(f·u).", factor())
+  };
+
+  private LoadFactorFunctions() {}
+
+  private static ParameterSpec factor() {
+    return ParameterSpec.number("f", 0, 100, "Strength.").mandatory();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sysdesign.engine.catalog;
+
+import static dev.sysdesign.engine.catalog.MetricSpec.Subject.CLIENT;
+import static dev.sysdesign.engine.catalog.MetricSpec.Subject.COMPONENT;
+import static dev.sysdesign.engine.catalog.MetricSpec.Subject.EDGE;
+import static dev.sysdesign.engine.catalog.MetricSpec.Subject.REQUEST;
+import static dev.sysdesign.engine.catalog.MetricSpec.Subject.SYSTEM;
+
+import dev.sysdesign.engine.catalog.MetricSpec.Subject;
+import dev.sysdesign.engine.model.Dimension;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The metrics that objectives may name. */
+public final class MetricCatalog {
+  private static final Set<Subject> ALL = EnumSet.allOf(Subject.class);
+
+  private static final List<MetricSpec> METRICS =
+      List.of(
+          time("mean", "Mean latency of the successes."),
+          time("p50", "Median latency of the successes."),
+          time("p90", "90th percentile of the latency of the successes."),
+          time("p95", "95th percentile of the latency of the successes."),
+          time("p99", "99th percentile of the latency of the successes."),
+          time("p999", "99.9th percentile of the latency of the successes."),
+          time("max", "Largest latency of the successes."),
+          measured("errors", Dimension.SHARE, ALL, "Failed ÷ finished."),
+          measured("availability", Dimension.SHARE, ALL, "Succeeded ÷ finished."),
+          measured("throughput", Dimension.RATE, ALL, "Successes per second."),
+          measured(
+              "utilization",
+              Dimension.SHARE,
+              EnumSet.of(COMPONENT),
+              "Time-average share of its own limit (slots, connections) in use."),
+          measured(
+              "cpu",
+              Dimension.SHARE,
+              EnumSet.of(COMPONENT),
+              "Time-average share of its cores in use."),
+          measured(
+              "queue",
+              Dimension.COUNT,
+              EnumSet.of(COMPONENT),
+              "Time-average number of calls waiting."),
+          measured("hitRatio", Dimension.SHARE, EnumSet.of(COMPONENT), "Hits ÷ reads of a cache."),
+          planned("staleReads", Dimension.SHARE, "Stale reads ÷ reads of a replicated store."),
+          planned("delivery", Dimension.TIME, "From the request to the end of the last consumer."),
+          planned("age", Dimension.TIME, "Age of the oldest message."),
+          measured(
+              "recovery",
+              Dimension.TIME,
+              EnumSet.of(SYSTEM),
+              "From the end of the last fault until every SLO holds again."),
+          new MetricSpec(
+              "cost",
+              Optional.empty(),
+              EnumSet.of(SYSTEM, COMPONENT),
+              true,
+              "What it costs, a month where no period is named."));
+
+  private MetricCatalog() {}
+
+  private static MetricSpec time(String name, String doc) {
+    return measured(name, Dimension.TIME, ALL, doc);
+  }
+
+  private static MetricSpec measured(
+      String name, Dimension dimension, Set<Subject> subjects, String doc) {
+    return new MetricSpec(name, Optional.of(dimension), subjects, true, doc);
+  }
+
+  private static MetricSpec planned(String name, Dimension dimension, String doc) {
+    return new MetricSpec(
+        name, Optional.of(dimension), EnumSet.of(COMPONENT, REQUEST, CLIENT, EDGE), false, doc);
+  }
+
+  public static List<MetricSpec> all() {
+    return METRICS;
+  }
+
+  public static Optional<MetricSpec> find(String name) {
+    return METRICS.stream().filter(m -> m.name().equals(name)).findFirst();
+  }
+}

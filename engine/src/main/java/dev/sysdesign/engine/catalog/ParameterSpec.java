@@ -1,0 +1,147 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One property, policy or argument.
+ *
+ * @param defaultValue what holds when the file is silent; empty: nothing, as its doc says
+ * @param required whether a file without it is wrong
+ * @param simulated whether the engine acts on it; if not, setting it is an honest error
+ * @param doc meaning, unit, and the reason of the default; one or two sentences of Markdown
+ */
+public record ParameterSpec(
+    String name,
+    Shape shape,
+    Optional<Value> defaultValue,
+    boolean required,
+    boolean simulated,
+    String doc) {
+  private static final double LONGEST = 30 * 86400e9;
+
+  public ParameterSpec {
+    Objects.requireNonNull(shape);
+    if (name.isEmpty() || doc.isEmpty()) {
+      throw new IllegalArgumentException("a parameter needs a name and a doc: '" + name + "'");
+    }
+  }
+
+  /** An optional parameter without a default. */
+  public static ParameterSpec of(String name, Shape shape, String doc) {
+    return new ParameterSpec(name, shape, Optional.empty(), false, true, doc);
+  }
+
+  /** A time from 0 to 30 days. */
+  public static ParameterSpec time(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.TIME, 0, LONGEST), doc);
+  }
+
+  /** A rate from 0 to 1 Grps. */
+  public static ParameterSpec rate(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.RATE, 0, 1e9), doc);
+  }
+
+  /** A share from 0 % to 100 %. */
+  public static ParameterSpec share(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.SHARE, 0, 1), doc);
+  }
+
+  /** A size from 0 to 1 EB. */
+  public static ParameterSpec size(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.SIZE, 0, 1e18), doc);
+  }
+
+  /** A bandwidth above 0. */
+  public static ParameterSpec bandwidth(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.BANDWIDTH, 1, 1e15), doc);
+  }
+
+  /** A plain number. */
+  public static ParameterSpec number(String name, double min, double max, String doc) {
+    return of(name, new Shape.Amount(Dimension.COUNT, min, max), doc);
+  }
+
+  /** A whole number. */
+  public static ParameterSpec whole(String name, long min, long max, String doc) {
+    return of(name, new Shape.Whole(min, max), doc);
+  }
+
+  /** A law of times; a bare time is the mean of {@code bare}. */
+  public static ParameterSpec law(String name, BareLaw bare, String doc) {
+    return of(name, new Shape.Time(bare), doc);
+  }
+
+  /** {@code on} or {@code off}. */
+  public static ParameterSpec toggle(String name, String doc) {
+    return of(name, new Shape.Switch(), doc);
+  }
+
+  /** One of some words, given as word, doc, word, doc … */
+  public static ParameterSpec words(String name, String doc, String... wordsAndDocs) {
+    List<Shape.Option> options = new ArrayList<>();
+    for (int i = 0; i < wordsAndDocs.length; i += 2) {
+      options.add(new Shape.Option(wordsAndDocs[i], wordsAndDocs[i + 1]));
+    }
+    return of(name, new Shape.Words(options), doc);
+  }
+
+  /** The same; choosing one of these words is an honest error until the engine acts on it. */
+  public ParameterSpec notSimulated(String... words) {
+    Shape.Words all = (Shape.Words) shape;
+    List<String> pending = List.of(words);
+    List<Shape.Option> options =
+        all.options().stream()
+            .map(o -> new Shape.Option(o.word(), o.doc(), !pending.contains(o.word())))
+            .toList();
+    return new ParameterSpec(
+        name, new Shape.Words(options), defaultValue, required, simulated, doc);
+  }
+
+  /** One of some functions. */
+  public static ParameterSpec function(String name, String doc, FunctionSpec... functions) {
+    return of(name, new Shape.Functions(List.of(functions)), doc);
+  }
+
+  /** The same with a default in the base unit of its dimension. */
+  public ParameterSpec orElse(double amount) {
+    Dimension dimension = shape instanceof Shape.Amount a ? a.dimension() : Dimension.COUNT;
+    return orElse(new Value.Quantity(amount, dimension));
+  }
+
+  /** The same with a default word. */
+  public ParameterSpec orElse(String word) {
+    return orElse(new Value.Word(word));
+  }
+
+  /** The same with a default law. */
+  public ParameterSpec orElse(Distribution law) {
+    return orElse(new Value.Law(law));
+  }
+
+  /** The same with a default. */
+  public ParameterSpec orElse(Value value) {
+    return new ParameterSpec(name, shape, Optional.of(value), required, simulated, doc);
+  }
+
+  /** The same, but a file must set it. */
+  public ParameterSpec mandatory() {
+    return new ParameterSpec(name, shape, defaultValue, true, simulated, doc);
+  }
+
+  /** The same, but the engine does not act on it yet. */
+  public ParameterSpec notSimulated() {
+    return new ParameterSpec(name, shape, defaultValue, required, false, doc);
+  }
+
+  /** The same, also taking values of another shape. */
+  public ParameterSpec or(Shape other) {
+    return new ParameterSpec(
+        name, new Shape.AnyOf(List.of(shape, other)), defaultValue, required, simulated, doc);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+
+/** How a client's rate may change with time. */
+final class PatternFunctions {
+  static final FunctionSpec[] ALL = {
+    new FunctionSpec(
+        "ramp",
+        "Grows from a rate to `rate`.",
+        ParameterSpec.rate("from", "The first rate.").mandatory(),
+        ParameterSpec.time("over", "How long it grows.").mandatory()),
+    new FunctionSpec(
+        "burst",
+        "Extra requests at once, again and again.",
+        ParameterSpec.whole("n", 1, 10_000_000, "Requests of a burst.").mandatory(),
+        ParameterSpec.time("every", "Time between bursts.").mandatory()),
+    new FunctionSpec(
+        "spike",
+        "A multiple of `rate` for a while.",
+        ParameterSpec.number("factor", 0, 1000, "The multiple.").mandatory(),
+        ParameterSpec.time("at", "When it begins.").mandatory(),
+        ParameterSpec.time("for", "How long it lasts.").mandatory()),
+    new FunctionSpec(
+        "steps",
+        "One rate after the other, from the start again after the last.",
+        ParameterSpec.of(
+                "rates",
+                new Shape.ListOf(new Shape.Amount(Dimension.RATE, 0, 1e9)),
+                "The rates in order.")
+            .mandatory(),
+        ParameterSpec.time("every", "How long each lasts.").mandatory()),
+    new FunctionSpec(
+        "diurnal",
+        "A sine between a low rate and `rate`.",
+        ParameterSpec.rate("low", "The lowest rate.")
+            .or(new Shape.Amount(Dimension.SHARE, 0, 1))
+            .mandatory(),
+        ParameterSpec.rate("high", "The highest rate. Default: `rate`."),
+        ParameterSpec.time("period", "From peak to peak.").orElse(86400e9)),
+    new FunctionSpec(
+        "trace",
+        "Rates from a file: seconds, rate.",
+        ParameterSpec.of("file", new Shape.Text(), "Its path, relative to this file.").mandatory())
+  };
+
+  private PatternFunctions() {}
+}

@@ -1,0 +1,64 @@
+package dev.sysdesign.engine.catalog;
+
+import java.util.List;
+
+/** Code of yours that answers calls. */
+final class ServiceType implements ComponentType {
+  private static final FunctionSpec AUTOSCALE =
+      new FunctionSpec(
+          "autoscale",
+          "Keeps the utilisation near a target.",
+          ParameterSpec.whole("min", 1, 100_000, "Fewest instances.").orElse(1),
+          ParameterSpec.whole("max", 1, 100_000, "Most instances.").orElse(10),
+          ParameterSpec.share("target", "Utilisation aimed at.").orElse(0.6),
+          ParameterSpec.time("delay", "How late it sees its metric and adds instances.")
+              .orElse(60e9));
+
+  private static final ComponentSpec SPEC =
+      new ComponentSpec(
+          "service",
+          "Code of yours that answers calls.",
+          "A call holds a slot of its instance for its own work and for the calls it makes and waits for (`threading: blocking`). It calls all edges whose guards match, in order.",
+          List.of(
+              StationParameters.instances(),
+              StationParameters.concurrency(
+                  200, "Default 200, the worker threads of Apache Tomcat (maxThreads)."),
+              StationParameters.queue(
+                  100, "Default 100, the accept queue of Apache Tomcat (acceptCount)."),
+              StationParameters.discipline(),
+              StationParameters.serviceTime(BareLaw.LOG_NORMAL.of(10e6), "Default 10 ms."),
+              StationParameters.errorRate(),
+              StationParameters.instance("an EC2 instance type", "m6i.large"),
+              StationParameters.cores(),
+              StationParameters.cpu(1, "Default 100 %: handlers compute."),
+              ParameterSpec.words(
+                      "threading",
+                      "Whether a slot is held while waiting for others.",
+                      "blocking",
+                      "Held.",
+                      "event-loop",
+                      "Not held.")
+                  .orElse("blocking")
+                  .notSimulated("event-loop"),
+              ParameterSpec.function(
+                      "loadFactor",
+                      "How its work slows down with its load.",
+                      LoadFactorFunctions.ALL)
+                  .notSimulated(),
+              ParameterSpec.function("autoscale", "Adds and removes instances.", AUTOSCALE)
+                  .notSimulated(),
+              ParameterSpec.share("shed", "Rejects calls above this utilisation.").notSimulated(),
+              ParameterSpec.time(
+                      "patience", "A call that has waited this long for a slot is dropped.")
+                  .notSimulated(),
+              ParameterSpec.time("startup", "Time until a new or restarted instance serves.")
+                  .orElse(0)),
+          false,
+          false,
+          true);
+
+  @Override
+  public ComponentSpec spec() {
+    return SPEC;
+  }
+}

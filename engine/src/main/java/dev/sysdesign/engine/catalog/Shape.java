@@ -1,0 +1,86 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.model.Dimension;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What kind of value a parameter takes, with its range. */
+public sealed interface Shape {
+
+  /** A quantity between two bounds in the base unit of its dimension, both inclusive. */
+  record Amount(Dimension dimension, double min, double max) implements Shape {
+    public Amount {
+      if (!(min <= max)) {
+        throw new IllegalArgumentException("empty range");
+      }
+    }
+  }
+
+  /** A whole number between two bounds, both inclusive. */
+  record Whole(long min, long max) implements Shape {
+    public Whole {
+      if (min > max) {
+        throw new IllegalArgumentException("empty range");
+      }
+    }
+  }
+
+  /** One of some words. */
+  record Words(List<Option> options) implements Shape {
+    public Words {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * One word of a {@link Words} shape.
+   *
+   * @param simulated whether the engine acts on it; if not, choosing it is an honest error
+   */
+  record Option(String word, String doc, boolean simulated) {
+    public Option(String word, String doc) {
+      this(word, doc, true);
+    }
+  }
+
+  /** {@code on} or {@code off}; {@code yes}, {@code no}, {@code true} and {@code false} as well. */
+  record Switch() implements Shape {}
+
+  /**
+   * A law of times from the distribution catalog; a bare time is the mean of the {@code bare} law.
+   */
+  record Time(BareLaw bare) implements Shape {}
+
+  /** One of some functions with arguments. */
+  record Functions(List<FunctionSpec> functions) implements Shape {
+    public Functions {
+      functions = List.copyOf(functions);
+    }
+  }
+
+  /** A quoted string. */
+  record Text() implements Shape {}
+
+  /** US dollars, decimal. */
+  record Price() implements Shape {}
+
+  /** The name of a component of one of these types; an empty list allows every type. */
+  record Reference(List<String> types) implements Shape {
+    public Reference {
+      types = List.copyOf(types);
+    }
+  }
+
+  /** A free dotted name, such as an instance type or a region; {@code known} serves completion. */
+  record Name(String noun, Supplier<List<String>> known) implements Shape {}
+
+  /** A list of values of one shape. */
+  record ListOf(Shape element) implements Shape {}
+
+  /** Any of several shapes, tried in order. */
+  record AnyOf(List<Shape> shapes) implements Shape {
+    public AnyOf {
+      shapes = List.copyOf(shapes);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sysdesign.engine.model;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * How a topology is simulated: the {@code simulate} statement.
+ *
+ * @param durationNanos measured time after the warm-up; above 0
+ * @param warmupNanos time before it; empty: found from the data
+ * @param seed fixes every random draw
+ * @param replications independent runs, at least 1
+ * @param precision relative half-width to reach by more replications; empty: none asked for
+ * @param intervalNanos step of the time series; empty: a sixtieth of the duration
+ */
+public record RunSettings(
+    long durationNanos,
+    OptionalLong warmupNanos,
+    long seed,
+    int replications,
+    OptionalDouble precision,
+    OptionalLong intervalNanos) {
+  /** One run of 60 s with seed 1. */
+  public static final RunSettings DEFAULT =
+      new RunSettings(
+          60_000_000_000L,
+          OptionalLong.empty(),
+          1,
+          1,
+          OptionalDouble.empty(),
+          OptionalLong.empty());
+
+  public RunSettings {
+    if (durationNanos <= 0 || warmupNanos.orElse(0) < 0 || intervalNanos.orElse(1) <= 0) {
+      throw new IllegalArgumentException("durations must be above 0");
+    }
+    if (replications < 1) {
+      throw new IllegalArgumentException("replications must be at least 1, was " + replications);
+    }
+  }
+
+  public RunSettings withDuration(long nanos) {
+    return new RunSettings(nanos, warmupNanos, seed, replications, precision, intervalNanos);
+  }
+
+  public RunSettings withSeed(long changed) {
+    return new RunSettings(
+        durationNanos, warmupNanos, changed, replications, precision, intervalNanos);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sysdesign.engine.result;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a run measured.
+ *
+ * @param system the topology's name
+ * @param end why it ended; anything but {@code COMPLETE} makes the numbers partial
+ * @param measuredNanos measured time: the duration, or less when it was cut short
+ * @param events events that the engine processed, warm-up included
+ * @param outcome all requests of all clients, end to end
+ * @param rootCauses where failures of requests began, most first
+ * @param requests by class and client, in name order
+ * @param components in name order
+ * @param edges in the order of the topology; edges of the same identity are one
+ */
+public record SimulationResult(
+    String system,
+    End end,
+    long seed,
+    int replication,
+    long measuredNanos,
+    long warmupNanos,
+    long events,
+    Outcome outcome,
+    List<RootCause> rootCauses,
+    List<RequestResult> requests,
+    List<ComponentResult> components,
+    List<EdgeResult> edges,
+    Timeline timeline,
+    Optional<Bottleneck> bottleneck) {
+  /** How a run ended. */
+  public enum End {
+    COMPLETE("It ran to its end."),
+    CANCELLED("It was cancelled; the numbers cover the time until then."),
+    EVENT_BUDGET("It reached its event budget; the numbers cover the time until then."),
+    TOO_MANY_CALLS(
+        "More than 1,048,576 calls were in flight: load grows without bound, often by retries.");
+
+    private final String doc;
+
+    End(String doc) {
+      this.doc = doc;
+    }
+
+    /** One sentence for people. */
+    public String doc() {
+      return doc;
+    }
+  }
+
+  public SimulationResult {
+    rootCauses = List.copyOf(rootCauses);
+    requests = List.copyOf(requests);
+    components = List.copyOf(components);
+    edges = List.copyOf(edges);
+  }
+
+  public Optional<ComponentResult> component(String name) {
+    return components.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

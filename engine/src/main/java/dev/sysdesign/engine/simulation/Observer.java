@@ -1,0 +1,18 @@
+package dev.sysdesign.engine.simulation;
+
+/**
+ * Watches a run from outside. Called on the running thread, between intervals; the engine itself
+ * has no clock.
+ */
+public interface Observer {
+  /** Sees nothing and never cancels. */
+  Observer NONE = fraction -> true;
+
+  /**
+   * Hears how far the run is.
+   *
+   * @param fraction simulated time done, 0 to 1, warm-up included
+   * @return false to cancel: the run ends soon with partial results
+   */
+  boolean proceed(double fraction);
+}

@@ -1,0 +1,35 @@
+package dev.sysdesign.engine.simulation;
+
+import dev.sysdesign.engine.model.RunSettings;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * One run: what to simulate of a topology, and how.
+ *
+ * @param settings duration, warm-up, seed and interval; the warm-up is found by a pilot run when it
+ *     is empty
+ * @param replication number of the run among its replications, from 0; changes every draw
+ * @param interventions what is done to the system, in any order
+ * @param eventBudget the run ends when it has processed so many events; empty: the default budget
+ *     of {@link Simulator#DEFAULT_EVENT_BUDGET}
+ */
+public record RunPlan(
+    RunSettings settings,
+    int replication,
+    List<Intervention> interventions,
+    OptionalLong eventBudget) {
+  public RunPlan {
+    interventions = List.copyOf(interventions);
+  }
+
+  /** The run without faults. */
+  public static RunPlan steady(RunSettings settings) {
+    return new RunPlan(settings, 0, List.of(), OptionalLong.empty());
+  }
+
+  /** The same run with faults. */
+  public RunPlan with(List<Intervention> added) {
+    return new RunPlan(settings, replication, added, eventBudget);
+  }
+}
