@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sysdesign",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Architecture as code that runs.")
 public final class Main implements Runnable {
   private Main() {}
