@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param outcome from arrival at its door to its answer, downstream included
  * @param own the same without downstream calls
- * @param wait of the calls that got a slot: from arrival to the slot
+ * @param waiting of the calls that got a slot: from arrival to the slot
  * @param utilization busy slots ÷ slots of the instances up, time average; empty without a limit
  * @param ownLoad work offered to it ÷ what it can do (slots or cores, whichever is fuller); above 1
  *     it is past saturation; time waiting for callees is left out; empty without a limit
@@ -27,7 +27,7 @@ public record ComponentResult(
     int instances,
     Outcome outcome,
     Latency own,
-    Latency wait,
+    Latency waiting,
     OptionalDouble utilization,
     OptionalDouble ownLoad,
     OptionalDouble cpu,
