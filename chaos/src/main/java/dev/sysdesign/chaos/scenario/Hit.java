@@ -1,0 +1,56 @@
+package dev.sysdesign.chaos.scenario;
+
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.Target;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.Intervention;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An injection whose target and parameters fit its scenario: all that a scenario works with.
+ *
+ * @param components what the target names: one component, or all of a type; empty for edges and
+ *     places
+ * @param atNanos when it begins, from the end of the warm-up
+ * @param untilNanos when it ends
+ * @param given the parameters that the file sets
+ * @param parameters the same with the defaults of the scenario
+ */
+public record Hit(
+    Topology topology,
+    Target target,
+    List<Component> components,
+    long atNanos,
+    long untilNanos,
+    Properties given,
+    Properties parameters) {
+  public Hit {
+    Objects.requireNonNull(topology);
+    Objects.requireNonNull(target);
+    components = List.copyOf(components);
+  }
+
+  /** An effect from the beginning to the end. */
+  public Intervention throughout(Effect effect) {
+    return new Intervention(atNanos, untilNanos, effect);
+  }
+
+  /** An effect at the beginning. */
+  public Intervention atOnce(Effect effect) {
+    return new Intervention(atNanos, atNanos, effect);
+  }
+
+  /**
+   * A quantity that the scenario has a default for, in base units.
+   *
+   * @throws IllegalStateException where the scenario's spec has no such parameter or default
+   */
+  public double amount(String parameter) {
+    return parameters
+        .amount(parameter)
+        .orElseThrow(() -> new IllegalStateException("no default for '" + parameter + "'"));
+  }
+}

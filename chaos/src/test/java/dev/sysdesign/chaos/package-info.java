@@ -1,0 +1,2 @@
+/** Tests of the chaos catalog, of its planner, and of what the scenarios do to small systems. */
+package dev.sysdesign.chaos;
