@@ -5,7 +5,8 @@ set -u
 find . -path '*/target/surefire-reports/*' -type f -delete
 mkdir -p target
 mvn -B -ntp verify -Dmaven.test.failure.ignore 2>&1 | tee target/verify.log |
-  grep --line-buffered -E '^\[INFO\] (Building sysdesign-|Tests run:.* Time|BUILD)|^\[ERROR\]'
+  grep --line-buffered -E '^\[INFO\] (Building sysdesign-|Tests run:.* Time)|^\[ERROR\] .*[^:]' |
+  grep --line-buffered -vE '\[Help 1\] http|To see the full stack|Re-run Maven|For more information|After correcting|mvn <args>'
 maven=${PIPESTATUS[0]}
 
 # Counted from the reports of each test class. A test that was skipped is left out, with what it says of the reason.
