@@ -1,0 +1,86 @@
+package dev.sysdesign.cost.price;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The compact text of a price book while it is written, and what was found wrong on the way. */
+final class CompactText {
+  private final List<String> regions;
+  private final Optional<PriceBook> reference;
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> ids = new HashSet<>();
+  private final List<PriceProblem> problems = new ArrayList<>();
+
+  /**
+   * An empty text.
+   *
+   * @param regions the regions of the book, in order
+   * @param reference a book that knows every rate that bills use; with it an unknown rate, most
+   *     likely a misspelt one, is a problem
+   */
+  CompactText(List<String> regions, Optional<PriceBook> reference) {
+    this.regions = regions;
+    this.reference = reference;
+  }
+
+  List<String> regions() {
+    return regions;
+  }
+
+  List<PriceProblem> problems() {
+    return problems;
+  }
+
+  void line(String... fields) {
+    text.append(String.join("\t", fields)).append('\n');
+  }
+
+  /** Adds a price; {@code at} is where it stands in the file. */
+  void price(Json at, String head, String tiers) {
+    String id = head.substring(0, head.indexOf('\t'));
+    if (!ids.add(id)) {
+      report("prices-duplicate", at.place(), "The price '%s' stands twice.".formatted(id));
+    }
+    boolean isRate = id.indexOf(':') < 0;
+    if (isRate && reference.isPresent() && !reference.get().knows(id)) {
+      String hint = Spelling.hint(id, reference.get().rateIds());
+      report("prices-unknown-rate", at.place(), "No bill uses the rate '" + id + "'." + hint);
+    }
+    line(head + tiers);
+  }
+
+  /** Prices by region; a region that the file does not list is a problem. */
+  Map<String, String> scopes(Json.Obj prices) {
+    Map<String, String> scopes = new TreeMap<>();
+    for (String scope : prices.fields().keySet()) {
+      scopes.put(scope, prices.text(scope));
+      if (!regions.contains(scope) && !scope.equals(CompactLine.EVERYWHERE)) {
+        String hint = Spelling.hint(scope, regions);
+        report(
+            "prices-unknown-region",
+            prices.names().get(scope),
+            "'%s' is none of the file's regions.%s".formatted(scope, hint));
+      }
+    }
+    return scopes;
+  }
+
+  /** The one tier of a flat price. */
+  String flat(Map<String, String> prices) {
+    return CompactLine.tier("0", "", prices, regions);
+  }
+
+  void report(String code, Place at, String message) {
+    problems.add(new PriceProblem(code, at, message));
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
