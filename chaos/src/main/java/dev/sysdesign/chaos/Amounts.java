@@ -8,19 +8,29 @@ import java.math.MathContext;
 final class Amounts {
   private Amounts() {}
 
-  /** An amount in the largest unit in which it is at least 1, such as {@code 200ms}. */
+  /**
+   * An amount in the unit of at least one that makes it shortest, such as {@code 200ms}; of
+   * families of units that say the same (bits and bytes, decimal and binary) in the first.
+   */
   static String text(double amount, Dimension dimension) {
-    String best = null;
-    double bestFactor = 0;
+    String shortest = null;
+    double last = 0;
     for (String unit : dimension.units()) {
       double factor = dimension.factor(unit).orElseThrow();
-      if (best == null || (Math.abs(amount) >= factor && factor > bestFactor)) {
-        best = unit;
-        bestFactor = factor;
+      if (factor < last) {
+        break;
       }
+      String text = number(amount / factor) + unit;
+      if (shortest == null || (Math.abs(amount) >= factor && text.length() < shortest.length())) {
+        shortest = text;
+      }
+      last = factor;
     }
-    BigDecimal number =
-        new BigDecimal(amount / bestFactor).round(new MathContext(6)).stripTrailingZeros();
-    return number.toPlainString() + best;
+    return shortest;
+  }
+
+  private static String number(double number) {
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(6));
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

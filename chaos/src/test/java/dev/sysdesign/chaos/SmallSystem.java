@@ -1,0 +1,142 @@
+package dev.sysdesign.chaos;
+
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Placement;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** Builds a topology of a few components, without the language. */
+final class SmallSystem {
+  static final long SECOND = 1_000_000_000L;
+
+  private final String name;
+  private final List<Component> components = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+
+  SmallSystem(String name) {
+    this.name = name;
+  }
+
+  /** A component with properties given as name, value, name, value … */
+  SmallSystem with(String type, String component, Object... namesAndValues) {
+    components.add(
+        new Component(
+            component,
+            "",
+            type,
+            properties(namesAndValues),
+            new Placement("us-east-1", List.of("us-east-1a")),
+            List.of(),
+            ""));
+    return this;
+  }
+
+  /** Calls along a chain, each hop 0.25 ms. */
+  SmallSystem calls(String... chain) {
+    for (int i = 0; i + 1 < chain.length; i++) {
+      edges.add(
+          new Edge(
+              chain[i],
+              chain[i + 1],
+              Edge.Mode.CALL,
+              0,
+              List.of(),
+              properties("latency", time(0.25e-3))));
+    }
+    return this;
+  }
+
+  /** The topology, measured for so many seconds after a warm-up of 20 s, in steps of 1 s. */
+  Topology measuredFor(int seconds, long seed) {
+    RequestClass read =
+        new RequestClass(
+            "read",
+            "",
+            1,
+            RequestClass.Kind.READ,
+            "/",
+            500,
+            2_000,
+            Optional.empty(),
+            Optional.empty(),
+            "");
+    RunSettings settings =
+        new RunSettings(
+            seconds * SECOND,
+            OptionalLong.of(20 * SECOND),
+            seed,
+            1,
+            OptionalDouble.empty(),
+            OptionalLong.of(SECOND));
+    return new Topology(
+        name,
+        "",
+        "us-east-1",
+        components,
+        edges,
+        List.of(read),
+        List.of(),
+        List.of(),
+        settings,
+        "");
+  }
+
+  static Properties properties(Object... namesAndValues) {
+    Map<String, Value> values = new TreeMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values.put((String) namesAndValues[i], (Value) namesAndValues[i + 1]);
+    }
+    return new Properties(values);
+  }
+
+  static Value rate(double perSecond) {
+    return new Value.Quantity(perSecond, Dimension.RATE);
+  }
+
+  static Value count(double number) {
+    return new Value.Quantity(number, Dimension.COUNT);
+  }
+
+  static Value share(double fraction) {
+    return new Value.Quantity(fraction, Dimension.SHARE);
+  }
+
+  static Value time(double seconds) {
+    return new Value.Quantity(seconds * SECOND, Dimension.TIME);
+  }
+
+  static Value exponential(double seconds) {
+    return new Value.Law(new Distribution.Exponential(seconds * SECOND));
+  }
+
+  static Value uniformKeys(int keys) {
+    return new Value.Call("uniform", Map.of("keys", count(keys)));
+  }
+
+  static Value healthCheck(double interval, double timeout, int unhealthy, int healthy) {
+    return new Value.Call(
+        "check",
+        Map.of(
+            "interval",
+            time(interval),
+            "timeout",
+            time(timeout),
+            "unhealthy",
+            count(unhealthy),
+            "healthy",
+            count(healthy)));
+  }
+}

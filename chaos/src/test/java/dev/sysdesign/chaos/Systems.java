@@ -1,0 +1,78 @@
+package dev.sysdesign.chaos;
+
+import static dev.sysdesign.chaos.SmallSystem.count;
+import static dev.sysdesign.chaos.SmallSystem.exponential;
+import static dev.sysdesign.chaos.SmallSystem.healthCheck;
+import static dev.sysdesign.chaos.SmallSystem.rate;
+import static dev.sysdesign.chaos.SmallSystem.share;
+import static dev.sysdesign.chaos.SmallSystem.time;
+import static dev.sysdesign.chaos.SmallSystem.uniformKeys;
+
+/** The systems that the scenarios are tried on. */
+final class Systems {
+  /** Arrival rate of all of them, requests per second. */
+  static final double LAMBDA = 400;
+
+  /** Hit ratio of the coin. */
+  static final double HIT_RATIO = 0.8;
+
+  /** Keys of the keyed cache, all equally popular; all fit. */
+  static final int KEYS = 2_000;
+
+  /** Instances of the fleet. */
+  static final int FLEET = 4;
+
+  /** Slots of an instance of the fleet. */
+  static final int SLOTS = 4;
+
+  /** Mean service time of an instance of the fleet, in seconds: the fleet is half busy. */
+  static final double SERVICE = 0.020;
+
+  private Systems() {}
+
+  /** users → api → a coin cache → a store with room for all. */
+  static SmallSystem coin() {
+    return behindCache("hitRatio", share(HIT_RATIO));
+  }
+
+  /** users → api → a keyed cache that holds all keys → a store with room for all. */
+  static SmallSystem keyed() {
+    return behindCache("keys", uniformKeys(KEYS), "size", count(KEYS));
+  }
+
+  /** users → balancer → four instances. */
+  static SmallSystem fleet() {
+    return new SmallSystem("fleet")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("load-balancer", "lb", "healthCheck", healthCheck(2, 1, 2, 2))
+        .with(
+            "service",
+            "api",
+            "instances",
+            count(FLEET),
+            "concurrency",
+            count(SLOTS),
+            "queue",
+            count(1_000),
+            "serviceTime",
+            exponential(SERVICE))
+        .calls("users", "lb", "api");
+  }
+
+  /** users → one instance. */
+  static SmallSystem single() {
+    return new SmallSystem("single")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(20), "serviceTime", exponential(SERVICE))
+        .calls("users", "api");
+  }
+
+  private static SmallSystem behindCache(Object... cache) {
+    return new SmallSystem("behind-a-cache")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(200), "serviceTime", exponential(0.002))
+        .with("cache", "hot", cache)
+        .with("database", "store", "connections", count(20), "readTime", exponential(0.005))
+        .calls("users", "api", "hot", "store");
+  }
+}
