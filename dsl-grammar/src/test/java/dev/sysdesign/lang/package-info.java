@@ -1,0 +1,2 @@
+/** Tests of the language as a whole. */
+package dev.sysdesign.lang;
