@@ -1,10 +1,18 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Archetype.Store;
+import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps answers of what stands behind it. */
 final class CacheType implements ComponentType {
+  /** What Redis users commonly report for look-aside caches. */
+  private static final double USUAL_HIT_RATIO = 0.8;
+
   private static final ComponentSpec SPEC =
       new ComponentSpec(
           "cache",
@@ -12,14 +20,15 @@ final class CacheType implements ComponentType {
           "With `pattern: aside` the caller asks it and, on a miss, calls the component behind it over the edge written `cache -> store`, then fills the cache without waiting. With only `hitRatio` it is a coin; with `keys` (here, on the request or the client) and `size` it is a real cache that starts warm.",
           List.of(
               ParameterSpec.share(
-                  "hitRatio", "Share of reads found, for a cache without `size`; 80 %."),
+                  "hitRatio", "Share of reads found, for a cache without `size`. Default 80 %."),
               ParameterSpec.whole(
                       "size",
                       1,
                       100_000_000,
                       "How many keys fit in all instances together; or bytes, at `itemSize` each.")
                   .or(new Shape.Amount(Dimension.SIZE, 1, 1e18)),
-              ParameterSpec.size("itemSize", "Size of one entry, for a `size` in bytes; 1 KB.")
+              ParameterSpec.size(
+                      "itemSize", "Size of one entry, for a `size` in bytes. Default 1 KB.")
                   .orElse(1_000),
               StatementCatalog.KEYS,
               ParameterSpec.time(
@@ -83,5 +92,31 @@ final class CacheType implements ComponentType {
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    return Optional.of(
+        new Archetype.Cache(
+            values.front(),
+            store(values),
+            values.word("pattern").equals("aside"),
+            values.word("onFailure").equals("open")));
+  }
+
+  private static Store store(Fronts values) {
+    if (!(values.value("size").orElse(null) instanceof Value.Quantity size)) {
+      return new Store.Coin(values.amount("hitRatio", USUAL_HIT_RATIO));
+    }
+    double keys =
+        size.dimension() == Dimension.SIZE
+            ? size.amount() / values.amount("itemSize", 1)
+            : size.amount();
+    return new Store.Keyed(
+        Math.max(1, (long) keys),
+        (long) values.amount("ttl", 0),
+        values.word("eviction").equals("lru"),
+        values.call("keys"));
   }
 }

@@ -1,7 +1,13 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Sends requests: users, devices, other systems. */
 final class ClientType implements ComponentType {
@@ -46,8 +52,9 @@ final class ClientType implements ComponentType {
                       "reads",
                       "Share of reads, where the file declares no request classes; 90 % as in read-mostly web traffic (TPC-W browsing mix).")
                   .orElse(0.9),
-              ParameterSpec.time(
+              ParameterSpec.of(
                   "timeout",
+                  PolicyCatalog.TIMEOUT,
                   "How long it waits for each attempt on its edges; an edge's own value wins. Default: none."),
               ParameterSpec.whole(
                       "retries", 0, 100, "Further attempts on its edges; an edge's own value wins.")
@@ -66,5 +73,24 @@ final class ClientType implements ComponentType {
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    int batch =
+        (int) values.call("arrivals").map(c -> c.amount("size", 1)).orElse(1.0).doubleValue();
+    Distribution interarrival =
+        values.value("arrivals").orElse(null) instanceof Value.Law law
+            ? law.distribution()
+            : new Distribution.Exponential(batch * 1e9 / values.amount("rate", 0));
+    double timeout = values.amount("timeout", 0);
+    return Optional.of(
+        new Archetype.Source(
+            interarrival,
+            batch,
+            timeout > 0 ? OptionalLong.of((long) timeout) : OptionalLong.empty(),
+            values.whole("retries", 0),
+            values.call("keys")));
   }
 }

@@ -1,5 +1,9 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import java.util.Optional;
+
 /**
  * A component type: its data, and (in the simulator) how its properties compile to an archetype.
  * One final class each, listed once in {@link ComponentCatalog}.
@@ -7,4 +11,14 @@ package dev.sysdesign.engine.catalog;
 public interface ComponentType {
   /** What the language needs to know; always the same instance or an equal one. */
   ComponentSpec spec();
+
+  /**
+   * What a component of this type is to the simulator; empty while its spec says that it is not
+   * simulated.
+   *
+   * @param component of this type, its properties checked against the spec
+   */
+  default Optional<Archetype> compile(Component component) {
+    return Optional.empty();
+  }
 }

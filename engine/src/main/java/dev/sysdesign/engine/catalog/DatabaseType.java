@@ -1,7 +1,10 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import java.util.List;
+import java.util.Optional;
 
 /** A relational database. */
 final class DatabaseType implements ComponentType {
@@ -65,5 +68,10 @@ final class DatabaseType implements ComponentType {
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    return Optional.of(new Archetype.Station(new Fronts(SPEC, component).database(), false));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
 
 /**
@@ -14,6 +15,18 @@ public record FunctionSpec(String name, String doc, List<ParameterSpec> paramete
 
   public FunctionSpec(String name, String doc, ParameterSpec... parameters) {
     this(name, doc, List.of(parameters));
+  }
+
+  /** The amount that a call gives for a parameter, else the parameter's default, else 0. */
+  public double amount(Value.Call call, String parameter) {
+    double otherwise =
+        parameters.stream()
+            .filter(p -> p.name().equals(parameter))
+            .flatMap(p -> p.defaultValue().stream())
+            .mapToDouble(v -> v instanceof Value.Quantity quantity ? quantity.amount() : 0)
+            .findFirst()
+            .orElse(0);
+    return call.amount(parameter, otherwise);
   }
 
   /** The call as shown to people, such as {@code uniform(low, high)}. */

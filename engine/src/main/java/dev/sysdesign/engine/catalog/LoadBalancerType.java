@@ -1,6 +1,11 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Spreads calls over the instances behind it. */
 final class LoadBalancerType implements ComponentType {
@@ -65,5 +70,28 @@ final class LoadBalancerType implements ComponentType {
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Archetype.Choice choice =
+        switch (values.word("algorithm")) {
+          case "least-connections" -> Archetype.Choice.LEAST_CONNECTIONS;
+          case "random" -> Archetype.Choice.RANDOM;
+          case "power-of-two" -> Archetype.Choice.POWER_OF_TWO;
+          default -> Archetype.Choice.ROUND_ROBIN;
+        };
+    return Optional.of(new Archetype.Router(values.front(), choice, healthCheck(values)));
+  }
+
+  private static Archetype.HealthCheck healthCheck(Fronts values) {
+    Value.Call check =
+        values.call("healthCheck").orElse(new Value.Call(HEALTH_CHECK.name(), Map.of()));
+    return new Archetype.HealthCheck(
+        (long) HEALTH_CHECK.amount(check, "interval"),
+        (long) HEALTH_CHECK.amount(check, "timeout"),
+        (int) HEALTH_CHECK.amount(check, "unhealthy"),
+        (int) HEALTH_CHECK.amount(check, "healthy"));
   }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The policies of an edge: what its caller does about time, loss and failure. */
 public final class PolicyCatalog {
+  /** From a microsecond to a quarter of an hour. */
+  static final Shape TIMEOUT = new Shape.Amount(Dimension.TIME, 1e3, 900e9);
+
   private static final ParameterSpec JITTER =
       ParameterSpec.words(
               "jitter",
@@ -48,12 +51,14 @@ public final class PolicyCatalog {
 
   private static final List<ParameterSpec> POLICIES =
       List.of(
-          ParameterSpec.time(
+          ParameterSpec.of(
               "latency",
+              new Shape.Amount(Dimension.TIME, 0, 60e9),
               "One-way network time, taken both ways. Default: 0.25 ms in a zone, 0.5 ms between the"
                   + " zones of a region, and a table between regions."),
-          ParameterSpec.time(
+          ParameterSpec.of(
               "timeout",
+              TIMEOUT,
               "How long the caller waits for each attempt; the callee's work goes on and is wasted."
                   + " Default: the client's own, for its edges; else none."),
           ParameterSpec.whole("retries", 0, 100, "Further attempts after the first has failed."),

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
 import java.util.List;
+import java.util.Optional;
 
 /** Code of yours that answers calls. */
 final class ServiceType implements ComponentType {
@@ -60,5 +63,10 @@ final class ServiceType implements ComponentType {
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    return Optional.of(new Archetype.Station(new Fronts(SPEC, component).front(), true));
   }
 }

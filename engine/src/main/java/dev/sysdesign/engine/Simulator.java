@@ -1,0 +1,23 @@
+package dev.sysdesign.engine;
+
+import dev.sysdesign.engine.kernel.Run;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+
+/** Runs a topology. Stateless; every run is by itself, so runs may go in parallel. */
+public final class Simulator {
+  private Simulator() {}
+
+  /**
+   * Simulates a topology that the language found valid. The result is a function of topology and
+   * plan alone, unless the observer cancels.
+   *
+   * @throws IllegalArgumentException where the topology names things that are not there, or types
+   *     that are not simulated
+   */
+  public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {
+    return Run.execute(topology, plan, observer);
+  }
+}

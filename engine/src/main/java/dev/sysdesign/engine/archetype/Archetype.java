@@ -1,0 +1,79 @@
+package dev.sysdesign.engine.archetype;
+
+import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Value;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What a component is to the simulator. */
+public sealed interface Archetype {
+
+  /** A station as every serving archetype has one at its door. */
+  sealed interface Served extends Archetype {
+    Front front();
+  }
+
+  /**
+   * Sends requests.
+   *
+   * @param interarrival law of the time between two arrivals (of groups, with {@code batch} above
+   *     1)
+   * @param batch requests that arrive together, at least 1
+   * @param timeoutNanos for its edges that set none; empty: none
+   * @param retries for its edges that set none
+   * @param keys keys of its requests whose class sets none
+   */
+  record Source(
+      Distribution interarrival,
+      int batch,
+      OptionalLong timeoutNanos,
+      int retries,
+      Optional<Value.Call> keys)
+      implements Archetype {}
+
+  /**
+   * Serves, then calls all its matching edges in order.
+   *
+   * @param holdsSlot whether the slot stays taken until those calls are answered
+   */
+  record Station(Front front, boolean holdsSlot) implements Served {}
+
+  /** Serves, then sends the call on to one instance behind its matching edges. */
+  record Router(Front front, Choice choice, HealthCheck check) implements Served {}
+
+  /** Answers reads that it finds; others go to what stands behind it. */
+  record Cache(Front front, Store store, boolean aside, boolean failOpen) implements Served {}
+
+  /** How a router picks an instance. */
+  enum Choice {
+    ROUND_ROBIN,
+    LEAST_CONNECTIONS,
+    RANDOM,
+    POWER_OF_TWO
+  }
+
+  /**
+   * How a router learns that an instance is down or back.
+   *
+   * @param unhealthy failed checks in a row that take it out
+   * @param healthy successful checks in a row that take it back
+   */
+  record HealthCheck(long intervalNanos, long timeoutNanos, int unhealthy, int healthy) {}
+
+  /** What a cache keeps. */
+  sealed interface Store {
+    /** Finds each read with the same probability. */
+    record Coin(double hitRatio) implements Store {}
+
+    /**
+     * Real keys.
+     *
+     * @param size keys of all instances together
+     * @param ttlNanos life of an entry; 0: for ever
+     * @param recency whether the least recently used makes room, else the oldest
+     * @param keys which keys are asked for; empty: those of the requests
+     */
+    record Keyed(long size, long ttlNanos, boolean recency, Optional<Value.Call> keys)
+        implements Store {}
+  }
+}

@@ -1,0 +1,316 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * What happens next. Four structures, merged by comparing scalars:
+ *
+ * <ul>
+ *   <li>events without delay: one FIFO;
+ *   <li>events after a constant delay: one ring per distinct constant, sorted by itself;
+ *   <li>timers: one ring per distinct timeout; a cancelled one (its call's generation has moved on)
+ *       is skipped when it comes to the head;
+ *   <li>everything else: a 4-ary heap, popped lazily, so that a pop and the push after it sift
+ *       once.
+ * </ul>
+ *
+ * An event is one {@code long}: time since the epoch in the upper 42 bits, slot in the lower 21.
+ * The epoch moves on before the time bits overflow; events beyond the horizon wait aside.
+ */
+final class Agenda {
+  /** Bits of a slot number. */
+  static final int SLOT_BITS = 21;
+
+  /** Slots there can be. */
+  static final int SLOTS = 1 << SLOT_BITS;
+
+  /** Set in what {@link #next} returns when a timer rang. */
+  static final int TIMER = SLOTS;
+
+  /** Returned by {@link #next} when nothing happens before the boundary. */
+  static final int NOTHING = -1;
+
+  /** Longest time between two calls of {@link #advanceTo}: a quarter of the 42 bits. */
+  static final long REACH = 1L << 40;
+
+  private static final long HORIZON = 1L << 42;
+  private static final int SLOT_MASK = SLOTS - 1;
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** The present, in nanoseconds from the start of the run. */
+  long now;
+
+  private final Calls calls;
+  private long epoch;
+
+  private int[] soon = new int[1024];
+  private int soonHead;
+  private int soonTail;
+
+  private long[] heap = new long[1024];
+  private int heapSize;
+  private boolean hole;
+
+  private final int delays;
+  private final long[] constant;
+  private final long[] first;
+  private final long[][] ring;
+  private final int[][] ringGeneration;
+  private final int[] head;
+  private final int[] tail;
+
+  private final FarEvents far = new FarEvents();
+
+  /**
+   * An empty agenda.
+   *
+   * @param calls whose generations tell which timers are cancelled
+   * @param delays the constants of the delay rings, in nanoseconds, above 0
+   * @param timers the constants of the timer rings, in nanoseconds, above 0
+   */
+  Agenda(Calls calls, long[] delays, long[] timers) {
+    this.calls = calls;
+    this.delays = delays.length;
+    int rings = delays.length + timers.length;
+    constant = Arrays.copyOf(delays, rings);
+    System.arraycopy(timers, 0, constant, delays.length, timers.length);
+    first = new long[rings];
+    Arrays.fill(first, NEVER);
+    ring = new long[rings][256];
+    ringGeneration = new int[rings][];
+    for (int i = delays.length; i < rings; i++) {
+      ringGeneration[i] = new int[256];
+    }
+    head = new int[rings];
+    tail = new int[rings];
+  }
+
+  /** Schedules a slot at the present, after all that is scheduled so already. */
+  void soon(int slot) {
+    soon[soonTail] = slot;
+    soonTail = (soonTail + 1) & (soon.length - 1);
+    if (soonTail == soonHead) {
+      int[] larger = new int[soon.length * 2];
+      for (int i = 0; i < soon.length; i++) {
+        larger[i] = soon[(soonHead + i) & (soon.length - 1)];
+      }
+      soonHead = 0;
+      soonTail = soon.length;
+      soon = larger;
+    }
+  }
+
+  /** Schedules a slot after any delay in nanoseconds. */
+  void after(long delay, int slot) {
+    if (delay <= 0) {
+      soon(slot);
+      return;
+    }
+    long offset = now - epoch + delay;
+    if (offset >= HORIZON || offset < 0) {
+      far.add(now + delay < 0 ? NEVER : now + delay, slot);
+    } else {
+      push((offset << SLOT_BITS) | slot);
+    }
+  }
+
+  /** Schedules a slot after the constant delay of a ring. */
+  void afterConstant(int delayRing, int slot) {
+    append(delayRing, slot);
+  }
+
+  /** Starts the timer of a slot; it rings unless the slot's generation moves on before. */
+  void timer(int timerRing, int slot) {
+    int r = delays + timerRing;
+    ringGeneration[r][tail[r]] = calls.generation[slot];
+    append(r, slot);
+  }
+
+  private void append(int r, int slot) {
+    long packed = ((now - epoch + constant[r]) << SLOT_BITS) | slot;
+    long[] entries = ring[r];
+    int at = tail[r];
+    entries[at] = packed;
+    if (head[r] == at) {
+      first[r] = packed;
+    }
+    at = (at + 1) & (entries.length - 1);
+    tail[r] = at;
+    if (at == head[r]) {
+      growRing(r);
+    }
+  }
+
+  private void growRing(int r) {
+    int length = ring[r].length;
+    long[] entries = new long[length * 2];
+    int[] generations = ringGeneration[r] == null ? null : new int[length * 2];
+    for (int i = 0; i < length; i++) {
+      int from = (head[r] + i) & (length - 1);
+      entries[i] = ring[r][from];
+      if (generations != null) {
+        generations[i] = ringGeneration[r][from];
+      }
+    }
+    ring[r] = entries;
+    ringGeneration[r] = generations;
+    head[r] = 0;
+    tail[r] = length;
+  }
+
+  /**
+   * Takes the next event before a boundary and moves the present to it.
+   *
+   * @param boundary nanoseconds from the start of the run
+   * @return its slot, with {@link #TIMER} set for a timer, or {@link #NOTHING}
+   */
+  int next(long boundary) {
+    if (soonHead != soonTail) {
+      int slot = soon[soonHead];
+      soonHead = (soonHead + 1) & (soon.length - 1);
+      return slot;
+    }
+    long limit = (boundary - epoch) << SLOT_BITS;
+    while (true) {
+      if (hole) {
+        fillHole();
+      }
+      long best = heapSize == 0 ? NEVER : heap[0];
+      int which = -1;
+      for (int r = 0; r < first.length; r++) {
+        if (first[r] < best) {
+          best = first[r];
+          which = r;
+        }
+      }
+      if (best >= limit) {
+        return NOTHING;
+      }
+      int slot = (int) best & SLOT_MASK;
+      if (which < 0) {
+        hole = true;
+      } else if (which < delays) {
+        popRing(which);
+      } else {
+        boolean live = ringGeneration[which][head[which]] == calls.generation[slot];
+        popTimer(which);
+        if (!live) {
+          continue;
+        }
+        slot |= TIMER;
+      }
+      now = epoch + (best >>> SLOT_BITS);
+      return slot;
+    }
+  }
+
+  private void popRing(int r) {
+    int at = (head[r] + 1) & (ring[r].length - 1);
+    head[r] = at;
+    first[r] = at == tail[r] ? NEVER : ring[r][at];
+  }
+
+  /** Drops the head of a timer ring and all cancelled timers behind it. */
+  private void popTimer(int r) {
+    long[] entries = ring[r];
+    int[] generations = ringGeneration[r];
+    int[] current = calls.generation;
+    int mask = entries.length - 1;
+    int at = (head[r] + 1) & mask;
+    int end = tail[r];
+    while (at != end && generations[at] != current[(int) entries[at] & SLOT_MASK]) {
+      at = (at + 1) & mask;
+    }
+    head[r] = at;
+    first[r] = at == end ? NEVER : entries[at];
+  }
+
+  private void push(long event) {
+    if (hole) {
+      hole = false;
+      siftDown(event);
+      return;
+    }
+    if (heapSize == heap.length) {
+      heap = Arrays.copyOf(heap, heapSize * 2);
+    }
+    int i = heapSize++;
+    while (i > 0) {
+      int parent = (i - 1) >> 2;
+      if (heap[parent] <= event) {
+        break;
+      }
+      heap[i] = heap[parent];
+      i = parent;
+    }
+    heap[i] = event;
+  }
+
+  private void fillHole() {
+    hole = false;
+    long last = heap[--heapSize];
+    if (heapSize > 0) {
+      siftDown(last);
+    }
+  }
+
+  private void siftDown(long event) {
+    long[] h = heap;
+    int size = heapSize;
+    int i = 0;
+    while (true) {
+      int child = (i << 2) + 1;
+      if (child + 3 < size) {
+        int left = h[child + 1] < h[child] ? child + 1 : child;
+        int right = h[child + 3] < h[child + 2] ? child + 3 : child + 2;
+        child = h[right] < h[left] ? right : left;
+      } else if (child < size) {
+        int least = child;
+        for (int c = child + 1; c < size; c++) {
+          least = h[c] < h[least] ? c : least;
+        }
+        child = least;
+      } else {
+        break;
+      }
+      if (h[child] >= event) {
+        break;
+      }
+      h[i] = h[child];
+      i = child;
+    }
+    h[i] = event;
+  }
+
+  /** Moves the present to a boundary at which nothing is left to happen before it. */
+  void advanceTo(long boundary) {
+    now = boundary;
+    if (now - epoch > HORIZON / 2) {
+      rebase();
+    }
+    for (int slot = far.takeBefore(epoch + HORIZON); slot >= 0; ) {
+      push(((far.takenTime() - epoch) << SLOT_BITS) | slot);
+      slot = far.takeBefore(epoch + HORIZON);
+    }
+  }
+
+  private void rebase() {
+    if (hole) {
+      fillHole();
+    }
+    long shift = (now - epoch) << SLOT_BITS;
+    epoch = now;
+    for (int i = 0; i < heapSize; i++) {
+      heap[i] -= shift;
+    }
+    for (int r = 0; r < first.length; r++) {
+      int mask = ring[r].length - 1;
+      for (int i = head[r]; i != tail[r]; i = (i + 1) & mask) {
+        ring[r][i] -= shift;
+      }
+      if (first[r] != NEVER) {
+        first[r] -= shift;
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+
+/** The caller's side of an edge: attempts, timeouts, retries, and what becomes of the call. */
+final class Attempts {
+  private static final int TIMEOUT = Cause.TIMEOUT.ordinal();
+
+  private Attempts() {}
+
+  /** A call over an edge on behalf of {@code p}, which waits for it. */
+  static void issue(Kernel k, int e, int p) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    if (net.asideOf[e] >= 0 && isWrite(net.kind[e], calls.flags[p])) {
+      Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, net.to[e], p));
+      return;
+    }
+    int c = open(k, e, p);
+    send(k, c, calls.instance[p]);
+  }
+
+  /** A call record over an edge, accounted for as issued now. */
+  static int open(Kernel k, int e, int p) {
+    Calls calls = k.calls;
+    int c = unaccounted(k, e, p);
+    calls.adopt(c, p);
+    if (k.net.archetype[k.net.to[e]] == Network.CACHE) {
+      calls.key[c] = Caches.keyFor(k, k.net.to[e], p);
+    }
+    k.tally.edges.arrive(e, k.agenda.now);
+    return c;
+  }
+
+  /** A call record over an edge of the same request, for which nobody waits. */
+  static int unaccounted(Kernel k, int e, int p) {
+    Calls calls = k.calls;
+    int c = calls.take();
+    calls.edge[c] = e;
+    calls.request[c] = calls.request[p];
+    k.requests.hold(calls.request[p]);
+    calls.flags[c] = isWrite(k.net.kind[e], calls.flags[p]) ? Calls.WRITE : 0;
+    calls.issued[c] = k.agenda.now;
+    return c;
+  }
+
+  private static boolean isWrite(byte edgeKind, int callerFlags) {
+    return edgeKind == 0 ? (callerFlags & Calls.WRITE) != 0 : edgeKind == 2;
+  }
+
+  /** Sends an attempt to an instance that the callee's own round robin names. */
+  static void send(Kernel k, int c, int fromInstance) {
+    k.calls.instance[c] = k.stations.pick(k, c);
+    dispatch(k, c, fromInstance);
+  }
+
+  /** Sends an attempt to the instance it names. */
+  static void dispatch(Kernel k, int c, int fromInstance) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    int e = calls.edge[c];
+    int from = net.placeOf[fromInstance];
+    int to = net.placeOf[calls.instance[c]];
+    calls.delay[c] = net.delayOf[(e * net.places + from) * net.places + to];
+    calls.state[c] = Calls.NET_OUT;
+    int requestClass = net.flowClass[k.requests.kind[calls.request[c]]];
+    k.tally.attempts[e * net.classes + requestClass]++;
+    if (net.crosses[from * net.places + to]) {
+      k.tally.crossings[e]++;
+    }
+    if (net.timer[e] >= 0 && calls.parent[c] >= 0) {
+      k.agenda.timer(net.timer[e], c);
+    }
+    k.travel(c);
+  }
+
+  /** The answer of an attempt has reached the caller. */
+  static void answered(Kernel k, int c) {
+    Calls calls = k.calls;
+    if ((calls.flags[c] & Calls.ABANDONED) == 0) {
+      k.routers.ended(calls.candidate[c]);
+      calls.candidate[c] = -1;
+      if (calls.cause[c] >= 0 && mayRetry(k, c)) {
+        calls.generation[c]++;
+        backOff(k, c);
+        return;
+      }
+      close(k, c);
+    }
+    k.requests.drop(calls.request[c]);
+    calls.release(c);
+  }
+
+  /** The caller of an attempt waits no longer; the callee's work goes on. */
+  static void timedOut(Kernel k, int c) {
+    Calls calls = k.calls;
+    k.routers.ended(calls.candidate[c]);
+    calls.candidate[c] = -1;
+    calls.flags[c] |= Calls.ABANDONED;
+    byte cause = calls.cause[c];
+    int rootNode = calls.rootNode[c];
+    byte rootCause = calls.rootCause[c];
+    calls.cause[c] = (byte) TIMEOUT;
+    calls.rootNode[c] = k.net.to[calls.edge[c]];
+    calls.rootCause[c] = (byte) TIMEOUT;
+    if (mayRetry(k, c)) {
+      int again = calls.take();
+      calls.adopt(again, calls.parent[c]);
+      calls.edge[again] = calls.edge[c];
+      calls.request[again] = calls.request[c];
+      k.requests.hold(calls.request[c]);
+      calls.flags[again] = calls.flags[c] & Calls.WRITE;
+      calls.issued[again] = calls.issued[c];
+      calls.attempt[again] = calls.attempt[c];
+      calls.key[again] = calls.key[c];
+      calls.cause[again] = (byte) TIMEOUT;
+      calls.rootNode[again] = calls.rootNode[c];
+      calls.rootCause[again] = (byte) TIMEOUT;
+      backOff(k, again);
+    } else {
+      close(k, c);
+    }
+    calls.parent[c] = -1;
+    calls.cause[c] = cause;
+    calls.rootNode[c] = rootNode;
+    calls.rootCause[c] = rootCause;
+  }
+
+  private static boolean mayRetry(Kernel k, int c) {
+    return k.calls.attempt[c] < k.net.retries[k.calls.edge[c]] && k.calls.awaited(c);
+  }
+
+  private static void backOff(Kernel k, int c) {
+    Calls calls = k.calls;
+    Network.BackOff policy = k.net.backOff[calls.edge[c]];
+    int attempt = calls.attempt[c]++;
+    long wait = policy.base();
+    if (policy.doubles()) {
+      wait = attempt >= 20 || wait > policy.max() >> attempt ? policy.max() : wait << attempt;
+    }
+    if (policy.jitter() != Network.BackOff.NONE) {
+      long request = k.requests.identity[calls.request[c]];
+      int visit = calls.visit[calls.parent[c]] * 128 + attempt;
+      long bits = Mix.mix(k.net.backOffKey[calls.edge[c]] ^ (request + visit * Mix.GOLDEN));
+      double u = Mix.unit(bits);
+      wait = (long) (wait * (policy.jitter() == Network.BackOff.FULL ? u : (1 + u) / 2));
+    }
+    calls.state[c] = Calls.BACK_OFF;
+    k.agenda.after(wait, c);
+  }
+
+  /** The wait between two attempts is over. */
+  static void again(Kernel k, int c) {
+    Calls calls = k.calls;
+    if (!calls.awaited(c)) {
+      close(k, c);
+      k.requests.drop(calls.request[c]);
+      calls.release(c);
+      return;
+    }
+    int p = calls.parent[c];
+    calls.cause[c] = -1;
+    if (k.net.archetype[k.net.nodeOf[calls.instance[p]]] == Network.ROUTER) {
+      k.routers.resend(k, c, p);
+    } else {
+      send(k, c, calls.instance[p]);
+    }
+  }
+
+  /** The call over the edge ends as its last attempt did; a waiting caller goes on. */
+  private static void close(Kernel k, int c) {
+    Calls calls = k.calls;
+    int e = calls.edge[c];
+    boolean failed = calls.cause[c] >= 0;
+    if (failed) {
+      k.tally.edges.fail(e, calls.issued[c], k.agenda.now, calls.cause[c]);
+    } else {
+      k.tally.edges.succeed(e, calls.issued[c], k.agenda.now);
+    }
+    if (!calls.awaited(c)) {
+      return;
+    }
+    int p = calls.parent[c];
+    int cache = k.net.asideOf[e];
+    boolean passed =
+        failed ? cache >= 0 && k.net.failOpen[cache] : (calls.flags[c] & Calls.MISS) != 0;
+    if (passed && k.net.archetype[k.net.nodeOf[calls.instance[p]]] != Network.ROUTER) {
+      Caches.branch(k, e, p, 0, calls.key[c]);
+    } else {
+      Programs.childDone(k, p, c, failed);
+    }
+  }
+}

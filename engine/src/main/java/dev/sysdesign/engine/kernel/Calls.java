@@ -1,0 +1,220 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * All calls in flight, as a structure of arrays with a free list. A call is one attempt over an
+ * edge, the root of a request (no edge), or a cache-aside look behind the cache ({@link #BRANCH}).
+ * The first slots belong to control events and are never freed.
+ */
+final class Calls {
+  // What the call's next event means.
+  static final byte FREE = 0;
+  static final byte NET_OUT = 1;
+  static final byte SERVICE = 2;
+  static final byte COMPUTE = 3;
+  static final byte NET_BACK = 4;
+  static final byte BACK_OFF = 5;
+  static final byte GONE = 6;
+  static final byte BRANCH_OUT = 7;
+  // Control events.
+  static final byte ARRIVAL = 8;
+  static final byte EFFECT = 9;
+  static final byte CHECK = 10;
+  // Waiting without an event of its own.
+  static final byte QUEUED = 16;
+  static final byte AWAITS_CORE = 17;
+  static final byte DOWNSTREAM = 18;
+
+  // Flags.
+  /** It changes data. */
+  static final int WRITE = 1;
+
+  /** It holds a slot of its instance. */
+  static final int HOLDS_SLOT = 2;
+
+  /** Its caller has left; its edge is accounted for already. */
+  static final int ABANDONED = 4;
+
+  /** A cache found nothing, or was passed by: the caller looks behind it. */
+  static final int MISS = 8;
+
+  /** Puts a key into a cache; nobody waits for it and its edge does not count it. */
+  static final int FILL = 16;
+
+  /** Takes a key out of a cache; likewise. */
+  static final int EVICT = 32;
+
+  /** Nobody waits for its answer: it has been accepted. */
+  static final int ACCEPTED = 64;
+
+  /** A cache-aside look behind the cache on behalf of the caller. */
+  static final int BRANCH = 128;
+
+  byte[] state;
+  byte[] cause;
+  short[] attempt;
+  int[] flags;
+  int[] generation;
+  int[] parent;
+  int[] parentGeneration;
+  int[] edge;
+  int[] instance;
+  int[] request;
+  int[] pending;
+  int[] program;
+  int[] next;
+  int[] candidate;
+  int[] visit;
+  int[] rootNode;
+  int[] key;
+  int[] delay;
+  byte[] rootCause;
+  long[] issued;
+  long[] arrived;
+  long[] started;
+  long[] work;
+  long[] left;
+  long[] downstream;
+
+  private int free = -1;
+  private int used;
+  private int live;
+
+  Calls(int controls) {
+    int capacity = Math.max(1024, Integer.highestOneBit(controls + 256) * 2);
+    allocate(capacity);
+    used = controls;
+  }
+
+  private void allocate(int capacity) {
+    state = new byte[capacity];
+    cause = new byte[capacity];
+    attempt = new short[capacity];
+    flags = new int[capacity];
+    generation = new int[capacity];
+    parent = new int[capacity];
+    parentGeneration = new int[capacity];
+    edge = new int[capacity];
+    instance = new int[capacity];
+    request = new int[capacity];
+    pending = new int[capacity];
+    program = new int[capacity];
+    next = new int[capacity];
+    candidate = new int[capacity];
+    visit = new int[capacity];
+    rootNode = new int[capacity];
+    key = new int[capacity];
+    delay = new int[capacity];
+    rootCause = new byte[capacity];
+    issued = new long[capacity];
+    arrived = new long[capacity];
+    started = new long[capacity];
+    work = new long[capacity];
+    left = new long[capacity];
+    downstream = new long[capacity];
+  }
+
+  /** A fresh call without parent, candidate or flags. */
+  int take() {
+    int c = free;
+    if (c >= 0) {
+      free = next[c];
+    } else {
+      if (used == state.length) {
+        grow();
+      }
+      c = used++;
+    }
+    live++;
+    flags[c] = 0;
+    attempt[c] = 0;
+    cause[c] = -1;
+    parent[c] = -1;
+    candidate[c] = -1;
+    pending[c] = 0;
+    downstream[c] = 0;
+    return c;
+  }
+
+  /** A call that answers in place of {@code c}, whose own event is still on the agenda. */
+  int copyForAnswer(int c) {
+    int copy = take();
+    flags[copy] = flags[c];
+    attempt[copy] = attempt[c];
+    parent[copy] = parent[c];
+    parentGeneration[copy] = parentGeneration[c];
+    candidate[copy] = candidate[c];
+    edge[copy] = edge[c];
+    instance[copy] = instance[c];
+    request[copy] = request[c];
+    key[copy] = key[c];
+    delay[copy] = delay[c];
+    issued[copy] = issued[c];
+    arrived[copy] = arrived[c];
+    visit[copy] = visit[c];
+    return copy;
+  }
+
+  /** Frees a call; its timers are cancelled and its children orphaned. */
+  void release(int c) {
+    state[c] = FREE;
+    generation[c]++;
+    next[c] = free;
+    free = c;
+    live--;
+  }
+
+  /** Calls in flight. */
+  int live() {
+    return live;
+  }
+
+  /** One past the highest slot ever used. */
+  int bound() {
+    return used;
+  }
+
+  /** Whether the caller is still there and waits for answers. */
+  boolean awaited(int c) {
+    int p = parent[c];
+    return p >= 0 && generation[p] == parentGeneration[c] && state[p] == DOWNSTREAM;
+  }
+
+  void adopt(int c, int newParent) {
+    parent[c] = newParent;
+    parentGeneration[c] = generation[newParent];
+  }
+
+  private void grow() {
+    int capacity = state.length * 2;
+    if (capacity > Agenda.SLOTS) {
+      throw new TooManyCalls();
+    }
+    state = Arrays.copyOf(state, capacity);
+    cause = Arrays.copyOf(cause, capacity);
+    attempt = Arrays.copyOf(attempt, capacity);
+    flags = Arrays.copyOf(flags, capacity);
+    generation = Arrays.copyOf(generation, capacity);
+    parent = Arrays.copyOf(parent, capacity);
+    parentGeneration = Arrays.copyOf(parentGeneration, capacity);
+    edge = Arrays.copyOf(edge, capacity);
+    instance = Arrays.copyOf(instance, capacity);
+    request = Arrays.copyOf(request, capacity);
+    pending = Arrays.copyOf(pending, capacity);
+    program = Arrays.copyOf(program, capacity);
+    next = Arrays.copyOf(next, capacity);
+    candidate = Arrays.copyOf(candidate, capacity);
+    visit = Arrays.copyOf(visit, capacity);
+    rootNode = Arrays.copyOf(rootNode, capacity);
+    key = Arrays.copyOf(key, capacity);
+    delay = Arrays.copyOf(delay, capacity);
+    rootCause = Arrays.copyOf(rootCause, capacity);
+    issued = Arrays.copyOf(issued, capacity);
+    arrived = Arrays.copyOf(arrived, capacity);
+    started = Arrays.copyOf(started, capacity);
+    work = Arrays.copyOf(work, capacity);
+    left = Arrays.copyOf(left, capacity);
+    downstream = Arrays.copyOf(downstream, capacity);
+  }
+}

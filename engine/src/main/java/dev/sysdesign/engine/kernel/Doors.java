@@ -1,0 +1,223 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Law;
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+
+/** The callee's side: admission, slots, cores, service, and the answer. */
+final class Doors {
+  private static final int REFUSED = Cause.REFUSED.ordinal();
+  private static final int REJECTED = Cause.REJECTED.ordinal();
+  private static final int ERROR = Cause.ERROR.ordinal();
+
+  private Doors() {}
+
+  /** A message has reached its instance. */
+  static void arrive(Kernel k, int c) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    Stations stations = k.stations;
+    int i = calls.instance[c];
+    int node = net.nodeOf[i];
+    long now = k.agenda.now;
+    k.tally.nodes.arrive(node, now);
+    calls.arrived[c] = now;
+    boolean free = stations.busy[i] < net.slots[node];
+    if (stations.down[i] > 0) {
+      turnAway(k, c, node, REFUSED);
+    } else if (!free && stations.queueLength[i] >= net.queue[node]) {
+      turnAway(k, c, node, REJECTED);
+    } else {
+      calls.visit[c] = k.requests.visit(calls.request[c], node);
+      int work = net.handOver[calls.edge[c]] ? accept(k, c) : c;
+      if (free) {
+        start(k, work, i, node);
+      } else {
+        calls.state[work] = Calls.QUEUED;
+        stations.enqueue(calls, i, work, now);
+      }
+    }
+  }
+
+  private static void turnAway(Kernel k, int c, int node, int cause) {
+    k.calls.visit[c] = 0;
+    blame(k, c, node, cause);
+    k.tally.nodes.fail(node, k.calls.arrived[c], k.agenda.now, cause);
+    answer(k, c, cause);
+  }
+
+  /** Acknowledges a call that is handed over; returns the work that goes on by itself. */
+  private static int accept(Kernel k, int c) {
+    Calls calls = k.calls;
+    int work = calls.take();
+    calls.edge[work] = calls.edge[c];
+    calls.instance[work] = calls.instance[c];
+    calls.request[work] = calls.request[c];
+    k.requests.hold(calls.request[c]);
+    calls.flags[work] = (calls.flags[c] & Calls.WRITE) | Calls.ACCEPTED;
+    calls.arrived[work] = calls.arrived[c];
+    calls.visit[work] = calls.visit[c];
+    calls.key[work] = calls.key[c];
+    answer(k, c, -1);
+    return work;
+  }
+
+  private static void start(Kernel k, int c, int i, int node) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    Tally tally = k.tally;
+    long now = k.agenda.now;
+    k.stations.busy[i]++;
+    tally.busy.add(node, 1, now);
+    calls.flags[c] |= Calls.HOLDS_SLOT;
+    calls.started[c] = now;
+    Law law = (calls.flags[c] & Calls.WRITE) != 0 ? net.writeWork[node] : net.readWork[node];
+    long work = law.draw(k.draw(net.workKey[node], c));
+    calls.work[c] = work;
+    tally.started[node]++;
+    tally.work[node] += work;
+    tally.timeWaiting[node] += now - calls.arrived[c];
+    tally.waits[node].record(now - calls.arrived[c]);
+    if (net.cores[node] == Network.NO_LIMIT) {
+      calls.state[c] = Calls.SERVICE;
+      k.agenda.after(work, c);
+    } else if (k.stations.coresBusy[i] < net.cores[node]) {
+      compute(k, c, i, node);
+    } else {
+      calls.state[c] = Calls.AWAITS_CORE;
+      k.stations.awaitCore(calls, i, c);
+    }
+  }
+
+  private static void compute(Kernel k, int c, int i, int node) {
+    long core = coreTime(k, c, node);
+    k.stations.coresBusy[i]++;
+    k.tally.computing.add(node, 1, k.agenda.now);
+    k.tally.coreWork[node] += core;
+    k.calls.state[c] = Calls.COMPUTE;
+    k.agenda.after(core, c);
+  }
+
+  private static long coreTime(Kernel k, int c, int node) {
+    return (long) (k.calls.work[c] * k.net.cpu[node] + 0.5);
+  }
+
+  /** The part of the work that needs a core is done; the rest is waiting. */
+  static void computed(Kernel k, int c) {
+    int i = k.calls.instance[c];
+    int node = k.net.nodeOf[i];
+    k.stations.coresBusy[i]--;
+    k.tally.computing.add(node, -1, k.agenda.now);
+    int next = k.stations.nextForCore(k.calls, i);
+    if (next >= 0) {
+      compute(k, next, i, node);
+    }
+    long rest = k.calls.work[c] - coreTime(k, c, node);
+    if (rest > 0) {
+      k.calls.state[c] = Calls.SERVICE;
+      k.agenda.after(rest, c);
+    } else {
+      served(k, c);
+    }
+  }
+
+  /** Its own work is done. */
+  static void served(Kernel k, int c) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    int node = net.nodeOf[calls.instance[c]];
+    if (net.errorRate[node] > 0 && Mix.unit(k.draw(net.errorKey[node], c)) < net.errorRate[node]) {
+      blame(k, c, node, ERROR);
+      finish(k, c, ERROR);
+      return;
+    }
+    switch (net.archetype[node]) {
+      case Network.ROUTER:
+        release(k, c);
+        calls.state[c] = Calls.DOWNSTREAM;
+        calls.left[c] = k.agenda.now;
+        k.routers.route(k, c, node);
+        break;
+      case Network.CACHE:
+        Caches.served(k, c, node);
+        break;
+      default:
+        if (!net.holdsSlot[node]) {
+          release(k, c);
+        }
+        downstream(k, c, node);
+    }
+  }
+
+  /** Goes on with the calls that its node makes. */
+  static void downstream(Kernel k, int c, int node) {
+    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request[c]]];
+    k.calls.state[c] = Calls.DOWNSTREAM;
+    k.calls.program[c] = k.net.programOf(node, requestClass);
+    Programs.proceed(k, c);
+  }
+
+  /**
+   * The call leaves the component.
+   *
+   * @param cause why it failed, or -1
+   */
+  static void finish(Kernel k, int c, int cause) {
+    Calls calls = k.calls;
+    int node = k.net.nodeOf[calls.instance[c]];
+    long now = k.agenda.now;
+    Tally tally = k.tally;
+    if (cause < 0) {
+      tally.nodes.succeed(node, calls.arrived[c], now);
+      tally.own[node].record(now - calls.arrived[c] - calls.downstream[c]);
+    } else {
+      tally.nodes.fail(node, calls.arrived[c], now, cause);
+    }
+    tally.timeDownstream[node] += calls.downstream[c];
+    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+      tally.wasted[node]++;
+    }
+    release(k, c);
+    answer(k, c, cause);
+  }
+
+  /** Gives its slot back; the next waiting call takes it. */
+  static void release(Kernel k, int c) {
+    Calls calls = k.calls;
+    if ((calls.flags[c] & Calls.HOLDS_SLOT) == 0) {
+      return;
+    }
+    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    int i = calls.instance[c];
+    int node = k.net.nodeOf[i];
+    k.stations.busy[i]--;
+    k.tally.busy.add(node, -1, k.agenda.now);
+    if (k.stations.queueLength[i] > 0) {
+      start(k, k.stations.dequeue(calls, i, k.agenda.now), i, node);
+    }
+  }
+
+  /** Sends the answer back to a caller that is there. */
+  static void answer(Kernel k, int c, int cause) {
+    Calls calls = k.calls;
+    int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
+    if ((calls.flags[c] & nobody) != 0) {
+      k.requests.drop(calls.request[c]);
+      calls.release(c);
+      return;
+    }
+    calls.cause[c] = (byte) cause;
+    if (cause < 0) {
+      int requestClass = k.net.flowClass[k.requests.kind[calls.request[c]]];
+      k.tally.answers[calls.edge[c] * k.net.classes + requestClass]++;
+    }
+    calls.state[c] = Calls.NET_BACK;
+    k.travel(c);
+  }
+
+  /** Names a component and a cause as the root of a failure. */
+  static void blame(Kernel k, int c, int node, int cause) {
+    k.calls.rootNode[c] = node;
+    k.calls.rootCause[c] = (byte) cause;
+  }
+}

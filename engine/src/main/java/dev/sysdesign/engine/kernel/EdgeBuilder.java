@@ -1,0 +1,137 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.catalog.PolicyCatalog;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Compiles the edges with their policies and delays. */
+final class EdgeBuilder {
+  /** The back-off of retries whose edge names none: exponential from 50 ms with full jitter. */
+  private static final Network.BackOff USUAL_BACK_OFF =
+      new Network.BackOff(50_000_000L, 20_000_000_000L, true, Network.BackOff.FULL);
+
+  private final Network net;
+  private final Topology topology;
+  private final long run;
+
+  EdgeBuilder(Network net, Topology topology, long run) {
+    this.net = net;
+    this.topology = topology;
+    this.run = run;
+  }
+
+  void build(List<Archetype> archetypes, Places places) {
+    List<Edge> edges = topology.edges();
+    int n = edges.size();
+    net.edges = n;
+    net.from = new int[n];
+    net.to = new int[n];
+    net.handOver = new boolean[n];
+    net.kind = new byte[n];
+    net.timer = new int[n];
+    net.retries = new int[n];
+    net.backOff = new Network.BackOff[n];
+    net.guardKey = new long[n];
+    net.backOffKey = new long[n];
+    net.asideOf = new int[n];
+    net.share = new double[n * net.classes];
+    Map<String, Integer> index = new HashMap<>();
+    for (Component component : topology.components()) {
+      index.put(component.name(), index.size());
+    }
+    Delays timers = new Delays();
+    for (int e = 0; e < n; e++) {
+      Edge edge = edges.get(e);
+      net.from[e] = index.get(edge.from());
+      net.to[e] = index.get(edge.to());
+      net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER;
+      net.kind[e] = kind(edge.policies());
+      timers.use(timeout(edge, net.from[e], archetypes));
+      net.retries[e] = (int) edge.policies().amount("retries").orElse(clientRetries(e, archetypes));
+      net.backOff[e] = backOff(edge.policies());
+      String identity = edge.identity() + " " + edge.step();
+      net.guardKey[e] = Purpose.GUARD.key(run, identity);
+      net.backOffKey[e] = Purpose.BACK_OFF.key(run, identity);
+      boolean aside = net.archetype[net.to[e]] == Network.CACHE && net.aside[net.to[e]];
+      net.asideOf[e] = aside ? net.to[e] : -1;
+      for (int c = 0; c < net.classes; c++) {
+        net.share[e * net.classes + c] = edge.share(topology.requests().get(c));
+      }
+    }
+    net.timers = timers.sorted();
+    for (int e = 0; e < n; e++) {
+      net.timer[e] = Delays.indexOf(net.timers, timeout(edges.get(e), net.from[e], archetypes));
+    }
+    delays(places);
+  }
+
+  private void delays(Places places) {
+    net.places = places.count();
+    int square = net.places * net.places;
+    Delays delays = new Delays();
+    long[] nanos = new long[net.edges * square];
+    for (int e = 0; e < net.edges; e++) {
+      OptionalLong explicit = topology.edges().get(e).policies().nanos("latency");
+      for (int i = 0; i < square; i++) {
+        int at = e * square + i;
+        nanos[at] = explicit.orElse(places.latency(i / net.places, i % net.places));
+        delays.use(nanos[at]);
+      }
+    }
+    net.delays = delays.sorted();
+    net.rings = Delays.rings(net.delays);
+    Map<Long, Integer> index = new HashMap<>();
+    for (int i = 0; i < net.delays.length; i++) {
+      index.put(net.delays[i], i);
+    }
+    net.delayOf = new int[nanos.length];
+    for (int i = 0; i < nanos.length; i++) {
+      net.delayOf[i] = index.getOrDefault(nanos[i], -1);
+    }
+  }
+
+  private static byte kind(Properties policies) {
+    String word = policies.word("kind").orElse("");
+    return (byte) (word.equals("read") ? 1 : word.equals("write") ? 2 : 0);
+  }
+
+  private static long timeout(Edge edge, int caller, List<Archetype> archetypes) {
+    OptionalLong own = edge.policies().nanos("timeout");
+    if (own.isPresent()) {
+      return own.getAsLong();
+    }
+    return archetypes.get(caller) instanceof Archetype.Source source
+        ? source.timeoutNanos().orElse(0)
+        : 0;
+  }
+
+  private int clientRetries(int e, List<Archetype> archetypes) {
+    return archetypes.get(net.from[e]) instanceof Archetype.Source source ? source.retries() : 0;
+  }
+
+  private static Network.BackOff backOff(Properties policies) {
+    Value.Call call = policies.call("backoff").orElse(null);
+    if (call == null) {
+      return USUAL_BACK_OFF;
+    }
+    boolean doubles = call.function().equals(PolicyCatalog.EXPONENTIAL_BACKOFF.name());
+    String usual = doubles ? "full" : "none";
+    int jitter =
+        switch (call.word("jitter", usual)) {
+          case "full" -> Network.BackOff.FULL;
+          case "equal" -> Network.BackOff.EQUAL;
+          default -> Network.BackOff.NONE;
+        };
+    long max =
+        doubles ? (long) PolicyCatalog.EXPONENTIAL_BACKOFF.amount(call, "max") : Long.MAX_VALUE / 2;
+    return new Network.BackOff((long) call.amount("base", 0), max, doubles, jitter);
+  }
+}

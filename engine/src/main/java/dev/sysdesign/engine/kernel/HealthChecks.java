@@ -1,0 +1,97 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * The health checks of all routers. A check is a message to one instance and its answer: it learns
+ * of a dead instance one way later, and the router one way after that.
+ */
+final class HealthChecks {
+  private static final int SEND = 0;
+  private static final int ARRIVE = 1;
+  private static final int RETURN = 2;
+
+  private final Network net;
+  private final boolean[] believedDown;
+  private final int firstControl;
+  private final int[] router;
+  private final int[] instance;
+  private final long[] way;
+  private final int[] phase;
+  private final boolean[] failed;
+  private final int[] inARow;
+
+  HealthChecks(Network net, boolean[] believedDown, int firstControl) {
+    this.net = net;
+    this.believedDown = believedDown;
+    this.firstControl = firstControl;
+    int n = net.targets;
+    router = new int[n];
+    instance = new int[n];
+    way = new long[n];
+    phase = new int[n];
+    failed = new boolean[n];
+    inARow = new int[n];
+  }
+
+  void begin(Kernel k) {
+    for (int node = 0; node < net.nodes; node++) {
+      Network.RouterSpec spec = net.router[node];
+      if (spec == null) {
+        continue;
+      }
+      int count = spec.targetInstance().length;
+      for (int i = 0; i < count; i++) {
+        int target = spec.firstTarget() + i;
+        router[target] = node;
+        instance[target] = spec.targetInstance()[i];
+        way[target] = way(node, instance[target]);
+        k.calls.state[firstControl + target] = Calls.CHECK;
+        k.agenda.after(spec.checkInterval() * (i + 1) / (count + 1), firstControl + target);
+      }
+    }
+  }
+
+  private long way(int node, int to) {
+    for (int e = 0; e < net.edges; e++) {
+      if (net.from[e] == node && net.to[e] == net.nodeOf[to]) {
+        int from = net.placeOf[net.firstInstance[node]];
+        int delay = net.delayOf[(e * net.places + from) * net.places + net.placeOf[to]];
+        return delay < 0 ? 0 : net.delays[delay];
+      }
+    }
+    return 0;
+  }
+
+  void fire(Kernel k, int control) {
+    int target = control - firstControl;
+    Network.RouterSpec spec = net.router[router[target]];
+    switch (phase[target]) {
+      case SEND:
+        phase[target] = ARRIVE;
+        k.agenda.after(way[target], control);
+        break;
+      case ARRIVE:
+        failed[target] =
+            k.stations.down[instance[target]] > 0 || way[target] * 2 > spec.checkTimeout();
+        phase[target] = RETURN;
+        k.agenda.after(way[target], control);
+        break;
+      default:
+        learn(target, spec);
+        phase[target] = SEND;
+        k.agenda.after(Math.max(1, spec.checkInterval() - 2 * way[target]), control);
+    }
+  }
+
+  /** Counts results that speak against the present belief; enough in a row turn it. */
+  private void learn(int target, Network.RouterSpec spec) {
+    if (failed[target] == believedDown[target]) {
+      inARow[target] = 0;
+      return;
+    }
+    inARow[target]++;
+    if (inARow[target] >= (failed[target] ? spec.unhealthy() : spec.healthy())) {
+      believedDown[target] = failed[target];
+      inARow[target] = 0;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.simulation.Intervention;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A running network: its state, and the loop. The switch over the event's meaning is the one
+ * dispatch of the engine; its handlers are static methods over the shared arrays.
+ */
+final class Kernel {
+  final Network net;
+  final Calls calls;
+  final Requests requests;
+  final Agenda agenda;
+  final Tally tally;
+  final Stations stations;
+  final Routers routers;
+  final KeyStores stores;
+  final Faults faults;
+  final Sources sources;
+  long events;
+
+  Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
+    this.net = net;
+    int watched = Faults.takesInstancesDown(interventions) ? net.targets : 0;
+    int controls = net.nodes + 2 * interventions.size() + watched;
+    calls = new Calls(controls);
+    requests = new Requests();
+    agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), net.timers);
+    tally = new Tally(net, sectioned);
+    stations = new Stations(net, tally);
+    routers = new Routers(net);
+    stores = new KeyStores(net);
+    sources = new Sources(net);
+    faults = new Faults(net, targets);
+    sources.begin(this);
+    faults.begin(this, interventions, net.nodes);
+    if (watched > 0) {
+      routers.beginChecks(this, net.nodes + 2 * interventions.size());
+    }
+  }
+
+  /**
+   * Runs to a boundary.
+   *
+   * @param boundary nanoseconds from the start of the run
+   * @param most events to process at most
+   * @return whether the boundary was reached
+   */
+  boolean run(long boundary, long most) {
+    long left = most;
+    while (left-- > 0) {
+      int slot = agenda.next(boundary);
+      if (slot == Agenda.NOTHING) {
+        events += most - left - 1;
+        agenda.advanceTo(boundary);
+        return true;
+      }
+      if ((slot & Agenda.TIMER) != 0) {
+        Attempts.timedOut(this, slot ^ Agenda.TIMER);
+      } else {
+        fire(slot);
+      }
+    }
+    events += most;
+    return false;
+  }
+
+  private void fire(int slot) {
+    switch (calls.state[slot]) {
+      case Calls.NET_OUT:
+        Doors.arrive(this, slot);
+        break;
+      case Calls.SERVICE:
+        Doors.served(this, slot);
+        break;
+      case Calls.COMPUTE:
+        Doors.computed(this, slot);
+        break;
+      case Calls.NET_BACK:
+        Attempts.answered(this, slot);
+        break;
+      case Calls.BACK_OFF:
+        Attempts.again(this, slot);
+        break;
+      case Calls.GONE:
+        calls.release(slot);
+        break;
+      case Calls.BRANCH_OUT:
+        calls.state[slot] = Calls.DOWNSTREAM;
+        Programs.proceed(this, slot);
+        break;
+      case Calls.ARRIVAL:
+        sources.arrive(this, slot);
+        break;
+      case Calls.CHECK:
+        routers.check(this, slot);
+        break;
+      default:
+        faults.fire(this, slot);
+    }
+  }
+
+  /** Schedules the arrival of a message after one way of the network. */
+  void travel(int c) {
+    int delay = calls.delay[c];
+    if (delay < 0) {
+      agenda.soon(c);
+    } else if (delay < net.rings) {
+      agenda.afterConstant(delay, c);
+    } else {
+      agenda.after(net.delays[delay], c);
+    }
+  }
+
+  /** The bits of a draw: what it is for, which request, which visit. */
+  long draw(long key, int c) {
+    long request = requests.identity[calls.request[c]];
+    return Mix.mix(key ^ (request + calls.visit[c] * Mix.GOLDEN));
+  }
+}

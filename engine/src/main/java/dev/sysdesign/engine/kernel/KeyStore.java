@@ -1,0 +1,140 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import java.util.Arrays;
+
+/** The keys of one cache instance: a hash table with chains, and a list in order of eviction. */
+final class KeyStore {
+  private final int capacity;
+  private final long ttl;
+  private final boolean recency;
+  private final int[] bucket;
+  private final int[] key;
+  private final long[] expiry;
+  private final int[] chain;
+  private final int[] newer;
+  private final int[] older;
+  private int newest;
+  private int oldest;
+  private int size;
+  private int free;
+
+  KeyStore(Network.CacheSpec spec) {
+    capacity = spec.capacity();
+    ttl = spec.ttl();
+    recency = spec.recency();
+    bucket = new int[Math.max(2, Integer.highestOneBit(capacity) * 2)];
+    key = new int[capacity];
+    expiry = new long[capacity];
+    chain = new int[capacity];
+    newer = new int[capacity];
+    older = new int[capacity];
+    clear();
+  }
+
+  void clear() {
+    Arrays.fill(bucket, -1);
+    newest = -1;
+    oldest = -1;
+    size = 0;
+    free = -1;
+  }
+
+  /** Whether the key is there and lives; touches it where eviction goes by recency. */
+  boolean lookUp(int wanted, long now) {
+    int entry = find(wanted);
+    if (entry < 0) {
+      return false;
+    }
+    if (ttl > 0 && expiry[entry] <= now) {
+      remove(entry);
+      return false;
+    }
+    if (recency && entry != newest) {
+      unlink(entry);
+      linkNewest(entry);
+    }
+    return true;
+  }
+
+  /** Puts a key in, or renews it; where all is full the first in the order of eviction goes. */
+  void fill(int wanted, long now) {
+    int entry = find(wanted);
+    if (entry >= 0) {
+      unlink(entry);
+    } else {
+      if (size == capacity) {
+        remove(oldest);
+      }
+      entry = free >= 0 ? free : size;
+      free = free >= 0 ? chain[free] : -1;
+      size++;
+      key[entry] = wanted;
+      int b = bucketOf(wanted);
+      chain[entry] = bucket[b];
+      bucket[b] = entry;
+    }
+    expiry[entry] = now + ttl;
+    linkNewest(entry);
+  }
+
+  void evict(int wanted) {
+    int entry = find(wanted);
+    if (entry >= 0) {
+      remove(entry);
+    }
+  }
+
+  private int bucketOf(int wanted) {
+    return (int) Mix.mix(wanted) & (bucket.length - 1);
+  }
+
+  private int find(int wanted) {
+    int entry = bucket[bucketOf(wanted)];
+    while (entry >= 0 && key[entry] != wanted) {
+      entry = chain[entry];
+    }
+    return entry;
+  }
+
+  private void remove(int entry) {
+    int b = bucketOf(key[entry]);
+    if (bucket[b] == entry) {
+      bucket[b] = chain[entry];
+    } else {
+      int before = bucket[b];
+      while (chain[before] != entry) {
+        before = chain[before];
+      }
+      chain[before] = chain[entry];
+    }
+    unlink(entry);
+    chain[entry] = free;
+    free = entry;
+    size--;
+  }
+
+  private void linkNewest(int entry) {
+    older[entry] = newest;
+    newer[entry] = -1;
+    if (newest >= 0) {
+      newer[newest] = entry;
+    } else {
+      oldest = entry;
+    }
+    newest = entry;
+  }
+
+  private void unlink(int entry) {
+    if (newer[entry] >= 0) {
+      older[newer[entry]] = older[entry];
+    } else {
+      newest = older[entry];
+    }
+    if (older[entry] >= 0) {
+      newer[older[entry]] = newer[entry];
+    } else {
+      oldest = newer[entry];
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import java.util.Arrays;
+
+/** The keys of all cache instances, and the chance of a hit of those that are coins. */
+final class KeyStores {
+  /** The chance of a hit now, by node. */
+  final double[] coin;
+
+  private final KeyStore[] ofInstance;
+
+  KeyStores(Network net) {
+    coin = net.hitRatio.clone();
+    ofInstance = new KeyStore[net.nodeOf.length];
+    for (int i = 0; i < ofInstance.length; i++) {
+      int node = net.nodeOf[i];
+      if (net.cache[node] != null) {
+        ofInstance[i] = new KeyStore(net.cache[node]);
+        warm(net, node, i);
+      }
+    }
+  }
+
+  /** The instance among {@code count} that holds a key. */
+  static int shard(int key, int count) {
+    return count == 1 ? 0 : Mix.below(Mix.mix(key * Mix.GOLDEN), count);
+  }
+
+  /** Fills an instance with its most popular keys, their ages spread over their life. */
+  private void warm(Network net, int node, int i) {
+    int shard = i - net.firstInstance[node];
+    KeyStore store = ofInstance[i];
+    int keys = keys(net, node);
+    int[] hottest = new int[Math.min(net.cache[node].capacity(), keys)];
+    int found = 0;
+    for (int key = 1; key <= keys && found < hottest.length; key++) {
+      if (shard(key, net.instances[node]) == shard) {
+        hottest[found++] = key;
+      }
+    }
+    for (int j = found - 1; j >= 0; j--) {
+      double age = Mix.unit(Mix.mix(net.keyKey[node] + hottest[j] * Mix.GOLDEN));
+      store.fill(hottest[j], (long) (-age * net.cache[node].ttl()));
+    }
+  }
+
+  private static int keys(Network net, int node) {
+    if (net.ownKeys[node] != null) {
+      return net.ownKeys[node].ranks();
+    }
+    return Arrays.stream(net.flowKeys).mapToInt(z -> z == null ? 0 : z.ranks()).max().orElse(0);
+  }
+
+  boolean lookUp(int i, int key, long now) {
+    return ofInstance[i].lookUp(key, now);
+  }
+
+  void fill(int i, int key, long now) {
+    if (ofInstance[i] != null) {
+      ofInstance[i].fill(key, now);
+    }
+  }
+
+  void evict(int i, int key) {
+    if (ofInstance[i] != null) {
+      ofInstance[i].evict(key);
+    }
+  }
+
+  /** All keys of an instance are gone. */
+  void clear(int i) {
+    if (ofInstance[i] != null) {
+      ofInstance[i].clear();
+    }
+  }
+}

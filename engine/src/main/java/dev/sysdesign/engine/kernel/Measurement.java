@@ -1,0 +1,229 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Cause;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.RequestResult;
+import dev.sysdesign.engine.result.RootCause;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** Reads what a run has counted into a result. */
+final class Measurement {
+  private final Topology topology;
+  private final Kernel kernel;
+  private final Network net;
+  private final Tally tally;
+  private final Recorder recorder;
+  private final long measured;
+  private final long now;
+  private final Outcomes outcomes;
+
+  Measurement(Topology topology, Kernel kernel, Recorder recorder, long measured, boolean whole) {
+    this.topology = topology;
+    this.kernel = kernel;
+    this.net = kernel.net;
+    this.tally = kernel.tally;
+    this.recorder = recorder;
+    this.measured = measured;
+    this.now = kernel.agenda.now;
+    this.outcomes = new Outcomes(measured, whole);
+  }
+
+  SimulationResult result(SimulationResult.End end, long seed, int replication, long warmup) {
+    int[] all = IntStream.range(0, net.flows).toArray();
+    return new SimulationResult(
+        topology.name(),
+        end,
+        seed,
+        replication,
+        measured,
+        warmup,
+        kernel.events,
+        outcomes.of(tally.flows, all),
+        rootCauses(all),
+        requests(),
+        components(),
+        edges(),
+        recorder.timeline(topology),
+        Bottlenecks.find(topology, kernel, recorder, measured));
+  }
+
+  private List<RequestResult> requests() {
+    List<RequestResult> results = new ArrayList<>();
+    for (int flow = 0; flow < net.flows; flow++) {
+      results.add(
+          new RequestResult(
+              topology.requests().get(net.flowClass[flow]).name(),
+              topology.components().get(net.flowClient[flow]).name(),
+              outcomes.of(tally.flows, flow),
+              rootCauses(flow)));
+    }
+    results.sort(Comparator.comparing(RequestResult::name).thenComparing(RequestResult::client));
+    return results;
+  }
+
+  private List<RootCause> rootCauses(int... flows) {
+    List<RootCause> causes = new ArrayList<>();
+    for (int node = 0; node < net.nodes; node++) {
+      for (Cause cause : Cause.values()) {
+        long count = 0;
+        for (int flow : flows) {
+          count += tally.rootCauseCount(flow, node, cause.ordinal());
+        }
+        if (count > 0) {
+          causes.add(new RootCause(topology.components().get(node).name(), cause, count));
+        }
+      }
+    }
+    causes.sort(Comparator.comparing(RootCause::count).reversed());
+    return causes;
+  }
+
+  private List<ComponentResult> components() {
+    List<ComponentResult> results = new ArrayList<>();
+    for (int node = 0; node < net.nodes; node++) {
+      Component component = topology.components().get(node);
+      results.add(
+          net.archetype[node] == Network.SOURCE
+              ? client(node, component)
+              : station(node, component));
+    }
+    return results;
+  }
+
+  private ComponentResult client(int node, Component component) {
+    int[] flows = IntStream.range(0, net.flows).filter(f -> net.flowClient[f] == node).toArray();
+    double area = IntStream.of(flows).mapToDouble(f -> tally.flows.areaAt(f, now)).sum();
+    double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside[f]).sum();
+    for (int flow : flows) {
+      inside += stillInside(tally.flows, flow);
+    }
+    return new ComponentResult(
+        component.name(),
+        component.type(),
+        1,
+        outcomes.of(tally.flows, flows),
+        Latency.NONE,
+        Latency.NONE,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        0,
+        0,
+        area / Math.max(1, measured),
+        OptionalDouble.empty(),
+        1,
+        0,
+        new ComponentResult.Times(0, 0, inside),
+        new ComponentResult.Little(area, inside));
+  }
+
+  private ComponentResult station(int node, Component component) {
+    double upArea = tally.up.areaAt(node, now);
+    double meanWork = (double) tally.work[node] / tally.started[node];
+    double load = OwnLoad.of(net, node, tally.nodes.arrivals[node], meanWork, upArea);
+    double area = tally.nodes.areaAt(node, now);
+    double span = Math.max(1, measured);
+    return new ComponentResult(
+        component.name(),
+        component.type(),
+        net.instances[node],
+        outcomes.of(tally.nodes, node),
+        tally.own[node].latency(),
+        tally.waits[node].latency(),
+        share(tally.busy.areaAt(node, now), net.slots[node], upArea),
+        Double.isNaN(load) ? OptionalDouble.empty() : OptionalDouble.of(load),
+        share(tally.computing.areaAt(node, now), net.cores[node], upArea),
+        tally.waiting.areaAt(node, now) / span,
+        tally.waiting.max[node],
+        area / span,
+        net.archetype[node] == Network.CACHE && tally.reads[node] > 0
+            ? OptionalDouble.of((double) tally.hits[node] / tally.reads[node])
+            : OptionalDouble.empty(),
+        upArea / span,
+        tally.wasted[node],
+        new ComponentResult.Times(
+            tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
+        new ComponentResult.Little(
+            area, tally.nodes.timeInside[node] + stillInside(tally.nodes, node)));
+  }
+
+  private static OptionalDouble share(double area, int limit, double upArea) {
+    return limit == Network.NO_LIMIT || upArea == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(area / (limit * upArea));
+  }
+
+  /** Time that the calls still inside have spent in the window, from their own records. */
+  private double stillInside(Population population, int i) {
+    double sum = 0;
+    Calls calls = kernel.calls;
+    long start = now - measured;
+    for (int c = 0; c < calls.bound(); c++) {
+      if (insideOf(population, c) == i) {
+        sum += now - Math.max(start, calls.arrived[c]);
+      }
+    }
+    return sum;
+  }
+
+  private int insideOf(Population population, int c) {
+    Calls calls = kernel.calls;
+    boolean branch = (calls.flags[c] & Calls.BRANCH) != 0;
+    boolean root = calls.edge[c] < 0 && calls.state[c] == Calls.DOWNSTREAM;
+    if (population == tally.flows) {
+      return root ? kernel.requests.kind[calls.request[c]] : -1;
+    }
+    boolean inside =
+        switch (calls.state[c]) {
+          case Calls.SERVICE, Calls.COMPUTE, Calls.QUEUED, Calls.AWAITS_CORE, Calls.DOWNSTREAM ->
+              !root && !branch;
+          default -> false;
+        };
+    return inside ? net.nodeOf[calls.instance[c]] : -1;
+  }
+
+  private List<EdgeResult> edges() {
+    Map<String, List<Integer>> byIdentity = new LinkedHashMap<>();
+    for (int e = 0; e < net.edges; e++) {
+      byIdentity.computeIfAbsent(topology.edges().get(e).identity(), i -> new ArrayList<>()).add(e);
+    }
+    List<EdgeResult> results = new ArrayList<>();
+    for (List<Integer> same : byIdentity.values()) {
+      int[] indices = same.stream().mapToInt(Integer::intValue).toArray();
+      results.add(edge(topology.edges().get(indices[0]), indices));
+    }
+    return results;
+  }
+
+  private EdgeResult edge(Edge edge, int[] indices) {
+    Outcome outcome = outcomes.of(tally.edges, indices);
+    long attempts = 0;
+    long crossings = 0;
+    double request = 0;
+    double response = 0;
+    for (int e : indices) {
+      crossings += tally.crossings[e];
+      for (int c = 0; c < net.classes; c++) {
+        int at = e * net.classes + c;
+        attempts += tally.attempts[at];
+        request += tally.attempts[at] * topology.requests().get(c).requestBytes();
+        response += tally.answers[at] * topology.requests().get(c).responseBytes();
+      }
+    }
+    double crossing = attempts == 0 ? 0 : (double) crossings / attempts;
+    return new EdgeResult(edge, outcome, attempts, request, response, crossing);
+  }
+}

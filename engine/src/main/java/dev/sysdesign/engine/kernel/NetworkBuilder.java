@@ -1,0 +1,34 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Topology;
+
+/** Compiles a topology for one run. */
+final class NetworkBuilder {
+  private NetworkBuilder() {}
+
+  /**
+   * The network of a topology.
+   *
+   * @param seed and {@code replication} fix every draw
+   * @throws IllegalArgumentException where the topology names something that is not there, or a
+   *     type that is not simulated
+   */
+  static Network build(Topology topology, long seed, int replication) {
+    long run = Purpose.run(seed, replication);
+    Network net = new Network();
+    Places places = new Places(topology);
+    NodeBuilder nodes = new NodeBuilder(net, topology, run);
+    nodes.build(places);
+    new FlowBuilder(net, topology, run).build(nodes.archetypes);
+    new EdgeBuilder(net, topology, run).build(nodes.archetypes, places);
+    ProgramBuilder programs = new ProgramBuilder(net, topology);
+    programs.build(nodes.archetypes);
+    net.tables = programs.tables();
+    net.targets = programs.targets();
+    net.crosses = new boolean[net.places * net.places];
+    for (int i = 0; i < net.crosses.length; i++) {
+      net.crosses[i] = places.crosses(i / net.places, i % net.places);
+    }
+    return net;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Archetype.Store;
+import dev.sysdesign.engine.archetype.Front;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.random.Law;
+import dev.sysdesign.engine.random.Zipf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles the components into the node and instance arrays of a network. */
+final class NodeBuilder {
+  private static final Front CLIENT_FRONT =
+      new Front(
+          1,
+          0,
+          Front.UNLIMITED,
+          Front.UNLIMITED,
+          false,
+          new Distribution.Constant(0),
+          new Distribution.Constant(0),
+          0,
+          Front.UNLIMITED,
+          0,
+          false);
+
+  private final Network net;
+  private final Topology topology;
+  private final long run;
+  final List<Archetype> archetypes = new ArrayList<>();
+
+  NodeBuilder(Network net, Topology topology, long run) {
+    this.net = net;
+    this.topology = topology;
+    this.run = run;
+  }
+
+  void build(Places places) {
+    int n = topology.components().size();
+    allocate(n);
+    List<Integer> nodeOf = new ArrayList<>();
+    List<Integer> placeOf = new ArrayList<>();
+    for (int node = 0; node < n; node++) {
+      Component component = topology.components().get(node);
+      Archetype archetype =
+          ComponentCatalog.find(component.type())
+              .flatMap(type -> type.compile(component))
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException("'" + component.type() + "' is not simulated"));
+      archetypes.add(archetype);
+      Front front = archetype instanceof Archetype.Served served ? served.front() : CLIENT_FRONT;
+      station(node, front);
+      keys(node, component.name());
+      special(node, archetype, front);
+      net.firstInstance[node] = nodeOf.size();
+      for (int i = 0; i < front.instances(); i++) {
+        nodeOf.add(node);
+        placeOf.add(places.of(component, i));
+      }
+    }
+    net.nodeOf = nodeOf.stream().mapToInt(Integer::intValue).toArray();
+    net.placeOf = placeOf.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void allocate(int n) {
+    net.nodes = n;
+    net.archetype = new byte[n];
+    net.firstInstance = new int[n];
+    net.instances = new int[n];
+    net.replicas = new int[n];
+    net.slots = new int[n];
+    net.queue = new int[n];
+    net.newestFirst = new boolean[n];
+    net.readWork = new Law[n];
+    net.writeWork = new Law[n];
+    net.cpu = new double[n];
+    net.cores = new int[n];
+    net.errorRate = new double[n];
+    net.holdsSlot = new boolean[n];
+    net.aside = new boolean[n];
+    net.failOpen = new boolean[n];
+    net.hitRatio = new double[n];
+    net.ownKeys = new Zipf[n];
+    net.router = new Network.RouterSpec[n];
+    net.cache = new Network.CacheSpec[n];
+    net.workKey = new long[n];
+    net.errorKey = new long[n];
+    net.hitKey = new long[n];
+    net.routeKey = new long[n];
+    net.keyKey = new long[n];
+  }
+
+  private void station(int node, Front front) {
+    net.instances[node] = front.instances();
+    net.replicas[node] = front.replicas();
+    net.slots[node] = front.slots();
+    net.queue[node] = front.queue();
+    net.newestFirst[node] = front.newestFirst();
+    net.readWork[node] = Law.of(front.readTime());
+    net.writeWork[node] = Law.of(front.writeTime());
+    net.cpu[node] = front.cpu();
+    net.cores[node] = front.cpu() == 0 ? Network.NO_LIMIT : front.cores();
+    net.errorRate[node] = front.errorRate();
+  }
+
+  private void keys(int node, String name) {
+    net.workKey[node] = Purpose.WORK.key(run, name);
+    net.errorKey[node] = Purpose.ERROR.key(run, name);
+    net.hitKey[node] = Purpose.HIT.key(run, name);
+    net.routeKey[node] = Purpose.ROUTE.key(run, name);
+    net.keyKey[node] = Purpose.KEY.key(run, name);
+  }
+
+  private void special(int node, Archetype archetype, Front front) {
+    if (archetype instanceof Archetype.Source) {
+      net.archetype[node] = Network.SOURCE;
+    } else if (archetype instanceof Archetype.Station station) {
+      net.archetype[node] = Network.STATION;
+      net.holdsSlot[node] = station.holdsSlot();
+    } else if (archetype instanceof Archetype.Router) {
+      net.archetype[node] = Network.ROUTER;
+    } else if (archetype instanceof Archetype.Cache cache) {
+      net.archetype[node] = Network.CACHE;
+      net.aside[node] = cache.aside();
+      net.failOpen[node] = cache.failOpen();
+      store(node, cache.store(), front.instances());
+    }
+  }
+
+  private void store(int node, Store store, int instances) {
+    if (store instanceof Store.Coin coin) {
+      net.hitRatio[node] = coin.hitRatio();
+    } else if (store instanceof Store.Keyed keyed) {
+      net.ownKeys[node] = keyed.keys().map(FlowBuilder::zipf).orElse(null);
+      long capacity = Math.max(1, keyed.size() / instances);
+      net.cache[node] =
+          new Network.CacheSpec(
+              (int) Math.min(capacity, 1 << 27), keyed.ttlNanos(), keyed.recency());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.sysdesign.engine.kernel;
+
+/** Work offered to a node ÷ what it can do. */
+final class OwnLoad {
+  private OwnLoad() {}
+
+  /**
+   * The fuller of its slots and its cores; time spent waiting for callees is no work.
+   *
+   * @param calls that arrived, rejected ones too
+   * @param meanWork of a call in nanoseconds; NaN where none was served
+   * @param upArea instance-nanoseconds that were up
+   * @return NaN without a limit, without a call, or with all instances down
+   */
+  static double of(Network net, int node, double calls, double meanWork, double upArea) {
+    double slots = slots(net, node, calls, meanWork, upArea);
+    double cores = cores(net, node, calls, meanWork, upArea);
+    return Double.isNaN(slots) || cores > slots ? cores : slots;
+  }
+
+  static double slots(Network net, int node, double calls, double meanWork, double upArea) {
+    return share(net.slots[node], calls * meanWork, upArea);
+  }
+
+  static double cores(Network net, int node, double calls, double meanWork, double upArea) {
+    return share(net.cores[node], calls * meanWork * net.cpu[node], upArea);
+  }
+
+  private static double share(int limit, double work, double upArea) {
+    return limit == Network.NO_LIMIT || upArea == 0 ? Double.NaN : work / (limit * upArea);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.engine.statistics.WarmUp;
+import java.util.List;
+
+/**
+ * Finds the warm-up in a run of its own, without faults: the series of mean latencies at equal
+ * distances is cut by MSER-5. The pilot is as long as the run, but at most {@link #REQUESTS}
+ * requests.
+ */
+final class Pilot {
+  private static final long REQUESTS = 100_000;
+  private static final int POINTS = 500;
+  private static final long ROUND = 1_000_000;
+
+  private Pilot() {}
+
+  /** The warm-up in nanoseconds, a whole number of milliseconds. */
+  static long warmUp(Topology topology, RunPlan plan, Observer observer) {
+    RunSettings settings = plan.settings();
+    Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
+    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology), false);
+    long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
+    long step = Math.max(1, settings.durationNanos() / POINTS);
+    double[] series = new double[POINTS];
+    try {
+      double rate = requestsPerNano(topology);
+      step = Math.max(1, (long) Math.min(step, REQUESTS / rate / POINTS));
+      for (int i = 0; i < POINTS; i++) {
+        long boundary = step * (i + 1);
+        while (kernel.agenda.now < boundary) {
+          long next = Math.min(boundary, kernel.agenda.now + Agenda.REACH);
+          kernel.run(next, 1 << 17);
+          if (kernel.events > budget || !observer.proceed(0)) {
+            return 0;
+          }
+        }
+        series[i] = kernel.tally.interval.mean();
+        kernel.tally.interval.clear();
+      }
+    } catch (TooManyCalls overload) {
+      return 0;
+    }
+    long cut = WarmUp.truncation(series) * step;
+    return (cut + ROUND - 1) / ROUND * ROUND;
+  }
+
+  private static double requestsPerNano(Topology topology) {
+    double rate = 0;
+    for (var component : topology.components()) {
+      var archetype =
+          ComponentCatalog.find(component.type()).flatMap(type -> type.compile(component));
+      if (archetype.orElse(null) instanceof Archetype.Source source) {
+        rate += source.batch() / source.interarrival().mean();
+      }
+    }
+    return rate;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.RegionDistance;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The places where instances stand, and the network time between them. */
+final class Places {
+  /** The zone of what stands in a region as a whole. */
+  private static final String WHOLE_REGION = "";
+
+  private record Place(String region, String zone) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final TreeMap<String, TreeSet<String>> zones = new TreeMap<>();
+
+  Places(Topology topology) {
+    for (Component component : topology.components()) {
+      zones
+          .computeIfAbsent(component.placement().region(), r -> new TreeSet<>())
+          .addAll(component.placement().zones());
+    }
+    zones.forEach((region, names) -> names.add(names.isEmpty() ? region + "a" : names.first()));
+  }
+
+  /** The place of instance number {@code i} of a component: its zones in turn. */
+  int of(Component component, int i) {
+    String region = component.placement().region();
+    List<String> own = component.placement().zones();
+    String zone;
+    if (!own.isEmpty()) {
+      zone = own.get(i % own.size());
+    } else if (ComponentCatalog.spec(component.type()).regional()) {
+      zone = WHOLE_REGION;
+    } else {
+      zone = zones.get(region).first();
+    }
+    Place place = new Place(region, zone);
+    int index = places.indexOf(place);
+    if (index < 0) {
+      places.add(place);
+      index = places.size() - 1;
+    }
+    return index;
+  }
+
+  int count() {
+    return places.size();
+  }
+
+  /** Default one-way time between two places, in nanoseconds. */
+  long latency(int one, int other) {
+    Place a = places.get(one);
+    Place b = places.get(other);
+    if (!a.region().equals(b.region())) {
+      return RegionDistance.between(a.region(), b.region());
+    }
+    boolean same =
+        a.zone().equals(b.zone()) || a.zone().equals(WHOLE_REGION) || b.zone().equals(WHOLE_REGION);
+    return same ? RegionDistance.IN_ZONE : RegionDistance.BETWEEN_ZONES;
+  }
+
+  /** Whether a message between two places leaves its zone (a regional service has no zone). */
+  boolean crosses(int one, int other) {
+    return latency(one, other) != RegionDistance.IN_ZONE;
+  }
+}

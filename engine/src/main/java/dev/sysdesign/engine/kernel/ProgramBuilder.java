@@ -1,0 +1,134 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Compiles what each node does with each request class: programs of steps, and routing tables. */
+final class ProgramBuilder {
+  private final Network net;
+  private final Topology topology;
+  private int tables;
+  private int targets;
+
+  ProgramBuilder(Network net, Topology topology) {
+    this.net = net;
+    this.topology = topology;
+  }
+
+  void build(List<Archetype> archetypes) {
+    List<List<Integer>> outgoing = new ArrayList<>();
+    for (int node = 0; node < net.nodes; node++) {
+      outgoing.add(new ArrayList<>());
+    }
+    for (int e = 0; e < net.edges; e++) {
+      outgoing.get(net.from[e]).add(e);
+    }
+    List<Integer> code = new ArrayList<>();
+    net.programAt = new int[net.nodes * net.classes];
+    for (int node = 0; node < net.nodes; node++) {
+      for (int c = 0; c < net.classes; c++) {
+        net.programAt[node * net.classes + c] = code.size();
+        program(outgoing.get(node), c, code);
+      }
+      if (archetypes.get(node) instanceof Archetype.Router router) {
+        net.router[node] = router(router, outgoing.get(node));
+      }
+    }
+    net.programs = code.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private List<Integer> matching(List<Integer> outgoing, int c) {
+    return outgoing.stream().filter(e -> net.share[e * net.classes + c] > 0).toList();
+  }
+
+  private void program(List<Integer> outgoing, int c, List<Integer> code) {
+    TreeMap<Integer, List<Integer>> steps = new TreeMap<>();
+    for (int e : matching(outgoing, c)) {
+      Edge edge = topology.edges().get(e);
+      steps.computeIfAbsent(edge.step(), s -> new ArrayList<>()).add(e);
+    }
+    for (List<Integer> step : steps.values()) {
+      code.add(step.size());
+      code.addAll(step);
+    }
+    code.add(0);
+  }
+
+  private Network.RouterSpec router(Archetype.Router router, List<Integer> outgoing) {
+    List<Integer> watched = new ArrayList<>();
+    for (int e : outgoing) {
+      for (int i : instances(e)) {
+        if (!watched.contains(i)) {
+          watched.add(i);
+        }
+      }
+    }
+    Network.RoutingTable[] byClass = new Network.RoutingTable[net.classes];
+    for (int c = 0; c < net.classes; c++) {
+      byClass[c] = table(matching(outgoing, c), c, watched);
+    }
+    Network.RouterSpec spec =
+        new Network.RouterSpec(
+            router.choice().ordinal(),
+            byClass,
+            watched.stream().mapToInt(Integer::intValue).toArray(),
+            targets,
+            router.check().intervalNanos(),
+            router.check().timeoutNanos(),
+            router.check().unhealthy(),
+            router.check().healthy());
+    targets += watched.size();
+    return spec;
+  }
+
+  private Network.RoutingTable table(List<Integer> matching, int c, List<Integer> watched) {
+    boolean split = matching.stream().anyMatch(e -> net.share[e * net.classes + c] < 1);
+    List<Integer> edge = new ArrayList<>();
+    List<Integer> instance = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    double total = 0;
+    for (int e : matching) {
+      if (split || starts.isEmpty()) {
+        starts.add(edge.size());
+        shares.add(0.0);
+      }
+      total += net.share[e * net.classes + c];
+      shares.set(shares.size() - 1, total);
+      for (int i : instances(e)) {
+        edge.add(e);
+        instance.add(i);
+      }
+    }
+    starts.add(edge.size());
+    double whole = total;
+    return new Network.RoutingTable(
+        shares.stream().mapToDouble(s -> s / whole).toArray(),
+        starts.stream().mapToInt(Integer::intValue).toArray(),
+        edge.stream().mapToInt(Integer::intValue).toArray(),
+        instance.stream().mapToInt(Integer::intValue).toArray(),
+        instance.stream().mapToInt(i -> targets + watched.indexOf(i)).toArray(),
+        tables++);
+  }
+
+  private int[] instances(int e) {
+    int node = net.to[e];
+    int[] all = new int[net.instances[node]];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = net.firstInstance[node] + i;
+    }
+    return all;
+  }
+
+  int tables() {
+    return tables;
+  }
+
+  int targets() {
+    return targets;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+
+/** What a call does downstream: the steps of its node's program, one after the other. */
+final class Programs {
+  private static final int ERROR = Cause.ERROR.ordinal();
+
+  private Programs() {}
+
+  /** Takes the next step that has an edge to call; after the last one the call is done. */
+  static void proceed(Kernel k, int c) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    int requestClass = net.flowClass[k.requests.kind[calls.request[c]]];
+    int pc = calls.program[c];
+    while (true) {
+      int n = net.programs[pc];
+      if (n == 0) {
+        done(k, c, -1);
+        return;
+      }
+      pc++;
+      calls.program[c] = pc + n;
+      for (int i = 0; i < n; i++) {
+        int e = net.programs[pc + i];
+        double share = net.share[e * net.classes + requestClass];
+        if (share >= 1 || Mix.unit(k.draw(net.guardKey[e], c)) < share) {
+          calls.pending[c]++;
+          Attempts.issue(k, e, c);
+        }
+      }
+      if (calls.pending[c] > 0) {
+        calls.left[c] = k.agenda.now;
+        return;
+      }
+      pc += n;
+    }
+  }
+
+  /**
+   * A call that {@code p} waits for has ended.
+   *
+   * @param child the call, whose root cause counts when it failed
+   * @param failed whether it failed for good
+   */
+  static void childDone(Kernel k, int p, int child, boolean failed) {
+    Calls calls = k.calls;
+    calls.pending[p]--;
+    if (failed) {
+      calls.downstream[p] += k.agenda.now - calls.left[p];
+      calls.rootNode[p] = calls.rootNode[child];
+      calls.rootCause[p] = calls.rootCause[child];
+      done(k, p, ERROR);
+    } else if (calls.pending[p] == 0) {
+      calls.downstream[p] += k.agenda.now - calls.left[p];
+      proceed(k, p);
+    }
+  }
+
+  private static void done(Kernel k, int c, int cause) {
+    Calls calls = k.calls;
+    if ((calls.flags[c] & Calls.BRANCH) != 0) {
+      Caches.branchDone(k, c, cause >= 0);
+    } else if (calls.edge[c] < 0) {
+      requestDone(k, c, cause >= 0);
+    } else {
+      if (cause < 0 && k.net.archetype[k.net.nodeOf[calls.instance[c]]] == Network.CACHE) {
+        Caches.originAnswered(k, c);
+      }
+      Doors.finish(k, c, cause);
+    }
+  }
+
+  private static void requestDone(Kernel k, int c, boolean failed) {
+    Calls calls = k.calls;
+    int r = calls.request[c];
+    int flow = k.requests.kind[r];
+    long now = k.agenda.now;
+    if (failed) {
+      k.tally.flows.fail(flow, calls.arrived[c], now, ERROR);
+      k.tally.rootCause(flow, calls.rootNode[c], calls.rootCause[c]);
+    } else {
+      k.tally.flows.succeed(flow, calls.arrived[c], now);
+      k.tally.interval.record(now - calls.arrived[c]);
+    }
+    k.requests.drop(r);
+    calls.release(c);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Series;
+import dev.sysdesign.engine.result.Timeline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the time line: at the end of every interval, the difference to the interval before. */
+final class Recorder {
+  private final Kernel kernel;
+  private final long start;
+  private final long interval;
+  private int recorded;
+  private long last;
+
+  private double[][] system = new double[5][16];
+  private final List<double[][]> components = new ArrayList<>();
+  private final long[][] before;
+  private long offeredBefore;
+  private long okBefore;
+  private long failedBefore;
+
+  Recorder(Kernel kernel, long start, long interval) {
+    this.kernel = kernel;
+    this.start = start;
+    this.interval = interval;
+    this.last = start;
+    before = new long[kernel.net.nodes][9];
+    for (int node = 0; node < kernel.net.nodes; node++) {
+      components.add(new double[5][16]);
+    }
+  }
+
+  /** When the running interval ends. */
+  long next() {
+    return start + (recorded + 1) * interval;
+  }
+
+  /** The running interval ends now. */
+  void record(long now) {
+    if (recorded == system[0].length) {
+      system = longer(system);
+      components.replaceAll(Recorder::longer);
+    }
+    requests(now);
+    for (int node = 0; node < kernel.net.nodes; node++) {
+      component(node, now);
+    }
+    recorded++;
+    last = now;
+  }
+
+  /** The run is over; what is left of an interval of at least half its length counts as one. */
+  void close(long now) {
+    if (now - last >= interval / 2 && now > last) {
+      record(now);
+    }
+  }
+
+  private static double[][] longer(double[][] rows) {
+    return Arrays.stream(rows).map(r -> Arrays.copyOf(r, r.length * 2)).toArray(double[][]::new);
+  }
+
+  private void requests(long now) {
+    Population flows = kernel.tally.flows;
+    double seconds = (now - last) / 1e9;
+    long offered = Arrays.stream(flows.arrivals).sum();
+    long ok = Arrays.stream(flows.ok).sum();
+    long failed = Arrays.stream(flows.failed).sum();
+    long finished = ok - okBefore + failed - failedBefore;
+    system[0][recorded] = (offered - offeredBefore) / seconds;
+    system[1][recorded] = (ok - okBefore) / seconds;
+    system[2][recorded] = ratio(failed - failedBefore, finished);
+    system[3][recorded] = kernel.tally.interval.percentile(0.5);
+    system[4][recorded] = kernel.tally.interval.percentile(0.99);
+    kernel.tally.interval.clear();
+    offeredBefore = offered;
+    okBefore = ok;
+    failedBefore = failed;
+  }
+
+  private void component(int node, long now) {
+    Tally tally = kernel.tally;
+    long[] current = {
+      tally.nodes.arrivals[node],
+      tally.nodes.ok[node],
+      tally.nodes.failed[node],
+      tally.busy.areaAt(node, now),
+      tally.up.areaAt(node, now),
+      tally.waiting.areaAt(node, now),
+      tally.started[node],
+      tally.work[node],
+      tally.coreWork[node]
+    };
+    long[] d = new long[current.length];
+    for (int i = 0; i < d.length; i++) {
+      d[i] = current[i] - before[node][i];
+    }
+    before[node] = current;
+    double[][] rows = components.get(node);
+    rows[0][recorded] = d[0] / ((now - last) / 1e9);
+    rows[1][recorded] = ratio(d[2], d[1] + d[2]);
+    int slots = kernel.net.slots[node];
+    rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : ratio(d[3], (double) slots * d[4]);
+    boolean some = d[6] > 0;
+    rows[3][recorded] =
+        OwnLoad.of(
+            kernel.net,
+            node,
+            d[0],
+            ratio(some ? d[7] : current[7], some ? d[6] : current[6]),
+            d[4]);
+    rows[4][recorded] = d[5] / (double) (now - last);
+  }
+
+  private static double ratio(double part, double whole) {
+    return whole == 0 ? Double.NaN : part / whole;
+  }
+
+  int size() {
+    return recorded;
+  }
+
+  long interval() {
+    return interval;
+  }
+
+  /** Own load of a node in an interval; NaN without a limit. */
+  double ownLoad(int node, int i) {
+    return components.get(node)[3][i];
+  }
+
+  /** Calls that arrived at a node in an interval. */
+  double arrivals(int node, int i) {
+    return components.get(node)[0][i] * interval / 1e9;
+  }
+
+  Timeline timeline(Topology topology) {
+    List<Timeline.OfComponent> all = new ArrayList<>();
+    for (int node = 0; node < kernel.net.nodes; node++) {
+      if (kernel.net.archetype[node] != Network.SOURCE) {
+        double[][] rows = components.get(node);
+        all.add(
+            new Timeline.OfComponent(
+                topology.components().get(node).name(),
+                series(rows[0]),
+                series(rows[1]),
+                series(rows[2]),
+                series(rows[3]),
+                series(rows[4])));
+      }
+    }
+    return new Timeline(
+        interval,
+        series(system[0]),
+        series(system[1]),
+        series(system[2]),
+        series(system[3]),
+        series(system[4]),
+        all);
+  }
+
+  private Series series(double[] row) {
+    return new Series(Arrays.copyOf(row, recorded));
+  }
+}

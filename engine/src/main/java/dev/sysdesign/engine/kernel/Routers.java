@@ -1,0 +1,140 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype.Choice;
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+
+/** Routers: which instance gets a call, and which instances are believed to be down. */
+final class Routers {
+  private static final int LEAST_CONNECTIONS = Choice.LEAST_CONNECTIONS.ordinal();
+  private static final int RANDOM = Choice.RANDOM.ordinal();
+  private static final int POWER_OF_TWO = Choice.POWER_OF_TWO.ordinal();
+  private static final int ERROR = Cause.ERROR.ordinal();
+
+  private final Network net;
+  private final int[] turn;
+  private final int[] inFlight;
+  private final boolean[] believedDown;
+  private HealthChecks checks;
+
+  Routers(Network net) {
+    this.net = net;
+    turn = new int[net.tables];
+    inFlight = new int[net.targets];
+    believedDown = new boolean[net.targets];
+  }
+
+  void beginChecks(Kernel k, int firstControl) {
+    checks = new HealthChecks(net, believedDown, firstControl);
+    checks.begin(k);
+  }
+
+  void check(Kernel k, int control) {
+    checks.fire(k, control);
+  }
+
+  /** Sends a call that the router has served on to one of its candidates. */
+  void route(Kernel k, int c, int node) {
+    Network.RoutingTable table = table(k, c, node);
+    if (table.edge().length == 0) {
+      Doors.blame(k, c, node, ERROR);
+      Doors.finish(k, c, ERROR);
+      return;
+    }
+    int choice = choose(k, c, node, table);
+    k.calls.pending[c] = 1;
+    int child = Attempts.open(k, table.edge()[choice], c);
+    to(k, child, c, table, choice);
+  }
+
+  /** Sends a further attempt, to a candidate chosen anew. */
+  void resend(Kernel k, int c, int p) {
+    int node = net.nodeOf[k.calls.instance[p]];
+    Network.RoutingTable table = table(k, p, node);
+    int choice = choose(k, p, node, table);
+    int e = table.edge()[choice];
+    if (e != k.calls.edge[c]) {
+      k.tally.edges.fail(k.calls.edge[c], k.calls.issued[c], k.agenda.now, k.calls.rootCause[c]);
+      k.calls.edge[c] = e;
+      k.calls.issued[c] = k.agenda.now;
+      k.tally.edges.arrive(e, k.agenda.now);
+    }
+    to(k, c, p, table, choice);
+  }
+
+  private void to(Kernel k, int c, int p, Network.RoutingTable table, int choice) {
+    int target = table.target()[choice];
+    k.calls.instance[c] = table.instance()[choice];
+    k.calls.candidate[c] = target;
+    inFlight[target]++;
+    Attempts.dispatch(k, c, k.calls.instance[p]);
+  }
+
+  /** An attempt to a target is over, as far as its router knows. */
+  void ended(int target) {
+    if (target >= 0) {
+      inFlight[target]--;
+    }
+  }
+
+  private Network.RoutingTable table(Kernel k, int c, int node) {
+    return net.router[node].tables()[net.flowClass[k.requests.kind[k.calls.request[c]]]];
+  }
+
+  /** The place of a candidate; all are candidates where all are believed to be down. */
+  private int choose(Kernel k, int c, int node, Network.RoutingTable table) {
+    int group = 0;
+    if (table.groupShare().length > 1) {
+      double u = Mix.unit(Mix.again(k.draw(net.routeKey[node], c)));
+      while (u >= table.groupShare()[group] && group < table.groupShare().length - 1) {
+        group++;
+      }
+    }
+    int first = table.groupStart()[group];
+    int count = table.groupStart()[group + 1] - first;
+    int algorithm = net.router[node].choice();
+    if (algorithm == RANDOM || algorithm == POWER_OF_TWO) {
+      return drawn(k, c, node, table, first, count);
+    }
+    int start = turn[table.id()] % count;
+    turn[table.id()] = start + 1;
+    int best = -1;
+    for (int i = 0; i < count; i++) {
+      int candidate = first + (start + i < count ? start + i : start + i - count);
+      int target = table.target()[candidate];
+      if (believedDown[target]) {
+        continue;
+      }
+      if (algorithm != LEAST_CONNECTIONS) {
+        turn[table.id()] = candidate - first + 1;
+        return candidate;
+      }
+      if (best < 0 || inFlight[target] < inFlight[table.target()[best]]) {
+        best = candidate;
+      }
+    }
+    return best >= 0 ? best : first + start;
+  }
+
+  private int drawn(Kernel k, int c, int node, Network.RoutingTable table, int first, int count) {
+    long bits = k.draw(net.routeKey[node], c);
+    int one = healthy(table, first, count, Mix.below(bits, count));
+    if (net.router[node].choice() == RANDOM || count == 1) {
+      return one;
+    }
+    int step = 1 + Mix.below(Mix.again(bits), count - 1);
+    int other = healthy(table, first, count, (one - first + step) % count);
+    return inFlight[table.target()[other]] < inFlight[table.target()[one]] ? other : one;
+  }
+
+  /** The first candidate from a place on that is not believed to be down, else that place. */
+  private int healthy(Network.RoutingTable table, int first, int count, int from) {
+    for (int i = 0; i < count; i++) {
+      int candidate = first + (from + i) % count;
+      if (!believedDown[table.target()[candidate]]) {
+        return candidate;
+      }
+    }
+    return first + from;
+  }
+}

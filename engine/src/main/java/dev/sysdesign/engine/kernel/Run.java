@@ -1,0 +1,124 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.SimulationResult.End;
+import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.engine.statistics.BatchMeans;
+import java.util.List;
+
+/** One run from its start to its result: warm-up, intervals, sections, budget and cancellation. */
+public final class Run {
+  /** Events between two looks at the observer. */
+  private static final long PATIENCE = 1 << 17;
+
+  /** Entities up to which every one gets intervals; beyond, only requests do. */
+  private static final int SECTIONED = 256;
+
+  private static final int USUAL_INTERVALS = 60;
+
+  private final Topology topology;
+  private final RunSettings settings;
+  private final Observer observer;
+  private final long warmup;
+  private final long end;
+  private final long budget;
+  private final Kernel kernel;
+  private End ending = End.COMPLETE;
+
+  private Run(Topology topology, RunPlan plan, long warmup, Observer observer) {
+    this.topology = topology;
+    this.settings = plan.settings();
+    this.observer = observer;
+    this.warmup = warmup;
+    this.end = warmup + settings.durationNanos();
+    this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
+    Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
+    List<Intervention> shifted =
+        plan.interventions().stream()
+            .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
+            .toList();
+    boolean sectioned = net.nodes + net.edges <= SECTIONED;
+    kernel = new Kernel(net, shifted, new FaultTargets(topology), sectioned);
+  }
+
+  /**
+   * Simulates a topology.
+   *
+   * @throws IllegalArgumentException where the topology names things that are not there
+   */
+  public static SimulationResult execute(Topology topology, RunPlan plan, Observer observer) {
+    long warmup =
+        plan.settings().warmupNanos().isPresent()
+            ? plan.settings().warmupNanos().getAsLong()
+            : Pilot.warmUp(topology, plan, observer);
+    Run run = new Run(topology, plan, warmup, observer);
+    return run.result(plan.replication());
+  }
+
+  private SimulationResult result(int replication) {
+    long interval = settings.intervalNanos().orElse(settings.durationNanos() / USUAL_INTERVALS);
+    Recorder recorder = new Recorder(kernel, warmup, Math.max(1, interval));
+    try {
+      if (advance(warmup)) {
+        kernel.tally.begin(warmup);
+        measure(recorder);
+      } else {
+        kernel.tally.begin(kernel.agenda.now);
+      }
+    } catch (TooManyCalls tooMany) {
+      ending = End.TOO_MANY_CALLS;
+    }
+    recorder.close(kernel.agenda.now);
+    long measured = Math.max(0, kernel.agenda.now - warmup);
+    return new Measurement(topology, kernel, recorder, measured, ending == End.COMPLETE)
+        .result(ending, settings.seed(), replication, warmup);
+  }
+
+  private void measure(Recorder recorder) {
+    long duration = end - warmup;
+    int section = 1;
+    long now = warmup;
+    while (now < end) {
+      long nextSection =
+          warmup
+              + duration / BatchMeans.SECTIONS * section
+              + duration % BatchMeans.SECTIONS * section / BatchMeans.SECTIONS;
+      long boundary = Math.min(Math.min(recorder.next(), nextSection), end);
+      if (!advance(boundary)) {
+        return;
+      }
+      now = boundary;
+      if (now == recorder.next()) {
+        recorder.record(now);
+      }
+      if (now == nextSection) {
+        kernel.tally.section(section++);
+      }
+    }
+  }
+
+  /** Runs to a boundary; false when it was cancelled or the budget is used up. */
+  private boolean advance(long boundary) {
+    while (kernel.agenda.now < boundary) {
+      long step = Math.min(boundary, kernel.agenda.now + Agenda.REACH);
+      boolean reached = false;
+      while (!reached) {
+        long left = budget - kernel.events;
+        if (left <= 0) {
+          ending = End.EVENT_BUDGET;
+          return false;
+        }
+        reached = kernel.run(step, Math.min(PATIENCE, left));
+        if (!observer.proceed((double) kernel.agenda.now / end)) {
+          ending = End.CANCELLED;
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.statistics.Histogram;
+import java.util.Arrays;
+
+/** Everything that is counted while a network runs. */
+final class Tally {
+  final Population nodes;
+  final Population edges;
+  final Population flows;
+
+  /** Busy slots, calls waiting for one, busy cores and instances up, by node. */
+  final Level busy;
+
+  final Level waiting;
+  final Level computing;
+  final Level up;
+
+  /** Calls that got a slot, and the work and core time that they brought, by node. */
+  final long[] started;
+
+  final long[] work;
+  final long[] coreWork;
+  final long[] timeWaiting;
+  final long[] timeDownstream;
+  final long[] wasted;
+  final long[] reads;
+  final long[] hits;
+  final Histogram[] waits;
+  final Histogram[] own;
+
+  /** Attempts by edge × class, and those that left their zone by edge. */
+  final long[] attempts;
+
+  final long[] answers;
+  final long[] crossings;
+
+  /** Failed requests by flow × node × cause. */
+  final long[] rootCauses;
+
+  /** Latencies of the requests that succeeded in the running interval. */
+  final Histogram interval = new Histogram();
+
+  private final int nodeCount;
+
+  Tally(Network net, boolean sectioned) {
+    nodeCount = net.nodes;
+    nodes = new Population(net.nodes, sectioned);
+    edges = new Population(net.edges, sectioned);
+    flows = new Population(net.flows, true);
+    busy = new Level(net.nodes);
+    waiting = new Level(net.nodes);
+    computing = new Level(net.nodes);
+    up = new Level(net.nodes);
+    started = new long[net.nodes];
+    work = new long[net.nodes];
+    coreWork = new long[net.nodes];
+    timeWaiting = new long[net.nodes];
+    timeDownstream = new long[net.nodes];
+    wasted = new long[net.nodes];
+    reads = new long[net.nodes];
+    hits = new long[net.nodes];
+    waits = Population.histograms(net.nodes);
+    own = Population.histograms(net.nodes);
+    attempts = new long[net.edges * net.classes];
+    answers = new long[net.edges * net.classes];
+    crossings = new long[net.edges];
+    rootCauses = new long[net.flows * net.nodes * Population.CAUSES];
+  }
+
+  /** The measured window begins. */
+  void begin(long now) {
+    for (Population population : new Population[] {nodes, edges, flows}) {
+      population.begin(now);
+    }
+    for (Level level : new Level[] {busy, waiting, computing, up}) {
+      level.begin(now);
+    }
+    for (long[] counter :
+        new long[][] {
+          started,
+          work,
+          coreWork,
+          timeWaiting,
+          timeDownstream,
+          wasted,
+          reads,
+          hits,
+          attempts,
+          answers,
+          crossings,
+          rootCauses
+        }) {
+      Arrays.fill(counter, 0);
+    }
+    for (Histogram[] histograms : new Histogram[][] {waits, own}) {
+      for (Histogram histogram : histograms) {
+        histogram.clear();
+      }
+    }
+    interval.clear();
+  }
+
+  void section(int number) {
+    nodes.section(number);
+    edges.section(number);
+    flows.section(number);
+  }
+
+  void rootCause(int flow, int node, int cause) {
+    rootCauses[(flow * nodeCount + node) * Population.CAUSES + cause]++;
+  }
+
+  long rootCauseCount(int flow, int node, int cause) {
+    return rootCauses[(flow * nodeCount + node) * Population.CAUSES + cause];
+  }
+}

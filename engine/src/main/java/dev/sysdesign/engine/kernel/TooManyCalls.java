@@ -1,0 +1,10 @@
+package dev.sysdesign.engine.kernel;
+
+/** Ends a run whose load grows without bound. */
+final class TooManyCalls extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  TooManyCalls() {
+    super("more than " + Agenda.SLOTS + " calls in flight", null, false, false);
+  }
+}
