@@ -1,0 +1,2 @@
+/** Tests of the random numbers against the laws they claim to follow. */
+package dev.sysdesign.engine.random;
