@@ -29,7 +29,12 @@ public sealed interface Archetype {
       OptionalLong timeoutNanos,
       int retries,
       Optional<Value.Call> keys)
-      implements Archetype {}
+      implements Archetype {
+    /** Mean arrival rate in requests per second. */
+    public double rate() {
+      return batch * 1e9 / interarrival.mean();
+    }
+  }
 
   /**
    * Serves, then calls all its matching edges in order.

@@ -4,6 +4,7 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -92,5 +93,17 @@ final class ClientType implements ComponentType {
             timeout > 0 ? OptionalLong.of((long) timeout) : OptionalLong.empty(),
             values.whole("retries", 0),
             values.call("keys")));
+  }
+
+  @Override
+  public Component scaled(Component component, double factor) {
+    Properties properties = component.properties();
+    if (properties.get("arrivals").orElse(null) instanceof Value.Law law) {
+      Value faster = new Value.Law(law.distribution().scaled(1 / factor));
+      return component.withProperties(properties.with("arrivals", faster));
+    }
+    double rate = properties.amount("rate").orElse(0) * factor;
+    return component.withProperties(
+        properties.with("rate", new Value.Quantity(rate, Dimension.RATE)));
   }
 }

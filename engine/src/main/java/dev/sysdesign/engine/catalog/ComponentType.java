@@ -21,4 +21,14 @@ public interface ComponentType {
   default Optional<Archetype> compile(Component component) {
     return Optional.empty();
   }
+
+  /**
+   * The same component sending {@code factor} times as many requests; one that sends none stays as
+   * it is.
+   *
+   * @param factor above 0
+   */
+  default Component scaled(Component component, double factor) {
+    return component;
+  }
 }

@@ -17,48 +17,77 @@ import java.util.Set;
 public final class MetricCatalog {
   private static final Set<Subject> ALL = EnumSet.allOf(Subject.class);
 
+  public static final MetricSpec MEAN = time("mean", "Mean latency of the successes.");
+  public static final MetricSpec P50 = time("p50", "Median latency of the successes.");
+  public static final MetricSpec P90 =
+      time("p90", "90th percentile of the latency of the successes.");
+  public static final MetricSpec P95 =
+      time("p95", "95th percentile of the latency of the successes.");
+  public static final MetricSpec P99 =
+      time("p99", "99th percentile of the latency of the successes.");
+  public static final MetricSpec P999 =
+      time("p999", "99.9th percentile of the latency of the successes.");
+  public static final MetricSpec MAX = time("max", "Largest latency of the successes.");
+  public static final MetricSpec ERRORS =
+      measured("errors", Dimension.SHARE, ALL, "Failed ÷ finished.");
+  public static final MetricSpec AVAILABILITY =
+      measured("availability", Dimension.SHARE, ALL, "Succeeded ÷ finished.");
+  public static final MetricSpec THROUGHPUT =
+      measured("throughput", Dimension.RATE, ALL, "Successes per second.");
+  public static final MetricSpec UTILIZATION =
+      measured(
+          "utilization",
+          Dimension.SHARE,
+          EnumSet.of(COMPONENT),
+          "Time-average share of its own limit (slots, connections) in use.");
+  public static final MetricSpec CPU =
+      measured(
+          "cpu", Dimension.SHARE, EnumSet.of(COMPONENT), "Time-average share of its cores in use.");
+  public static final MetricSpec QUEUE =
+      measured(
+          "queue", Dimension.COUNT, EnumSet.of(COMPONENT), "Time-average number of calls waiting.");
+  public static final MetricSpec HIT_RATIO =
+      measured("hitRatio", Dimension.SHARE, EnumSet.of(COMPONENT), "Hits ÷ reads of a cache.");
+  public static final MetricSpec STALE_READS =
+      planned("staleReads", Dimension.SHARE, "Stale reads ÷ reads of a replicated store.");
+  public static final MetricSpec DELIVERY =
+      planned("delivery", Dimension.TIME, "From the request to the end of the last consumer.");
+  public static final MetricSpec AGE = planned("age", Dimension.TIME, "Age of the oldest message.");
+  public static final MetricSpec RECOVERY =
+      measured(
+          "recovery",
+          Dimension.TIME,
+          EnumSet.of(SYSTEM),
+          "From the end of the last fault until every SLO holds again.");
+  public static final MetricSpec COST =
+      new MetricSpec(
+          "cost",
+          Optional.empty(),
+          EnumSet.of(SYSTEM, COMPONENT),
+          true,
+          "What it costs, a month where no period is named.");
+
   private static final List<MetricSpec> METRICS =
       List.of(
-          time("mean", "Mean latency of the successes."),
-          time("p50", "Median latency of the successes."),
-          time("p90", "90th percentile of the latency of the successes."),
-          time("p95", "95th percentile of the latency of the successes."),
-          time("p99", "99th percentile of the latency of the successes."),
-          time("p999", "99.9th percentile of the latency of the successes."),
-          time("max", "Largest latency of the successes."),
-          measured("errors", Dimension.SHARE, ALL, "Failed ÷ finished."),
-          measured("availability", Dimension.SHARE, ALL, "Succeeded ÷ finished."),
-          measured("throughput", Dimension.RATE, ALL, "Successes per second."),
-          measured(
-              "utilization",
-              Dimension.SHARE,
-              EnumSet.of(COMPONENT),
-              "Time-average share of its own limit (slots, connections) in use."),
-          measured(
-              "cpu",
-              Dimension.SHARE,
-              EnumSet.of(COMPONENT),
-              "Time-average share of its cores in use."),
-          measured(
-              "queue",
-              Dimension.COUNT,
-              EnumSet.of(COMPONENT),
-              "Time-average number of calls waiting."),
-          measured("hitRatio", Dimension.SHARE, EnumSet.of(COMPONENT), "Hits ÷ reads of a cache."),
-          planned("staleReads", Dimension.SHARE, "Stale reads ÷ reads of a replicated store."),
-          planned("delivery", Dimension.TIME, "From the request to the end of the last consumer."),
-          planned("age", Dimension.TIME, "Age of the oldest message."),
-          measured(
-              "recovery",
-              Dimension.TIME,
-              EnumSet.of(SYSTEM),
-              "From the end of the last fault until every SLO holds again."),
-          new MetricSpec(
-              "cost",
-              Optional.empty(),
-              EnumSet.of(SYSTEM, COMPONENT),
-              true,
-              "What it costs, a month where no period is named."));
+          MEAN,
+          P50,
+          P90,
+          P95,
+          P99,
+          P999,
+          MAX,
+          ERRORS,
+          AVAILABILITY,
+          THROUGHPUT,
+          UTILIZATION,
+          CPU,
+          QUEUE,
+          HIT_RATIO,
+          STALE_READS,
+          DELIVERY,
+          AGE,
+          RECOVERY,
+          COST);
 
   private MetricCatalog() {}
 
@@ -76,6 +105,7 @@ public final class MetricCatalog {
         name, Optional.of(dimension), EnumSet.of(COMPONENT, REQUEST, CLIENT, EDGE), false, doc);
   }
 
+  /** All metrics in the order in which people read them. */
   public static List<MetricSpec> all() {
     return METRICS;
   }

@@ -57,7 +57,7 @@ final class Pilot {
       var archetype =
           ComponentCatalog.find(component.type()).flatMap(type -> type.compile(component));
       if (archetype.orElse(null) instanceof Archetype.Source source) {
-        rate += source.batch() / source.interarrival().mean();
+        rate += source.rate() / 1e9;
       }
     }
     return rate;

@@ -43,6 +43,11 @@ public record RunSettings(
     return new RunSettings(nanos, warmupNanos, seed, replications, precision, intervalNanos);
   }
 
+  public RunSettings withWarmup(long nanos) {
+    return new RunSettings(
+        durationNanos, OptionalLong.of(nanos), seed, replications, precision, intervalNanos);
+  }
+
   public RunSettings withSeed(long changed) {
     return new RunSettings(
         durationNanos, warmupNanos, changed, replications, precision, intervalNanos);
