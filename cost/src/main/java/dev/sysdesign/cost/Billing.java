@@ -1,0 +1,71 @@
+package dev.sysdesign.cost;
+
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Subject;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.pricer.Pricer;
+import dev.sysdesign.cost.pricer.Pricers;
+import dev.sysdesign.cost.usage.SystemUse;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the bill of a simulated system. */
+public final class Billing {
+  private Billing() {}
+
+  /**
+   * What an average month of the system costs, in US dollars, without the account's free tiers.
+   *
+   * @param topology the system
+   * @param result what a run of it without scenarios measured; a bill of an incident would not be
+   *     an average month's
+   * @param prices the prices to take
+   * @return a bill in which every line has an amount or the reason why it has none; what a user can
+   *     mend, such as an unknown instance type or region, is among its problems
+   */
+  public static Bill bill(Topology topology, SimulationResult result, PriceBook prices) {
+    return bill(topology, result, prices, false);
+  }
+
+  /** The same; with {@code freeTier} the account's free allowances are taken off. */
+  public static Bill bill(
+      Topology topology, SimulationResult result, PriceBook prices, boolean freeTier) {
+    SystemUse use = SystemUse.of(topology, result);
+    Tariff tariff = Tariff.of(prices, prices.primaryRegion(), freeTier);
+    List<BillLine> lines = new ArrayList<>();
+    for (Pricer pricer : Pricers.ALL) {
+      lines.addAll(pricer.lines(use, tariff));
+    }
+    lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
+    List<BillProblem> problems = Completeness.problems(use, lines, prices);
+    return new Bill(lines, prices.date(), assumptions(use, prices, freeTier), problems);
+  }
+
+  /** Components first, then what flows between them, then what they share. */
+  private static int rank(BillLine line) {
+    if (line.subject() instanceof Subject.OfComponent) {
+      return 0;
+    }
+    return line.subject() instanceof Subject.OfEdge ? 1 : 2;
+  }
+
+  private static List<String> assumptions(SystemUse use, PriceBook prices, boolean freeTier) {
+    List<String> assumptions = new ArrayList<>();
+    assumptions.add(
+        "list prices of "
+            + prices.date()
+            + " in US dollars, on demand, without taxes and discounts");
+    assumptions.add("a month has 730 hours, and 30 days for what is counted");
+    assumptions.add("a GB is 2^30 bytes, as AWS bills it");
+    assumptions.add(
+        freeTier ? "free allowances are taken off once" : "free allowances are not taken off");
+    assumptions.addAll(use.month().assumptions());
+    return assumptions;
+  }
+}

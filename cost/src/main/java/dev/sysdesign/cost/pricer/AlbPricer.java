@@ -1,0 +1,52 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Alb;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Application load balancers. */
+final class AlbPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "alb", "Elastic Load Balancing", List.of(NetworkPricing.LOAD_BALANCER), "kind", "alb");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word("kind").equals("alb");
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity all = Connections.gbPerHour(component);
+    Quantity toFunctions =
+        component.outgoing().stream()
+            .filter(e -> e.to().type().equals(ComputePricing.FUNCTION))
+            .map(e -> e.requestBytesPerSecond().plus(e.responseBytesPerSecond()))
+            .reduce(Quantity.ZERO, Quantity::plus)
+            .times(3600)
+            .bytesInGb();
+    List<Charge> charges = new ArrayList<>();
+    new Alb()
+        .charges(
+            tariff,
+            new Alb.Usage(
+                component.instanceHours(),
+                Connections.opened(component),
+                Connections.open(component),
+                all.above(toFunctions),
+                toFunctions,
+                component.callsPerSecond(),
+                component.amount(NetworkPricing.RULES)))
+        .forEach(c -> charges.add(c.assuming(Connections.assumption(component))));
+    charges.addAll(Connections.addresses(component, tariff, 2));
+    return charges;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.AuroraServerless;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.List;
+
+/** Databases by capacity unit over shared storage. */
+final class AuroraServerlessPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "aurora-serverless",
+        "Aurora",
+        List.of(StorePricing.DATABASE),
+        StorePricing.DATABASE_ON.name(),
+        StorePricing.AURORA_SERVERLESS);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(StorePricing.DATABASE_ON).equals(StorePricing.AURORA_SERVERLESS);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity instances = component.amount("replicas").plus(Quantity.ONE);
+    return new AuroraServerless()
+            .charges(
+                tariff,
+                new AuroraServerless.Usage(
+                    component.amount(StorePricing.CAPACITY_UNITS).times(instances),
+                    Month.HOURS,
+                    component.amount(StorePricing.DATABASE_STORAGE).bytesInGb(),
+                    component.calls()))
+            .stream()
+            .map(c -> c.assuming("one I/O request a call"))
+            .toList();
+  }
+}

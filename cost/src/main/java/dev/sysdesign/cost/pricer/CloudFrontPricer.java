@@ -1,0 +1,72 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.CloudFront;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.EdgeUse;
+import java.util.List;
+import java.util.Map;
+
+/** Content delivery. */
+final class CloudFrontPricer implements ComponentPricer {
+  /** The geography around a region, by the start of its name; the longest start wins. */
+  private static final Map<String, String> AROUND =
+      Map.of(
+          "us-",
+          "us",
+          "eu-",
+          "eu",
+          "sa-",
+          "south-america",
+          "ap-",
+          "asia",
+          "ap-south-",
+          "india",
+          "ap-northeast-",
+          "japan",
+          "ap-southeast-2",
+          "australia");
+
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "cloudfront", "CloudFront", List.of(NetworkPricing.CDN), NetworkPricing.VIEWERS.name(), "");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return true;
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity egress =
+        component.incoming().stream()
+            .map(EdgeUse::responseGb)
+            .reduce(Quantity.ZERO, Quantity::plus);
+    Quantity uploads =
+        component.outgoing().stream()
+            .map(e -> e.requestGb().times(Quantity.ONE.above(e.readShare())))
+            .reduce(Quantity.ZERO, Quantity::plus);
+    return new CloudFront()
+        .charges(
+            tariff.global(),
+            new CloudFront.Usage(geography(component), egress, component.calls(), uploads));
+  }
+
+  private static String geography(ComponentUse component) {
+    String viewers = component.word(NetworkPricing.VIEWERS);
+    if (viewers.isEmpty()) {
+      String start = "";
+      for (String candidate : AROUND.keySet()) {
+        boolean longer = candidate.length() > start.length();
+        start = longer && component.region().startsWith(candidate) ? candidate : start;
+      }
+      viewers = AROUND.getOrDefault(start, "us");
+    }
+    return NetworkPricing.GEOGRAPHIES.get(viewers);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.DynamoDbOnDemand;
+import dev.sysdesign.cost.formula.ReadMode;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Tables without reserved capacity. */
+final class DynamoDbOnDemandPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "dynamodb", "DynamoDB", List.of(StorePricing.NOSQL), "capacity", "on-demand");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.component().properties().call("capacity").isEmpty();
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity item = component.amount("itemSize");
+    Quantity copies = component.amount(StorePricing.INDEXES).plus(Quantity.ONE);
+    return new DynamoDbOnDemand()
+            .charges(
+                tariff,
+                new DynamoDbOnDemand.Usage(
+                    component.writes(),
+                    component.reads(),
+                    item,
+                    item,
+                    mode(component),
+                    component.amount(StorePricing.INDEXES),
+                    component.amount(StorePricing.NOSQL_STORAGE).bytesInGb().times(copies)))
+            .stream()
+            .map(c -> c.assuming("reads and writes are told apart by the edges that lead to it"))
+            .toList();
+  }
+
+  private static ReadMode mode(ComponentUse component) {
+    if (component.isOn(StorePricing.TRANSACTIONS)) {
+      return ReadMode.TRANSACTIONAL;
+    }
+    boolean strong = component.word("consistency").equals("strong");
+    return strong ? ReadMode.STRONG : ReadMode.EVENTUAL;
+  }
+}

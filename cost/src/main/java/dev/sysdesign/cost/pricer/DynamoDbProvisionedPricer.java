@@ -1,0 +1,38 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.DynamoDbProvisioned;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import dev.sysdesign.engine.model.Value;
+import java.util.List;
+
+/** Tables with reserved capacity. */
+final class DynamoDbProvisionedPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "dynamodb-provisioned", "DynamoDB", List.of(StorePricing.NOSQL), "capacity", "provisioned");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.component().properties().call("capacity").isPresent();
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Value.Call capacity = component.component().properties().call("capacity").orElseThrow();
+    return new DynamoDbProvisioned()
+        .charges(
+            tariff,
+            new DynamoDbProvisioned.Usage(
+                Quantity.measured(capacity.amount("w", 0)),
+                Quantity.measured(capacity.amount("r", 0)),
+                Month.HOURS,
+                component.amount(StorePricing.NOSQL_STORAGE).bytesInGb()));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.formula.ElastiCacheServerless;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.List;
+
+/** Serverless caches. */
+final class ElastiCacheServerlessPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "elasticache-serverless",
+        "ElastiCache",
+        List.of(StorePricing.CACHE),
+        StorePricing.CACHE_ON.name(),
+        StorePricing.SERVERLESS);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(StorePricing.CACHE_ON).equals(StorePricing.SERVERLESS);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    return new ElastiCacheServerless()
+        .charges(
+            tariff,
+            new ElastiCacheServerless.Usage(
+                component.word(StorePricing.CACHE_ENGINE),
+                component.amount(StorePricing.CACHE_STORAGE).bytesInGb(),
+                Month.HOURS,
+                component.calls(),
+                component.bytesPerCall()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.formula.EventBridge;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Event buses. */
+final class EventBridgePricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "eventbridge",
+        "EventBridge",
+        List.of(MessagePricing.TOPIC),
+        MessagePricing.TOPIC_ON.name(),
+        MessagePricing.EVENTBRIDGE);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(MessagePricing.TOPIC_ON).equals(MessagePricing.EVENTBRIDGE);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    return new EventBridge()
+        .charges(tariff, new EventBridge.Usage(component.calls(), component.bytesBrought()));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Fargate;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Services and workers in containers. */
+final class FargatePricer implements ComponentPricer {
+  private static final long LEAST_GB_PER_VCPU = 2;
+
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "fargate",
+        "Fargate",
+        List.of(ComputePricing.SERVICE, ComputePricing.WORKER),
+        ComputePricing.ON.name(),
+        ComputePricing.FARGATE);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return Platform.of(component).equals(ComputePricing.FARGATE);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity vcpu = component.amount(ComputePricing.VCPU);
+    Quantity memory =
+        component.sets(ComputePricing.MEMORY)
+            ? component.amount(ComputePricing.MEMORY).bytesInGb()
+            : vcpu.times(LEAST_GB_PER_VCPU);
+    return new Fargate()
+        .charges(
+            tariff,
+            new Fargate.Usage(
+                Platform.architecture(component), component.instanceHours(), vcpu, memory));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.KinesisOnDemand;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.List;
+
+/** Streams by the byte. */
+final class KinesisOnDemandPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "kinesis-on-demand",
+        "Kinesis",
+        List.of(MessagePricing.STREAM),
+        MessagePricing.STREAM_ON.name(),
+        MessagePricing.KINESIS_ON_DEMAND);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(MessagePricing.STREAM_ON).equals(MessagePricing.KINESIS_ON_DEMAND);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity in = KinesisOnDemand.gb(component.calls(), component.bytesBrought());
+    Quantity out = in.times(component.outgoing().size());
+    return new KinesisOnDemand().charges(tariff, new KinesisOnDemand.Usage(Month.HOURS, in, out));
+  }
+}

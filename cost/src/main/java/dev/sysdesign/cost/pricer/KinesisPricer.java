@@ -1,0 +1,46 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.KinesisProvisioned;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.List;
+
+/** Streams with reserved shards. */
+final class KinesisPricer implements ComponentPricer {
+  private static final Quantity DAY_NANOS = Quantity.of(86_400L * 1_000_000_000);
+
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "kinesis",
+        "Kinesis",
+        List.of(MessagePricing.STREAM),
+        MessagePricing.STREAM_ON.name(),
+        "kinesis");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(MessagePricing.STREAM_ON).equals("kinesis");
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity shardHours = component.amount("shards").times(Month.HOURS);
+    boolean keepsLonger = component.amount("retention").compareTo(DAY_NANOS) > 0;
+    return new KinesisProvisioned()
+        .charges(
+            tariff,
+            new KinesisProvisioned.Usage(
+                shardHours,
+                component.calls(),
+                component.bytesBrought(),
+                Quantity.ZERO,
+                Quantity.ZERO,
+                keepsLonger ? shardHours : Quantity.ZERO));
+  }
+}

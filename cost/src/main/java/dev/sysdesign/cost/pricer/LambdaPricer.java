@@ -1,0 +1,47 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Lambda;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Functions, and services that run as functions. */
+final class LambdaPricer implements ComponentPricer {
+  private static final Quantity DEFAULT_MB = Quantity.of(128);
+  private static final Quantity BYTES_PER_MB = Quantity.of(1L << 20);
+
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "lambda",
+        "Lambda",
+        List.of(ComputePricing.FUNCTION, ComputePricing.SERVICE, ComputePricing.WORKER),
+        ComputePricing.ON.name(),
+        ComputePricing.LAMBDA);
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.type().equals(ComputePricing.FUNCTION)
+        || Platform.of(component).equals(ComputePricing.LAMBDA);
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    double nanos = component.result().orElseThrow().outcome().latency().mean();
+    Quantity ms = Quantity.measured(Double.isNaN(nanos) ? 0 : nanos).per(1_000_000);
+    Quantity bytes = component.amount(ComputePricing.MEMORY);
+    Quantity memory = bytes.isZero() ? DEFAULT_MB : bytes.per(BYTES_PER_MB);
+    List<Charge> charges =
+        new Lambda()
+            .charges(
+                tariff,
+                new Lambda.Usage(Platform.architecture(component), component.calls(), ms, memory));
+    return charges.stream()
+        .map(c -> c.assuming("the mean duration is rounded up to the ms, as each call is"))
+        .toList();
+  }
+}

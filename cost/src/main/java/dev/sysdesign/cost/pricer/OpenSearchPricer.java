@@ -1,0 +1,33 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.OpenSearch;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.List;
+
+/** Search clusters. */
+final class OpenSearchPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec("opensearch", "OpenSearch", List.of(StorePricing.SEARCH), "instance", "");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return true;
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    String type = component.instance().orElse(StorePricing.DEFAULT_SEARCH);
+    Quantity hours = component.instanceHours();
+    Quantity disk =
+        component.amount(StorePricing.SEARCH_STORAGE).bytesInGb().times(hours).per(Month.HOURS);
+    return Defaults.said(
+        new OpenSearch().charges(tariff, new OpenSearch.Usage(type, hours, disk)), component, type);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Rds;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Databases on instances with disks of their own. */
+final class RdsPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "rds", "RDS", List.of(StorePricing.DATABASE), StorePricing.DATABASE_ON.name(), "rds");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(StorePricing.DATABASE_ON).equals("rds");
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    String type = component.instance().orElse(StorePricing.DEFAULT_DATABASE);
+    List<Charge> charges = new ArrayList<>();
+    boolean multiAz = component.isOn(StorePricing.MULTI_AZ);
+    new Rds()
+        .charges(tariff, usage(component, type, multiAz, Quantity.ONE))
+        .forEach(c -> charges.add(c.assuming("the primary")));
+    Quantity replicas = component.amount("replicas");
+    if (!replicas.isZero()) {
+      new Rds()
+          .charges(tariff, usage(component, type, false, replicas))
+          .forEach(c -> charges.add(c.assuming(replicas + " read replicas, each with its disk")));
+    }
+    return Defaults.said(charges, component, type);
+  }
+
+  private static Rds.Usage usage(
+      ComponentUse component, String type, boolean multiAz, Quantity instances) {
+    Quantity disk = component.amount(StorePricing.DATABASE_STORAGE).bytesInGb();
+    return new Rds.Usage(
+        component.word(StorePricing.DATABASE_ENGINE),
+        type,
+        multiAz,
+        instances.times(Month.HOURS),
+        instances.times(disk),
+        instances.times(Rds.extraIops(component.amount("iops"), disk)));
+  }
+}

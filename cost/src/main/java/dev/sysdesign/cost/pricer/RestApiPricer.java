@@ -1,0 +1,27 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.formula.RestApi;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** API gateways of the kind rest. */
+final class RestApiPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "rest-api", "API Gateway", List.of(NetworkPricing.GATEWAY), "kind", "rest");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word("kind").equals("rest");
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    return new RestApi().charges(tariff, new RestApi.Usage(component.calls()));
+  }
+}

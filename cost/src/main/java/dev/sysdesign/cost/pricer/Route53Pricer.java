@@ -1,0 +1,39 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Route53;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Name resolution. */
+final class Route53Pricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "route53", "Route 53", List.of(NetworkPricing.DNS), NetworkPricing.HOSTED_ZONES.name(), "");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return true;
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    boolean byLatency = component.word("policy").equals("latency");
+    boolean failover = component.word("policy").equals("failover");
+    Quantity queries = component.calls();
+    return new Route53()
+        .charges(
+            tariff.global(),
+            new Route53.Usage(
+                component.amount(NetworkPricing.HOSTED_ZONES),
+                byLatency ? Quantity.ZERO : queries,
+                byLatency ? queries : Quantity.ZERO,
+                Quantity.ZERO,
+                failover ? Quantity.of(component.outgoing().size()) : Quantity.ZERO));
+  }
+}

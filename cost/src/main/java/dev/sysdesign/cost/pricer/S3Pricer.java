@@ -1,0 +1,33 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.formula.S3;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Object stores. */
+final class S3Pricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "s3", "S3", List.of(StorePricing.OBJECT_STORE), StorePricing.OBJECT_STORAGE.name(), "");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return true;
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    return new S3()
+        .charges(
+            tariff,
+            new S3.Usage(
+                component.amount(StorePricing.OBJECT_STORAGE).bytesInGb(),
+                component.writes(),
+                component.reads()));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Sns;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.EdgeUse;
+import java.util.List;
+
+/** Notification topics. */
+final class SnsPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "sns", "SNS", List.of(MessagePricing.TOPIC), MessagePricing.TOPIC_ON.name(), "sns");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return component.word(MessagePricing.TOPIC_ON).equals("sns");
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    Quantity toQueues = deliveries(component, MessagePricing.QUEUE);
+    Quantity toFunctions = deliveries(component, ComputePricing.FUNCTION);
+    Quantity all =
+        component.outgoing().stream().map(EdgeUse::calls).reduce(Quantity.ZERO, Quantity::plus);
+    return new Sns()
+        .charges(
+            tariff,
+            new Sns.Usage(
+                component.calls(),
+                component.bytesBrought(),
+                all.above(toQueues.plus(toFunctions)),
+                toQueues,
+                toFunctions));
+  }
+
+  private static Quantity deliveries(ComponentUse component, String type) {
+    return component.outgoing().stream()
+        .filter(e -> e.to().type().equals(type))
+        .map(EdgeUse::calls)
+        .reduce(Quantity.ZERO, Quantity::plus);
+  }
+}

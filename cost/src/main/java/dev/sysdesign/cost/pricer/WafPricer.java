@@ -1,0 +1,31 @@
+package dev.sysdesign.cost.pricer;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.formula.Waf;
+import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.ComponentUse;
+import java.util.List;
+
+/** Rate limiters, as rules of the web application firewall. */
+final class WafPricer implements ComponentPricer {
+  @Override
+  public PricerSpec spec() {
+    return new PricerSpec(
+        "waf", "WAF", List.of(NetworkPricing.RATE_LIMITER), NetworkPricing.RULES.name(), "");
+  }
+
+  @Override
+  public boolean prices(ComponentUse component) {
+    return true;
+  }
+
+  @Override
+  public List<Charge> charges(ComponentUse component, Tariff tariff) {
+    return new Waf()
+        .charges(
+            tariff,
+            new Waf.Usage(Quantity.ONE, component.amount(NetworkPricing.RULES), component.calls()));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.sysdesign.cost.usage;
+
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.bill.Subject;
+import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.ComponentResult;
+import java.util.List;
+import java.util.Optional;
+
+/** A component with what its properties say about its bill and what a month uses of it. */
+public final class ComponentUse {
+  private final Component component;
+  private final Optional<ComponentResult> result;
+  private final Month month;
+  private final Surroundings around;
+
+  ComponentUse(
+      Component component, Optional<ComponentResult> result, Month month, Surroundings around) {
+    this.component = component;
+    this.result = result;
+    this.month = month;
+    this.around = around;
+  }
+
+  /** Edges on which it is called and calls, and the zones in use in its region. */
+  record Surroundings(List<EdgeUse> incoming, List<EdgeUse> outgoing, int zones) {}
+
+  public Component component() {
+    return component;
+  }
+
+  public String type() {
+    return component.type();
+  }
+
+  public String region() {
+    return component.placement().region();
+  }
+
+  /** Who a line for it is about. */
+  public Subject subject() {
+    return new Subject.OfComponent(component.name());
+  }
+
+  /** What the simulation measured of it; empty where it did not simulate it. */
+  public Optional<ComponentResult> result() {
+    return result;
+  }
+
+  /** Whether the file sets this property. */
+  public boolean sets(ParameterSpec parameter) {
+    return component.properties().has(parameter.name());
+  }
+
+  /** The value of a property: what the file says, else the default of its catalog. */
+  public Optional<Value> value(String property) {
+    return component
+        .properties()
+        .get(property)
+        .or(
+            () ->
+                PricingCatalog.find(type())
+                    .flatMap(s -> s.parameter(property))
+                    .flatMap(ParameterSpec::defaultValue))
+        .or(
+            () ->
+                ComponentCatalog.find(type())
+                    .flatMap(t -> t.spec().parameter(property))
+                    .flatMap(ParameterSpec::defaultValue));
+  }
+
+  /** The word that a property has; "" where it has none. */
+  public String word(String property) {
+    return value(property).map(v -> v instanceof Value.Word w ? w.word() : "").orElse("");
+  }
+
+  public String word(ParameterSpec parameter) {
+    return word(parameter.name());
+  }
+
+  /** Whether a switch is on. */
+  public boolean isOn(String property) {
+    return List.of("on", "yes", "true").contains(word(property));
+  }
+
+  public boolean isOn(ParameterSpec parameter) {
+    return isOn(parameter.name());
+  }
+
+  /** The amount of a property in its base unit; 0 where it has none. */
+  public Quantity amount(String property) {
+    return value(property)
+        .map(v -> v instanceof Value.Quantity q ? Quantity.measured(q.amount()) : Quantity.ZERO)
+        .orElse(Quantity.ZERO);
+  }
+
+  public Quantity amount(ParameterSpec parameter) {
+    return amount(parameter.name());
+  }
+
+  /** The instance type that the file names; empty where it names none. */
+  public Optional<String> instance() {
+    return component.properties().word("instance");
+  }
+
+  /** Hours a month, summed over the instances that were up on average. */
+  public Quantity instanceHours() {
+    double up = result.map(ComponentResult::instancesUp).orElse(0.0);
+    return Quantity.measured(up).times(Month.HOURS);
+  }
+
+  /** Calls a second that arrive at its door on average. */
+  public Quantity callsPerSecond() {
+    return result
+        .map(r -> month.perSecond(Quantity.of(r.outcome().counts().offered())))
+        .orElse(Quantity.ZERO);
+  }
+
+  /** Calls a month that arrive at its door. */
+  public Quantity calls() {
+    return callsPerSecond().times(Month.SECONDS);
+  }
+
+  /** Bytes a second that its callers send and get on average. */
+  public Quantity bytesPerSecond() {
+    return incoming().stream()
+        .map(e -> e.requestBytesPerSecond().plus(e.responseBytesPerSecond()))
+        .reduce(Quantity.ZERO, Quantity::plus);
+  }
+
+  /** Bytes of one call and its answer, on average; 0 where there are no calls. */
+  public Quantity bytesPerCall() {
+    Quantity calls = callsPerSecond();
+    return calls.isZero() ? Quantity.ZERO : bytesPerSecond().per(calls);
+  }
+
+  /** Share of its cores in use in an average month; empty where its cores are unlimited. */
+  public Optional<Quantity> cpu() {
+    if (result.isEmpty() || result.get().cpu().isEmpty() || !month.isMeasured()) {
+      return Optional.empty();
+    }
+    Quantity offered = Quantity.of(Math.max(1, result.get().outcome().counts().offered()));
+    Quantity perSecond = month.perSecond(offered);
+    Quantity cpu = Quantity.measured(result.get().cpu().getAsDouble());
+    return Optional.of(cpu.times(perSecond).times(month.measuredSeconds()).per(offered));
+  }
+
+  /** The edges on which it is called. */
+  public List<EdgeUse> incoming() {
+    return around.incoming();
+  }
+
+  /** The edges on which it calls. */
+  public List<EdgeUse> outgoing() {
+    return around.outgoing();
+  }
+
+  /** Zones of its region in which anything stands, at least 1. */
+  public int zonesInUse() {
+    return around.zones();
+  }
+
+  /** Calls a month that read, and by the rest those that write. */
+  public Quantity reads() {
+    return incoming().stream()
+        .map(e -> e.calls().times(e.readShare()))
+        .reduce(Quantity.ZERO, Quantity::plus);
+  }
+
+  public Quantity writes() {
+    return incoming().stream()
+        .map(e -> e.calls().times(Quantity.ONE.above(e.readShare())))
+        .reduce(Quantity.ZERO, Quantity::plus);
+  }
+
+  /** Bytes that one call brings, on average; 0 where there are no calls. */
+  public Quantity bytesBrought() {
+    Quantity calls = callsPerSecond();
+    Quantity bytes =
+        incoming().stream()
+            .map(EdgeUse::requestBytesPerSecond)
+            .reduce(Quantity.ZERO, Quantity::plus);
+    return calls.isZero() ? Quantity.ZERO : bytes.per(calls);
+  }
+}
