@@ -82,7 +82,7 @@ final class Attempts {
       k.routers.ended(calls.candidate[c]);
       calls.candidate[c] = -1;
       if (calls.cause[c] >= 0 && mayRetry(k, c)) {
-        calls.generation[c]++;
+        calls.reuse(c);
         backOff(k, c);
         return;
       }

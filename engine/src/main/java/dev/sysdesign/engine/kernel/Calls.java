@@ -156,6 +156,16 @@ final class Calls {
     return copy;
   }
 
+  /**
+   * Makes an answered attempt ready for the next one: no timer and no child of it counts any more.
+   */
+  void reuse(int c) {
+    generation[c]++;
+    flags[c] &= WRITE;
+    pending[c] = 0;
+    downstream[c] = 0;
+  }
+
   /** Frees a call; its timers are cancelled and its children orphaned. */
   void release(int c) {
     state[c] = FREE;

@@ -29,7 +29,7 @@ final class Doors {
       turnAway(k, c, node, REJECTED);
     } else {
       calls.visit[c] = k.requests.visit(calls.request[c], node);
-      int work = net.handOver[calls.edge[c]] ? accept(k, c) : c;
+      int work = net.handOver[calls.edge[c]] && awaitsAnswer(calls, c) ? accept(k, c) : c;
       if (free) {
         start(k, work, i, node);
       } else {
@@ -135,6 +135,7 @@ final class Doors {
       case Network.ROUTER:
         release(k, c);
         calls.state[c] = Calls.DOWNSTREAM;
+        calls.program[c] = Network.NOTHING_MORE;
         calls.left[c] = k.agenda.now;
         k.routers.route(k, c, node);
         break;
@@ -200,8 +201,7 @@ final class Doors {
   /** Sends the answer back to a caller that is there. */
   static void answer(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
-    if ((calls.flags[c] & nobody) != 0) {
+    if (!awaitsAnswer(calls, c)) {
       k.requests.drop(calls.request[c]);
       calls.release(c);
       return;
@@ -213,6 +213,11 @@ final class Doors {
     }
     calls.state[c] = Calls.NET_BACK;
     k.travel(c);
+  }
+
+  private static boolean awaitsAnswer(Calls calls, int c) {
+    int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
+    return (calls.flags[c] & nobody) == 0;
   }
 
   /** Names a component and a cause as the root of a failure. */

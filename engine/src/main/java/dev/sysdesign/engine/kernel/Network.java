@@ -15,6 +15,9 @@ final class Network {
   static final byte ROUTER = 2;
   static final byte CACHE = 3;
 
+  /** The empty program. */
+  static final int NOTHING_MORE = 0;
+
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
   // Nodes, in name order.
@@ -101,7 +104,7 @@ final class Network {
 
   /**
    * Steps of all nodes and classes. A step is the number of its edges and then the edges; 0 ends a
-   * program.
+   * program. The program at {@link #NOTHING_MORE} is empty.
    */
   int[] programs;
 

@@ -27,7 +27,7 @@ final class ProgramBuilder {
     for (int e = 0; e < net.edges; e++) {
       outgoing.get(net.from[e]).add(e);
     }
-    List<Integer> code = new ArrayList<>();
+    List<Integer> code = new ArrayList<>(List.of(0));
     net.programAt = new int[net.nodes * net.classes];
     for (int node = 0; node < net.nodes; node++) {
       for (int c = 0; c < net.classes; c++) {

@@ -16,6 +16,7 @@ final class Requests {
   private int[] next;
   private int free = -1;
   private int used;
+  private int live;
 
   private final Revisits repeated = new Revisits();
 
@@ -46,6 +47,7 @@ final class Requests {
       }
       r = used++;
     }
+    live++;
     kind[r] = flow;
     identity[r] = number;
     key[r] = 0;
@@ -53,6 +55,11 @@ final class Requests {
     visited[r] = 0;
     revisits[r] = -1;
     return r;
+  }
+
+  /** Requests that have calls in flight. */
+  int live() {
+    return live;
   }
 
   void hold(int r) {
@@ -66,6 +73,7 @@ final class Requests {
       }
       next[r] = free;
       free = r;
+      live--;
     }
   }
 

@@ -24,6 +24,11 @@ final class Routers {
     believedDown = new boolean[net.targets];
   }
 
+  /** Attempts in flight, by watched instance. */
+  int[] inFlight() {
+    return inFlight;
+  }
+
   void beginChecks(Kernel k, int firstControl) {
     checks = new HealthChecks(net, believedDown, firstControl);
     checks.begin(k);

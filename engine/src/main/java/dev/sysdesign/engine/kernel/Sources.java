@@ -8,6 +8,9 @@ final class Sources {
   private final long[] arrival;
   private final long[] request;
 
+  /** Clients send nothing after this time, in nanoseconds from the start of the run. */
+  long until = Long.MAX_VALUE;
+
   Sources(Network net) {
     arrival = new long[net.nodes];
     request = new long[net.nodes];
@@ -25,7 +28,10 @@ final class Sources {
   private void next(Kernel k, int node) {
     Network.SourceSpec source = k.net.source[node];
     long bits = Mix.mix(source.arrivalKey() + arrival[node]++ * Mix.GOLDEN);
-    k.agenda.after(source.interarrival().draw(bits), node);
+    long delay = source.interarrival().draw(bits);
+    if (k.agenda.now + delay <= until) {
+      k.agenda.after(delay, node);
+    }
   }
 
   void arrive(Kernel k, int node) {

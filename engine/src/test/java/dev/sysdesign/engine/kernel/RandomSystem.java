@@ -1,0 +1,169 @@
+package dev.sysdesign.engine.kernel;
+
+import static dev.sysdesign.engine.Blueprint.count;
+import static dev.sysdesign.engine.Blueprint.exponential;
+import static dev.sysdesign.engine.Blueprint.ms;
+import static dev.sysdesign.engine.Blueprint.rate;
+import static dev.sysdesign.engine.Blueprint.share;
+import static dev.sysdesign.engine.Blueprint.word;
+import static dev.sysdesign.engine.Blueprint.zipf;
+
+import dev.sysdesign.engine.Blueprint;
+import dev.sysdesign.engine.model.Guard;
+import dev.sysdesign.engine.model.RequestClass.Kind;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.Intervention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A system made up by a seed: layers of every simulated type, policies, guards and faults. */
+final class RandomSystem {
+  private final Blueprint blueprint = new Blueprint();
+  private final List<Intervention> faults = new ArrayList<>();
+  private final List<String> served = new ArrayList<>();
+  private long state;
+
+  RandomSystem(long seed) {
+    state = Mix.mix(seed * Mix.GOLDEN);
+    blueprint.seed(seed).seconds(3).request("r", 0.7, Kind.READ).request("w", 0.3, Kind.WRITE);
+    int depth = 2 + below(3);
+    List<String> callers = new ArrayList<>();
+    for (int i = 0; i <= below(2); i++) {
+      blueprint.with("client", "client" + i, client());
+      callers.add("client" + i);
+    }
+    for (int layer = 0; layer < depth; layer++) {
+      List<String> next = new ArrayList<>();
+      for (int i = 0; i <= below(3); i++) {
+        next.add(component(layer, i, layer == depth - 1));
+      }
+      for (String caller : callers) {
+        connect(caller, next);
+      }
+      callers = new ArrayList<>(next);
+      callers.removeIf(name -> name.startsWith("db"));
+    }
+    for (int i = 0; i < below(4); i++) {
+      faults.add(fault());
+    }
+  }
+
+  Blueprint blueprint() {
+    return blueprint;
+  }
+
+  Intervention[] faults() {
+    return faults.toArray(new Intervention[0]);
+  }
+
+  private int below(int bound) {
+    state = Mix.again(state);
+    return Mix.below(state, bound);
+  }
+
+  private boolean chance(int percent) {
+    return below(100) < percent;
+  }
+
+  private Object[] client() {
+    List<Object> set = new ArrayList<>(List.of("rate", rate(200 + below(2000))));
+    if (chance(60)) {
+      set.addAll(List.of("timeout", ms(5 + below(200))));
+    }
+    if (chance(50)) {
+      set.addAll(List.of("retries", count(1 + below(3))));
+    }
+    set.addAll(List.of("keys", zipf(1 + below(2000), 0.5 + below(10) / 10.0)));
+    return set.toArray();
+  }
+
+  private String component(int layer, int i, boolean last) {
+    String[] types = {"service", "service", "load-balancer", "cache", "database"};
+    String type = last && chance(50) ? "database" : types[below(types.length)];
+    String name = (type.equals("database") ? "db" : "c") + layer + "_" + i;
+    List<Object> set = new ArrayList<>(List.of("queue", count(below(50))));
+    if (type.equals("database")) {
+      set.addAll(List.of("connections", count(1 + below(30)), "replicas", count(below(3))));
+    } else {
+      set.addAll(List.of("concurrency", count(1 + below(40)), "instances", count(1 + below(3))));
+      set.addAll(List.of("serviceTime", exponential(below(8))));
+    }
+    if (chance(30)) {
+      set.addAll(List.of("cores", count(1 + below(4))));
+    }
+    if (chance(30)) {
+      set.addAll(List.of("errorRate", share(below(20) / 100.0)));
+    }
+    if (chance(30)) {
+      set.addAll(List.of("discipline", word("lifo")));
+    }
+    if (type.equals("cache")) {
+      set.addAll(chance(50) ? List.of("hitRatio", share(0.6)) : keyed());
+      set.addAll(List.of("pattern", word(chance(50) ? "aside" : "read-through")));
+      set.addAll(List.of("onFailure", word(chance(50) ? "open" : "closed")));
+    }
+    if (type.equals("load-balancer")) {
+      String[] algorithms = {"round-robin", "least-connections", "random", "power-of-two"};
+      set.addAll(List.of("algorithm", word(algorithms[below(4)])));
+      Value check = new Value.Call("check", Map.of("interval", ms(100), "timeout", ms(50)));
+      set.addAll(List.of("healthCheck", check));
+    }
+    List<String> zones = chance(50) ? List.of() : List.of("us-east-1a", "us-east-1b");
+    blueprint.in(zones, type, name, set.toArray());
+    served.add(name);
+    return name;
+  }
+
+  private List<Object> keyed() {
+    List<Object> set = new ArrayList<>(List.of("size", count(1 + below(300))));
+    if (chance(50)) {
+      set.addAll(List.of("ttl", ms(50 + below(2000))));
+    }
+    return set;
+  }
+
+  private void connect(String caller, List<String> callees) {
+    for (String callee : callees) {
+      Object[] policies = policies();
+      switch (below(5)) {
+        case 0 -> blueprint.hand(caller, callee, policies);
+        case 1 -> blueprint.when(new Guard.OfShare(below(100) / 100.0), caller, callee, policies);
+        case 2 -> blueprint.when(new Guard.OfKind(Kind.READ), caller, callee, policies);
+        default -> blueprint.call(caller, callee, policies);
+      }
+      if (chance(30)) {
+        blueprint.and(caller, callees.get(below(callees.size())), policies);
+      }
+    }
+  }
+
+  private Object[] policies() {
+    List<Object> set = new ArrayList<>(List.of("latency", ms(below(3))));
+    if (chance(40)) {
+      set.addAll(List.of("timeout", ms(1 + below(100))));
+    }
+    if (chance(40)) {
+      set.addAll(List.of("retries", count(below(4))));
+    }
+    if (chance(20)) {
+      set.addAll(List.of("kind", word(chance(50) ? "read" : "write")));
+    }
+    return set.toArray();
+  }
+
+  private Intervention fault() {
+    String target = served.get(below(served.size()));
+    long at = below(1500) * 1_000_000L;
+    long until = at + (1 + below(1200)) * 1_000_000L;
+    Effect effect =
+        switch (below(4)) {
+          case 0 -> new Effect.FlushKeys(target);
+          case 1 -> new Effect.CoinHitRatio(target, 0.02);
+          default -> new Effect.Crash(target, below(2), 1 + below(3), below(200) * 1_000_000L);
+        };
+    return new Intervention(at, until, effect);
+  }
+}
