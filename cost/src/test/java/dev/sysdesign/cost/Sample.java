@@ -43,6 +43,8 @@ public final class Sample {
   private final List<String> unmeasured = new ArrayList<>();
   private double cpu = Double.NaN;
   private double readShare = 1;
+  private double requestBytes;
+  private double responseBytes;
   private String region = "us-east-1";
   private List<String> zones = List.of();
 
@@ -62,6 +64,13 @@ public final class Sample {
   /** The share of requests that read. */
   public Sample reads(double share) {
     readShare = share;
+    return this;
+  }
+
+  /** Sizes of a request and its answer, for a run of the engine. */
+  public Sample sizes(double request, double response) {
+    requestBytes = request;
+    responseBytes = response;
     return this;
   }
 
@@ -156,9 +165,18 @@ public final class Sample {
         .orElseThrow(() -> new AssertionError("no '" + description + "' in " + bill.lines()));
   }
 
-  private static RequestClass request(String name, RequestClass.Kind kind, double share) {
+  private RequestClass request(String name, RequestClass.Kind kind, double share) {
     return new RequestClass(
-        name, "", share, kind, "/", 0, 0, Optional.empty(), Optional.empty(), "");
+        name,
+        "",
+        share,
+        kind,
+        "/",
+        requestBytes,
+        responseBytes,
+        Optional.empty(),
+        Optional.empty(),
+        "");
   }
 
   private SimulationResult result() {
