@@ -5,6 +5,7 @@ import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import java.util.List;

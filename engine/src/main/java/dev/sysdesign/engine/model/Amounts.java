@@ -1,18 +1,17 @@
-package dev.sysdesign.chaos;
+package dev.sysdesign.engine.model;
 
-import dev.sysdesign.engine.model.Dimension;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Amounts as people write them. */
-final class Amounts {
+public final class Amounts {
   private Amounts() {}
 
   /**
    * An amount in the unit of at least one that makes it shortest, such as {@code 200ms}; of
    * families of units that say the same (bits and bytes, decimal and binary) in the first.
    */
-  static String text(double amount, Dimension dimension) {
+  public static String text(double amount, Dimension dimension) {
     String shortest = null;
     double last = 0;
     for (String unit : dimension.units()) {
