@@ -116,6 +116,13 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     return value.compareTo(other.value);
   }
 
+  /** For people: six significant digits, whole numbers in full. */
+  public String shortText() {
+    int whole = Math.max(0, value.precision() - value.scale());
+    BigDecimal shown = value.round(new MathContext(Math.max(6, whole), RoundingMode.HALF_UP));
+    return new Quantity(shown).toString();
+  }
+
   /** Digits only, without trailing zeros. */
   @Override
   public String toString() {

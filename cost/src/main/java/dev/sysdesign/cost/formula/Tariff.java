@@ -79,7 +79,9 @@ public final class Tariff {
     meter.add(key, quantity);
     List<TierUse> uses = tiers(rate, from.plus(free), upTo);
     Charge charge = Charge.priced(service, rateId, description, quantity, rate.unit(), uses);
-    return free.isZero() ? charge : charge.assuming(free + " " + rate.unit() + " are free");
+    return free.isZero()
+        ? charge
+        : charge.assuming(free.shortText() + " " + rate.unit() + " are free");
   }
 
   /** Units between {@code from} and {@code upTo} of this month, split at the tiers' bounds. */

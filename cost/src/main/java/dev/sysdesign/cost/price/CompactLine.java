@@ -75,7 +75,7 @@ final class CompactLine {
   }
 
   /** Text that cannot break a line or a field. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("\\s+", " ");
   }
 }

@@ -1,6 +1,8 @@
 package dev.sysdesign.cost.price;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,8 @@ import java.util.TreeMap;
 final class CompactText {
   private final List<String> regions;
   private final Optional<PriceBook> reference;
-  private final StringBuilder text = new StringBuilder();
+  private final Map<String, String> lines = new TreeMap<>(CompactText::inOrderOfBytes);
+  private String header = "";
   private final Set<String> ids = new HashSet<>();
   private final List<PriceProblem> problems = new ArrayList<>();
 
@@ -36,8 +39,13 @@ final class CompactText {
     return problems;
   }
 
-  void line(String... fields) {
-    text.append(String.join("\t", fields)).append('\n');
+  void header(String... fields) {
+    header = String.join("\t", fields);
+  }
+
+  /** Adds a line of a key, which is to be unique, and at least one more field. */
+  void line(String key, String... fields) {
+    lines.put(CompactLine.plain(key), String.join("\t", fields));
   }
 
   /** Adds a price; {@code at} is where it stands in the file. */
@@ -51,7 +59,7 @@ final class CompactText {
       String hint = Spelling.hint(id, reference.get().rateIds());
       report("prices-unknown-rate", at.place(), "No bill uses the rate '" + id + "'." + hint);
     }
-    line(head + tiers);
+    line(id, head.substring(id.length() + 1) + tiers);
   }
 
   /** Prices by region; a region that the file does not list is a problem. */
@@ -79,8 +87,15 @@ final class CompactText {
     problems.add(new PriceProblem(code, at, message));
   }
 
-  @Override
-  public String toString() {
-    return text.toString();
+  /** The whole text in UTF-8: the header, then the lines sorted by their key. */
+  byte[] bytes() {
+    StringBuilder text = new StringBuilder(header).append('\n');
+    lines.forEach((key, rest) -> text.append(key).append('\t').append(rest).append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int inOrderOfBytes(String a, String b) {
+    return Arrays.compareUnsigned(
+        a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
   }
 }

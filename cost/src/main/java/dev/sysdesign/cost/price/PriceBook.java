@@ -1,7 +1,7 @@
 package dev.sysdesign.cost.price;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,8 @@ public final class PriceBook {
   static final String HARDWARE = "hardware:";
   static final String FREE = "free:";
 
-  private final String text;
+  private final byte[] text;
+  private final SortedLines lines;
   private final String date;
   private final String primaryRegion;
   private final List<String> regions;
@@ -24,14 +25,20 @@ public final class PriceBook {
   /**
    * A book over its compact form.
    *
+   * @param text a line of header, and lines sorted by their key, in UTF-8; not changed any more
    * @throws IllegalArgumentException where {@code text} is not of this format and version
    */
-  PriceBook(String text) {
-    String[] header = text.substring(0, Math.max(0, text.indexOf('\n'))).split("\t", -1);
+  PriceBook(byte[] text) {
+    int end = 0;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    String[] header = new String(text, 0, end, StandardCharsets.UTF_8).split("\t", -1);
     if (header.length != 5 || !header[0].equals(FORMAT) || !header[1].equals(VERSION)) {
       throw new IllegalArgumentException("not a price book of version " + VERSION);
     }
     this.text = text;
+    this.lines = new SortedLines(text, end + 1);
     this.date = header[2];
     this.primaryRegion = header[3];
     this.regions = List.of(header[4].split(",", -1));
@@ -58,7 +65,7 @@ public final class PriceBook {
    */
   public Optional<Rate> rate(String id, String region) {
     int column = regions.indexOf(region);
-    return column < 0 ? Optional.empty() : line(id).flatMap(l -> CompactLine.rate(l, column));
+    return column < 0 ? Optional.empty() : lines.line(id).flatMap(l -> CompactLine.rate(l, column));
   }
 
   /**
@@ -68,52 +75,33 @@ public final class PriceBook {
    * @param type instance type, such as {@code m6i.large}
    */
   public Optional<Hardware> hardware(String table, String type) {
-    return line(HARDWARE + table + ":" + type).map(PriceBook::hardware);
+    return lines.line(HARDWARE + table + ":" + type).map(PriceBook::hardware);
   }
 
-  /** The instance types of a price table, in the book's order; empty for an unknown table. */
+  /** The instance types of a price table, sorted; empty for an unknown table. */
   public List<String> instanceTypes(String table) {
-    String prefix = "\n" + HARDWARE + table + ":";
-    List<String> types = new ArrayList<>();
-    for (int at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
-      int from = at + prefix.length();
-      types.add(text.substring(from, text.indexOf('\t', from)));
-    }
-    return types;
+    String prefix = HARDWARE + table + ":";
+    return lines.keys(prefix).stream().map(key -> key.substring(prefix.length())).toList();
   }
 
   /** Units a month that the provider gives away under this name; empty where it gives none. */
   public Optional<BigDecimal> freeAllowance(String id) {
-    return line(FREE + id).map(l -> new BigDecimal(l.split("\t", -1)[1]));
+    return lines.line(FREE + id).map(l -> new BigDecimal(l.split("\t", -1)[1]));
   }
 
   /** The names of all rates; instance prices are not among them. */
   List<String> rateIds() {
-    return text.lines()
-        .skip(1)
-        .map(line -> line.substring(0, line.indexOf('\t')))
-        .filter(id -> id.indexOf(':') < 0)
-        .toList();
+    return lines.keys("").stream().filter(id -> id.indexOf(':') < 0).toList();
   }
 
   /** The form in which the book ships. */
   String compactText() {
-    return text;
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   /** Whether any region has a price under this name. */
   boolean knows(String id) {
-    return line(id).isPresent();
-  }
-
-  private Optional<String> line(String key) {
-    if (key.indexOf('\n') >= 0 || key.indexOf('\t') >= 0) {
-      return Optional.empty();
-    }
-    int at = text.indexOf("\n" + key + "\t");
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(text.substring(at + 1, text.indexOf('\n', at + 1)));
+    return lines.line(id).isPresent();
   }
 
   private static Hardware hardware(String line) {

@@ -60,7 +60,7 @@ final class PriceCompactor {
       CONVENTIONS.forEach((name, value) -> convention(conventions, name, value));
     }
     String regions = String.join(",", out.regions());
-    out.line(PriceBook.FORMAT, PriceBook.VERSION, file.text("builtOn"), primary, regions);
+    out.header(PriceBook.FORMAT, PriceBook.VERSION, file.text("builtOn"), primary, regions);
   }
 
   private void convention(Json.Obj conventions, String name, String expected) {
@@ -83,7 +83,7 @@ final class PriceCompactor {
   private void allowance(Json.Obj free) {
     if (free.at("allowance") instanceof Json.Num) {
       for (String id : free.text("id").split(" / ", -1)) {
-        out.line(PriceBook.FREE + id, allowance(id, free), free.text("unit"));
+        out.line(PriceBook.FREE + id, allowance(id, free), CompactLine.plain(free.text("unit")));
         if (id.equals("cloudfront.egress")) {
           out.line(PriceBook.FREE + "cloudfront.requests", FREE_CLOUDFRONT_REQUESTS, "request");
         }

@@ -3,7 +3,6 @@ package dev.sysdesign.cost.price;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public final class PriceFiles {
       if (in == null) {
         throw new IllegalStateException("this build has no prices: " + RESOURCE + " is missing");
       }
-      return new PriceBook(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new PriceBook(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +62,7 @@ public final class PriceFiles {
     }
     CompactText compact = PriceCompactor.compact((Json.Obj) file.get(), reference);
     return compact.problems().isEmpty()
-        ? new Prices.Loaded(new PriceBook(compact.toString()))
+        ? new Prices.Loaded(new PriceBook(compact.bytes()))
         : new Prices.Rejected(compact.problems());
   }
 

@@ -36,8 +36,8 @@ final class Connections {
   static String assumption(ComponentUse component) {
     return "%s requests a connection, each open for %s s"
         .formatted(
-            component.amount(NetworkPricing.REQUESTS_PER_CONNECTION),
-            component.amount(NetworkPricing.KEEP_ALIVE).per(NANOS));
+            component.amount(NetworkPricing.REQUESTS_PER_CONNECTION).shortText(),
+            component.amount(NetworkPricing.KEEP_ALIVE).per(NANOS).shortText());
   }
 
   /**

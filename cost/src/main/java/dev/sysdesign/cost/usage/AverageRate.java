@@ -42,14 +42,15 @@ record AverageRate(Quantity rps, String how) {
       return new AverageRate(
           mean,
           "'%s' sends %s rps on average, the mean of its pattern '%s'"
-              .formatted(client.name(), mean, pattern.get().function()));
+              .formatted(client.name(), mean.shortText(), pattern.get().function()));
     }
     Quantity load = Quantity.measured(client.properties().amount("load").orElse(1));
     Quantity mean = rate.times(load);
-    String percent = load.times(100).toString();
+    String percent = load.times(100).shortText();
     return new AverageRate(
         mean,
-        "'%s' sends %s rps on average, %s %% of its rate".formatted(client.name(), mean, percent));
+        "'%s' sends %s rps on average, %s %% of its rate"
+            .formatted(client.name(), mean.shortText(), percent));
   }
 
   private static Optional<Quantity> rate(Component client) {

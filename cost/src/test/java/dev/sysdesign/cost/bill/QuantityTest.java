@@ -37,4 +37,12 @@ class QuantityTest {
     assertEquals("0", Quantity.of(3).above(Quantity.of(5)).toString());
     assertEquals("2", Quantity.of(5).above(Quantity.of(3)).toString());
   }
+
+  @Test
+  void showsPeopleSixDigitsAndWholeNumbersInFull() {
+    assertEquals("9993.53", Quantity.of(599_612).per(60).shortText());
+    assertEquals("25920000001", Quantity.of("25920000000.6").shortText());
+    assertEquals("0.0123457", Quantity.of("0.012345678").shortText());
+    assertEquals("0", Quantity.ZERO.shortText());
+  }
 }

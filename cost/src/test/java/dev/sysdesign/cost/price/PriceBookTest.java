@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,10 +120,14 @@ class PriceBookTest {
 
   @Test
   void refusesTextThatIsNoBook() {
-    assertThrows(IllegalArgumentException.class, () -> new PriceBook(""));
+    assertThrows(IllegalArgumentException.class, () -> book(""));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new PriceBook("sysdesign-prices\t2\t2026-01-01\tus-east-1\tus-east-1\n"));
+        () -> book("sysdesign-prices\t2\t2026-01-01\tus-east-1\tus-east-1\n"));
+  }
+
+  private static PriceBook book(String text) {
+    return new PriceBook(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static int sameEverywhere(String id, JsonNode byRegion) {
