@@ -1,0 +1,20 @@
+package dev.sysdesign.analysis;
+
+import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.Topology;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to analyse.
+ *
+ * @param scenario the scenario to run beside the run without faults; one of the topology's
+ */
+public record AnalysisPlan(Topology topology, Optional<Scenario> scenario, PriceBook prices) {
+  public AnalysisPlan {
+    Objects.requireNonNull(topology);
+    Objects.requireNonNull(scenario);
+    Objects.requireNonNull(prices);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.sysdesign.analysis;
+
+import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.verdict.Costs;
+import dev.sysdesign.analysis.verdict.Evidence;
+import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Findings;
+import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.analysis.warning.Warnings;
+import dev.sysdesign.cost.Billing;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs an analysis. Stateless; analyses may go in parallel. */
+public final class Analyst {
+  private Analyst() {}
+
+  /**
+   * Simulates, prices and judges.
+   *
+   * @param observer hears how far the analysis is, all runs together; when it cancels, the run ends
+   *     soon, further ones are not begun, and the numbers are marked as partial
+   * @throws IllegalArgumentException where the scenario cannot be injected as it is written, which
+   *     the language finds before
+   */
+  public static Analysis analyse(AnalysisPlan plan, Observer observer) {
+    Progress progress = new Progress(observer, plan.scenario().isPresent() ? 2 : 1);
+    SimulationResult steady =
+        Simulator.run(plan.topology(), RunPlan.steady(plan.topology().settings()), progress.next());
+    Bill bill = Billing.bill(plan.topology(), steady, plan.prices());
+    Costs costs = BilledCosts.of(bill, steady);
+    List<Verdict> verdicts =
+        new ArrayList<>(
+            Judge.slos(plan.topology().slos(), new Evidence(steady, costs, Optional.empty())));
+    Optional<ScenarioRun> faulted =
+        steady.end() == SimulationResult.End.CANCELLED
+            ? Optional.empty()
+            : plan.scenario()
+                .map(s -> ScenarioRuns.run(plan.topology(), s, steady, verdicts, progress.next()));
+    faulted.ifPresent(
+        run ->
+            verdicts.addAll(
+                Judge.expectations(
+                    run.scenario(),
+                    new Evidence(run.window(), costs, Optional.of(run.recovery())))));
+    return report(plan, steady, faulted, bill, verdicts);
+  }
+
+  private static Analysis report(
+      AnalysisPlan plan,
+      SimulationResult steady,
+      Optional<ScenarioRun> faulted,
+      Bill bill,
+      List<Verdict> verdicts) {
+    List<Warning> warnings =
+        Warnings.of(
+            new Findings(
+                steady,
+                faulted.map(ScenarioRun::run),
+                faulted.map(ScenarioRun::recovery),
+                bill,
+                verdicts));
+    String explanation =
+        Explanation.of(
+            faulted.map(ScenarioRun::run).orElse(steady),
+            faulted.map(ScenarioRun::recovery),
+            verdicts,
+            bill);
+    return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.sysdesign.analysis;
+
+import dev.sysdesign.analysis.verdict.Recovery;
+import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.result.SimulationResult;
+
+/**
+ * A run under a scenario, with the seed and the warm-up of the run without.
+ *
+ * @param run the whole measured window
+ * @param window the part from the first injection to the end of the last, by which {@code expect}
+ *     is judged
+ * @param fromNanos when the first injection begins, from the end of the warm-up
+ * @param untilNanos when the last one ends
+ */
+public record ScenarioRun(
+    Scenario scenario,
+    SimulationResult run,
+    SimulationResult window,
+    long fromNanos,
+    long untilNanos,
+    Recovery recovery) {}

@@ -1,0 +1,2 @@
+/** What the numbers mean, in sentences for people. */
+package dev.sysdesign.analysis.explain;

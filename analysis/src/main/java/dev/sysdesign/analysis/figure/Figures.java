@@ -1,0 +1,173 @@
+package dev.sysdesign.analysis.figure;
+
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Measured numbers as people read them: {@code 12ms}, {@code 9,998 rps}, {@code 0.12 %}, {@code
+ * $142/mo}. A number that is not there is {@link #NONE}.
+ */
+public final class Figures {
+  /** Stands where there is no number. */
+  public static final String NONE = "–";
+
+  private static final int DIGITS = 3;
+
+  /** More than anybody writes, and fewer than a double's own error shows in. */
+  private static final int EXACT_DIGITS = 12;
+
+  private Figures() {}
+
+  /** A time in nanoseconds, three significant digits, such as {@code 9.38ms}. */
+  public static String time(double nanos) {
+    return time(nanos, Optional.empty());
+  }
+
+  /** A time with the half-width of its interval in the same unit, such as {@code 9.38 ±0.04ms}. */
+  public static String time(double nanos, Optional<Interval> interval) {
+    if (!Double.isFinite(nanos)) {
+      return NONE;
+    }
+    TimeUnit unit = TimeUnit.of(nanos);
+    return number(nanos, interval, unit.factor(), DIGITS) + unit.symbol();
+  }
+
+  /** A rate in requests per second, such as {@code 9,998 rps}. */
+  public static String rate(double rps) {
+    return rate(rps, Optional.empty());
+  }
+
+  /** A rate with the half-width of its interval, such as {@code 9,998 ±12 rps}. */
+  public static String rate(double rps, Optional<Interval> interval) {
+    return Double.isFinite(rps) ? number(rps, interval, 1, DIGITS) + " rps" : NONE;
+  }
+
+  /** A share of 1 as a percentage, such as {@code 0.12 %} or {@code 99.95 %}. */
+  public static String share(double share) {
+    return share(share, Optional.empty());
+  }
+
+  /** A share with the half-width of its interval, such as {@code 0.12 ±0.03 %}. */
+  public static String share(double share, Optional<Interval> interval) {
+    return Double.isFinite(share) ? percent(share, interval) + " %" : NONE;
+  }
+
+  /** A share as the language writes it, without a blank, such as {@code 0.12%}. */
+  public static String tightShare(double share) {
+    return Double.isFinite(share) ? percent(share, Optional.empty()) + "%" : NONE;
+  }
+
+  /** A plain number, such as {@code 1,024} or {@code 0.37}. */
+  public static String count(double count) {
+    return Double.isFinite(count) ? number(count, Optional.empty(), 1, DIGITS) : NONE;
+  }
+
+  /** A decimal number, three significant digits of its fraction at most, such as {@code 4,380}. */
+  public static String amount(BigDecimal count) {
+    int decimals = Math.min(Math.max(0, count.scale()), Decimals.decimalsFor(count, DIGITS));
+    BigDecimal shown = count.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    return Decimals.grouped(shown, Math.max(0, shown.scale()));
+  }
+
+  /** A whole number with commas between thousands. */
+  public static String whole(long count) {
+    return Decimals.grouped(BigDecimal.valueOf(count), 0);
+  }
+
+  /** An amount to the cent, such as {@code $1,067.63}. */
+  public static String money(BigDecimal usd) {
+    return (usd.signum() < 0 ? "-$" : "$") + Decimals.grouped(usd.abs(), 2);
+  }
+
+  /** An amount a month, whole dollars from $10 up, such as {@code $142/mo}. */
+  public static String perMonth(BigDecimal usd) {
+    boolean large = usd.abs().compareTo(BigDecimal.TEN) >= 0;
+    return "$" + Decimals.grouped(usd, large ? 0 : 2) + "/mo";
+  }
+
+  /** The value of a metric or of its limit, in the unit of its dimension. */
+  public static String value(Value value) {
+    return value(value, Optional.empty());
+  }
+
+  /** The value of a metric with its interval, in the unit of its dimension. */
+  public static String value(Value value, Optional<Interval> interval) {
+    if (value instanceof Value.Price price) {
+      return money(price.usd()) + period(price.period());
+    }
+    if (value instanceof Value.Quantity quantity) {
+      return quantity(quantity.amount(), quantity.dimension(), interval);
+    }
+    throw new IllegalArgumentException("no metric has the value " + value);
+  }
+
+  /**
+   * A limit as its author wrote it, but for the unit: not rounded, and percentages without a blank,
+   * such as {@code 30.25ms}, {@code 0.1%} or {@code $9,000/month}.
+   */
+  public static String limit(Value limit) {
+    if (limit instanceof Value.Price price) {
+      boolean whole = price.usd().stripTrailingZeros().scale() <= 0;
+      return "$" + Decimals.grouped(price.usd(), whole ? 0 : 2) + period(price.period());
+    }
+    if (!(limit instanceof Value.Quantity quantity)) {
+      throw new IllegalArgumentException("no metric has the limit " + limit);
+    }
+    double amount = quantity.amount();
+    return switch (quantity.dimension()) {
+      case TIME -> exact(amount / TimeUnit.of(amount).factor()) + TimeUnit.of(amount).symbol();
+      case SHARE -> exact(amount * 100) + "%";
+      case RATE -> exact(amount) + " rps";
+      case COUNT, SIZE, BANDWIDTH -> exact(amount);
+    };
+  }
+
+  private static String exact(double amount) {
+    BigDecimal digits = Decimals.significant(amount, EXACT_DIGITS);
+    return Decimals.grouped(digits, Math.max(0, digits.scale()));
+  }
+
+  private static String quantity(double amount, Dimension dimension, Optional<Interval> interval) {
+    return switch (dimension) {
+      case TIME -> time(amount, interval);
+      case RATE -> rate(amount, interval);
+      case SHARE -> share(amount, interval);
+      case COUNT, SIZE, BANDWIDTH -> number(amount, interval, 1, DIGITS);
+    };
+  }
+
+  private static String period(Value.Price.Period period) {
+    return switch (period) {
+      case HOUR -> "/h";
+      case MONTH, ONCE -> "/month";
+    };
+  }
+
+  private static String percent(double share, Optional<Interval> interval) {
+    BigDecimal percent = new BigDecimal(share).movePointRight(2);
+    return withInterval(percent, Decimals.decimalsOfPercent(percent), interval, 0.01);
+  }
+
+  private static String number(
+      double value, Optional<Interval> interval, double unit, int significantDigits) {
+    BigDecimal scaled = new BigDecimal(value / unit);
+    int decimals = Decimals.decimalsFor(scaled, significantDigits);
+    return withInterval(scaled, decimals, interval, unit);
+  }
+
+  private static String withInterval(
+      BigDecimal value, int decimals, Optional<Interval> interval, double unit) {
+    if (interval.isEmpty()) {
+      BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+      return Decimals.grouped(shown, Math.max(0, shown.scale()));
+    }
+    BigDecimal half = new BigDecimal(interval.get().halfWidth() / unit);
+    int halfDecimals = half.signum() == 0 ? 0 : Math.max(decimals, Decimals.decimalsFor(half, 1));
+    int shown = Math.max(decimals, Math.min(halfDecimals, Decimals.decimalsFor(value, 6)));
+    return Decimals.grouped(value, shown) + " ±" + Decimals.grouped(half, halfDecimals);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.sysdesign.analysis.json;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.explain.BottleneckWords;
+import dev.sysdesign.cost.bill.Money;
+import dev.sysdesign.engine.model.Injection;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.RequestResult;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.Optional;
+
+/**
+ * An analysis as the JSON of docs/reference/json.md. The same analysis gives the same text on every
+ * machine and JDK, apart from the wall time, which stands alone on its line.
+ */
+public final class JsonReport {
+  /** Grows when a reader of the contract would have to change. */
+  private static final int SCHEMA_VERSION = 1;
+
+  private final Analysis analysis;
+  private final SimulationResult run;
+  private final JsonOut out;
+
+  private JsonReport(Analysis analysis, JsonOut out) {
+    this.analysis = analysis;
+    this.run = analysis.shown();
+    this.out = out;
+  }
+
+  /**
+   * The report.
+   *
+   * @param wallNanos how long it took, by the clock of the caller
+   */
+  public static String of(Analysis analysis, long wallNanos) {
+    return JsonOut.object(out -> new JsonReport(analysis, out).write(wallNanos));
+  }
+
+  private void write(long wallNanos) {
+    out.whole("schemaVersion", SCHEMA_VERSION);
+    out.text("system", run.system());
+    out.whole("seed", run.seed());
+    out.millis("durationMs", run.measuredNanos());
+    out.millis("warmupMs", run.warmupNanos());
+    out.whole("events", run.events());
+    out.whole("wallMs", Math.round(wallNanos / 1e6));
+    OutcomeJson.counts(out, run.outcome().counts());
+    OutcomeJson.rates(out, run.outcome());
+    OutcomeJson.latency(out, "latency", run.outcome().latency());
+    OutcomeJson.confidence(out, run.outcome().confidence());
+    out.objects("requestClasses", run.requests(), this::requestClass);
+    out.objects("components", run.components(), this::component);
+    out.objects("edges", run.edges(), this::edge);
+    bottleneck();
+    out.objects("slos", analysis.verdicts(), verdict -> VerdictJson.write(out, verdict));
+    out.object("cost", () -> CostJson.write(out, analysis.bill()));
+    TimelineJson.write(out, run.timeline());
+    out.objects(
+        "warnings",
+        analysis.warnings(),
+        warning -> {
+          out.text("code", warning.code());
+          out.text("message", warning.message());
+        });
+    scenario();
+    out.text("explanation", analysis.explanation());
+  }
+
+  private void requestClass(RequestResult request) {
+    out.text("name", request.name());
+    out.text("client", request.client());
+    OutcomeJson.counts(out, request.outcome().counts());
+    OutcomeJson.rates(out, request.outcome());
+    OutcomeJson.errors(out, request.outcome());
+    out.objects(
+        "rootCauses",
+        request.rootCauses(),
+        cause -> {
+          out.text("component", cause.component());
+          out.text("cause", cause.cause().word());
+          out.whole("count", cause.count());
+        });
+    OutcomeJson.latency(out, "latency", request.outcome().latency());
+    OutcomeJson.confidence(out, request.outcome().confidence());
+  }
+
+  private void component(ComponentResult component) {
+    out.text("name", component.name());
+    out.text("type", component.type());
+    out.whole("instances", component.instances());
+    OutcomeJson.rates(out, component.outcome());
+    OutcomeJson.errors(out, component.outcome());
+    out.number("utilization", component.utilization());
+    out.number("ownLoad", component.ownLoad());
+    out.number("cpu", component.cpu());
+    out.object(
+        "queue",
+        () -> {
+          out.number("mean", component.queueMean());
+          out.whole("max", component.queueMax());
+        });
+    OutcomeJson.latency(out, "wait", component.waiting());
+    OutcomeJson.latency(out, "latency", component.outcome().latency());
+    Optional<Money> cost = CostJson.of(analysis.bill(), component.name());
+    out.text("costPerMonthUsd", cost.map(Money::toString));
+    out.number("hitRatio", component.hitRatio());
+    OutcomeJson.confidence(out, component.outcome().confidence());
+  }
+
+  private void edge(EdgeResult edge) {
+    out.text("from", edge.edge().from());
+    out.text("to", edge.edge().to());
+    out.text("guard", edge.edge().guardText());
+    OutcomeJson.rates(out, edge.outcome());
+    OutcomeJson.latency(out, "latency", edge.outcome().latency());
+    OutcomeJson.errors(out, edge.outcome());
+    out.whole("attempts", edge.attempts());
+    OutcomeJson.confidence(out, edge.outcome().confidence());
+  }
+
+  private void bottleneck() {
+    run.bottleneck()
+        .ifPresentOrElse(
+            bottleneck ->
+                out.object(
+                    "bottleneck",
+                    () -> {
+                      out.text("name", bottleneck.component());
+                      out.text("reason", BottleneckWords.reason(bottleneck));
+                    }),
+            () -> out.nothing("bottleneck"));
+  }
+
+  private void scenario() {
+    analysis
+        .scenario()
+        .ifPresentOrElse(
+            faulted -> out.object("scenario", () -> scenario(faulted)),
+            () -> out.nothing("scenario"));
+  }
+
+  private void scenario(ScenarioRun faulted) {
+    out.text("name", faulted.scenario().name());
+    out.text("title", faulted.scenario().title());
+    out.millis("fromMs", faulted.fromNanos());
+    out.millis("untilMs", faulted.untilNanos());
+    out.millis(
+        "recoveryMs",
+        faulted.recovery().nanos().isPresent()
+            ? faulted.recovery().nanos().getAsLong()
+            : Double.NaN);
+    out.objects("injections", faulted.scenario().injections(), this::injection);
+  }
+
+  private void injection(Injection injection) {
+    out.text("chaos", injection.chaos());
+    out.text("target", injection.target().text());
+    out.millis("atMs", injection.atNanos());
+    out.millis(
+        "forMs", injection.forNanos().isPresent() ? injection.forNanos().getAsLong() : Double.NaN);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.sysdesign.analysis.verdict;
+
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Counts;
+import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.Optional;
+
+/** The share of failures among what finished, or its complement. */
+final class Failures {
+  private Failures() {}
+
+  static Reading read(Objective objective, Evidence evidence, boolean complement) {
+    Subject subject = Subject.of(objective.metric(), evidence.run());
+    Counts counts = subject.counts();
+    long finished = counts.completed() + counts.failed();
+    if (finished == 0) {
+      return new Reading.Unmeasured("Nothing finished, so there is no error rate.");
+    }
+    double errors = counts.errorRate();
+    Value value = new Value.Quantity(complement ? 1 - errors : errors, Dimension.SHARE);
+    double limit = limit(objective);
+    long rarer = Math.min(counts.completed(), counts.failed());
+    if (!Samples.judgesShare(finished, rarer, limit)) {
+      return Samples.tooFew(value, finished, Samples.forShare(limit));
+    }
+    Optional<Interval> interval = subject.interval(o -> o.confidence().errorRate());
+    return new Reading.Measured(
+        value, complement ? interval.map(i -> new Interval(1 - i.high(), 1 - i.low())) : interval);
+  }
+
+  /** The error rate along the time line. */
+  static Optional<Course> course(Objective objective, SimulationResult run) {
+    Subject subject = Subject.of(objective.metric(), run);
+    return subject.isWholeSystem()
+        ? Optional.of(run.timeline().errorRate()::at)
+        : subject.componentLine().map(line -> line.errorRate()::at);
+  }
+
+  private static double limit(Objective objective) {
+    return objective.limit() instanceof Value.Quantity quantity ? quantity.amount() : 0;
+  }
+}

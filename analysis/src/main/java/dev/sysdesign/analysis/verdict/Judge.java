@@ -1,0 +1,119 @@
+package dev.sysdesign.analysis.verdict;
+
+import dev.sysdesign.engine.model.Comparator;
+import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.Slo;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Holds objectives against evidence. */
+public final class Judge {
+  /** The longest run that is proposed to settle a close call. */
+  private static final double LONGEST_NANOS = 30 * 86400e9;
+
+  private Judge() {}
+
+  /** The verdicts on all objectives of all SLOs, in file order. */
+  public static List<Verdict> slos(List<Slo> slos, Evidence evidence) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Slo slo : slos) {
+      for (Objective objective : slo.objectives()) {
+        verdicts.add(judge(slo.title(), Optional.empty(), objective, evidence));
+      }
+    }
+    return verdicts;
+  }
+
+  /** The verdicts on what a scenario expects, in file order. */
+  public static List<Verdict> expectations(Scenario scenario, Evidence evidence) {
+    String title = scenario.title().isEmpty() ? scenario.name() : scenario.title();
+    return scenario.expectations().stream()
+        .map(o -> judge(title, Optional.of(scenario.name()), o, evidence))
+        .toList();
+  }
+
+  private static Verdict judge(
+      String title, Optional<String> scenario, Objective objective, Evidence evidence) {
+    Reading reading =
+        MetricReaders.of(objective.metric())
+            .map(reader -> reader.read(objective, evidence))
+            .orElseGet(() -> new Reading.Unmeasured("This metric is not simulated yet."));
+    Draft draft = new Draft(title, scenario, objective);
+    if (reading instanceof Reading.Measured measured) {
+      return draft.measured(measured, evidence.run().measuredNanos());
+    }
+    if (reading instanceof Reading.AtLeast bound) {
+      return draft.atLeast(bound);
+    }
+    if (reading instanceof Reading.TooFew few) {
+      return draft.verdict(Optional.of(few.value()), Verdict.Decision.NONE, few.why());
+    }
+    return reading instanceof Reading.Never never
+        ? draft.verdict(Optional.empty(), Verdict.Decision.FAIL, never.why())
+        : draft.verdict(
+            Optional.empty(), Verdict.Decision.NONE, ((Reading.Unmeasured) reading).why());
+  }
+
+  /** A verdict of which the decision is missing. */
+  private record Draft(String title, Optional<String> scenario, Objective objective) {
+    Verdict measured(Reading.Measured reading, long runNanos) {
+      boolean holds = objective.comparator().holds(number(reading.value()), limit());
+      return new Verdict(
+          title,
+          scenario,
+          objective,
+          Optional.of(reading.value()),
+          reading.interval(),
+          holds ? Verdict.Decision.PASS : Verdict.Decision.FAIL,
+          reading
+              .interval()
+              .filter(interval -> interval.low() < limit() && limit() < interval.high())
+              .map(interval -> closeCall(number(reading.value()), interval, runNanos)),
+          "");
+    }
+
+    Verdict atLeast(Reading.AtLeast reading) {
+      Comparator comparator = objective.comparator();
+      boolean holds = comparator.holds(number(reading.value()), limit());
+      boolean upperLimit = comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
+      Verdict.Decision decision =
+          upperLimit == holds
+              ? Verdict.Decision.NONE
+              : holds ? Verdict.Decision.PASS : Verdict.Decision.FAIL;
+      return verdict(Optional.of(reading.value()), decision, reading.why());
+    }
+
+    Verdict verdict(Optional<Value> actual, Verdict.Decision decision, String note) {
+      return new Verdict(
+          title, scenario, objective, actual, Optional.empty(), decision, Optional.empty(), note);
+    }
+
+    private double limit() {
+      return number(objective.limit());
+    }
+
+    /** The half-width shrinks with the square root of the measured time. */
+    private Verdict.CloseCall closeCall(double actual, Interval interval, long runNanos) {
+      double distance = Math.abs(limit() - actual);
+      double half = limit() > actual ? interval.high() - actual : actual - interval.low();
+      double nanos = runNanos * (half / distance) * (half / distance);
+      return new Verdict.CloseCall(
+          nanos <= LONGEST_NANOS
+              ? OptionalLong.of(Math.max(runNanos, (long) Math.ceil(nanos)))
+              : OptionalLong.empty());
+    }
+  }
+
+  /** In the base unit of its dimension; money as US dollars a month. */
+  static double number(Value value) {
+    if (value instanceof Value.Price price) {
+      return Costs.perMonth(price).doubleValue();
+    }
+    return ((Value.Quantity) value).amount();
+  }
+}

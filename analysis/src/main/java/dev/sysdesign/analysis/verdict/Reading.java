@@ -1,0 +1,32 @@
+package dev.sysdesign.analysis.verdict;
+
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import java.util.Optional;
+
+/** What a run says about a metric. */
+sealed interface Reading {
+  /**
+   * A number.
+   *
+   * @param value in the base unit of the metric's dimension; money a month
+   * @param interval its 95 % interval in the same unit; empty where none could be estimated
+   */
+  record Measured(Value value, Optional<Interval> interval) implements Reading {}
+
+  /**
+   * A number for which too little was measured to judge by it.
+   *
+   * @param why one sentence
+   */
+  record TooFew(Value value, String why) implements Reading {}
+
+  /** A number that the true one is not below. */
+  record AtLeast(Value value, String why) implements Reading {}
+
+  /** Beyond every limit: no number reaches it. */
+  record Never(String why) implements Reading {}
+
+  /** Nothing. */
+  record Unmeasured(String why) implements Reading {}
+}

@@ -1,0 +1,78 @@
+package dev.sysdesign.analysis.verdict;
+
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One objective and whether it holds.
+ *
+ * @param title of its {@code slo}; of an {@code expect}: the title or name of its scenario
+ * @param scenario name of the scenario under which it was judged; empty: the run without scenarios
+ * @param actual what was measured; empty where nothing was
+ * @param interval 95 % interval of {@code actual}, in its base unit
+ * @param decision by the point estimate
+ * @param closeCall present when the limit lies inside the interval
+ * @param note one sentence where there is more to say, else empty
+ */
+public record Verdict(
+    String title,
+    Optional<String> scenario,
+    Objective objective,
+    Optional<Value> actual,
+    Optional<Interval> interval,
+    Decision decision,
+    Optional<CloseCall> closeCall,
+    String note) {
+  /** How an objective was decided. */
+  public enum Decision {
+    PASS("pass"),
+    FAIL("fail"),
+    /** Too little was measured, or nothing: not a pass. */
+    NONE("none");
+
+    private final String word;
+
+    Decision(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in reports. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * The limit lies inside the interval.
+   *
+   * @param settlingNanos measured time after which the interval would leave the limit outside, if
+   *     the estimate stays; empty where none of up to 30 days would
+   */
+  public record CloseCall(OptionalLong settlingNanos) {
+    /** What would settle it, for people. */
+    public String remedy() {
+      return settlingNanos.isPresent()
+          ? "a run of " + Figures.time(settlingNanos.getAsLong()) + " would settle it"
+          : "no run of up to 30 days would settle it";
+    }
+  }
+
+  public Verdict {
+    Objects.requireNonNull(objective);
+    Objects.requireNonNull(decision);
+  }
+
+  /** The comparison for people, such as {@code app.p99 < 300ms}. */
+  public String comparison() {
+    return "%s %s %s"
+        .formatted(
+            objective.metric().text(),
+            objective.comparator().symbol(),
+            Figures.limit(objective.limit()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.sysdesign.analysis.warning;
+
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run that did not come to its end: its numbers are partial. */
+final class CutShort implements WarningRule {
+  @Override
+  public List<Warning> check(Findings findings) {
+    return Stream.concat(
+            warning("The run", findings.steady()).stream(),
+            findings.faulted().flatMap(run -> warning("The run under faults", run)).stream())
+        .toList();
+  }
+
+  private static Optional<Warning> warning(String which, SimulationResult run) {
+    if (run.end() == SimulationResult.End.COMPLETE) {
+      return Optional.empty();
+    }
+    String message =
+        "%s is partial, %s of measured time: %s"
+            .formatted(which, Figures.time(run.measuredNanos()), sentence(run.end().doc()));
+    return Optional.of(new Warning("run-cut-short", message));
+  }
+
+  private static String sentence(String doc) {
+    return Character.toLowerCase(doc.charAt(0)) + doc.substring(1);
+  }
+}

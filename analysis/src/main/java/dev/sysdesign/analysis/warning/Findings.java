@@ -1,0 +1,20 @@
+package dev.sysdesign.analysis.warning;
+
+import dev.sysdesign.analysis.verdict.Recovery;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rules look at.
+ *
+ * @param faulted the run under a scenario
+ */
+public record Findings(
+    SimulationResult steady,
+    Optional<SimulationResult> faulted,
+    Optional<Recovery> recovery,
+    Bill bill,
+    List<Verdict> verdicts) {}

@@ -1,0 +1,27 @@
+package dev.sysdesign.analysis.warning;
+
+import dev.sysdesign.cost.bill.BillLine;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A line of the bill without an amount, which the total leaves out, and what is wrong with it. */
+final class UnknownPrices implements WarningRule {
+  @Override
+  public List<Warning> check(Findings findings) {
+    return Stream.concat(
+            findings.bill().unknowns().stream().map(UnknownPrices::warning),
+            findings.bill().problems().stream().map(p -> new Warning(p.code(), p.message())))
+        .toList();
+  }
+
+  private static Warning warning(BillLine line) {
+    String message =
+        "The bill leaves out '%s' of '%s' (%s): %s."
+            .formatted(
+                line.description(),
+                line.subject().text(),
+                line.service(),
+                line.unknown().orElse("it is not known"));
+    return new Warning("unknown-price", message);
+  }
+}

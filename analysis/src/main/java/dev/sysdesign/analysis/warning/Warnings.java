@@ -1,0 +1,22 @@
+package dev.sysdesign.analysis.warning;
+
+import java.util.List;
+
+/** All rules. */
+public final class Warnings {
+  private static final List<WarningRule> RULES =
+      List.of(
+          new CutShort(),
+          new Saturated(),
+          new NoVerdict(),
+          new CloseCalls(),
+          new NoRecovery(),
+          new UnknownPrices());
+
+  private Warnings() {}
+
+  /** The warnings of all rules, the gravest first. */
+  public static List<Warning> of(Findings findings) {
+    return RULES.stream().flatMap(rule -> rule.check(findings).stream()).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.sysdesign.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sysdesign.analysis.json.JsonReport;
+import dev.sysdesign.analysis.text.TextReport;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.simulation.Observer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class AnalystTest {
+  private static final PriceBook PRICES = PriceFiles.shipped();
+  private static Analysis steady;
+  private static Analysis faulted;
+
+  @BeforeAll
+  static void analyse() {
+    steady = Analyst.analyse(plan(Shop.topology(), false), Observer.NONE);
+    faulted = Analyst.analyse(plan(Shop.topology(), true), Observer.NONE);
+  }
+
+  private static AnalysisPlan plan(Topology topology, boolean underFault) {
+    return new AnalysisPlan(
+        topology, underFault ? topology.scenario(Shop.SCENARIO) : Optional.empty(), PRICES);
+  }
+
+  @Test
+  void judgesTheObjectivesOfTheRunWithoutFaults() {
+    assertEquals(
+        List.of(Verdict.Decision.PASS, Verdict.Decision.PASS),
+        steady.verdicts().stream().map(Verdict::decision).toList());
+    assertTrue(steady.holds());
+  }
+
+  @Test
+  void judgesSlosWithoutFaultsAndExpectationsUnderThem() {
+    assertEquals(
+        List.of(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("cache-dies"),
+            Optional.of("cache-dies")),
+        faulted.verdicts().stream().map(Verdict::scenario).toList());
+    assertEquals(Verdict.Decision.PASS, faulted.verdicts().get(0).decision());
+    assertEquals(Verdict.Decision.FAIL, faulted.verdicts().get(2).decision());
+    assertFalse(faulted.holds());
+  }
+
+  @Test
+  void measuresTheWindowOfTheFaultsInTheVeryRunThatIsShown() {
+    ScenarioRun run = faulted.scenario().orElseThrow();
+    Timeline line = run.run().timeline();
+    long arrived =
+        Math.round(IntStream.range(8, 12).mapToDouble(i -> line.offered().at(i) / 2).sum());
+
+    assertEquals(2_000_000_000L, run.window().measuredNanos());
+    assertEquals(arrived, run.window().outcome().counts().offered());
+    assertTrue(run.window().outcome().errorRate() > 3 * run.run().outcome().errorRate());
+  }
+
+  @Test
+  void takesTheWarmUpOfTheRunWithoutFaults() {
+    ScenarioRun run = faulted.scenario().orElseThrow();
+
+    assertEquals(faulted.steady().warmupNanos(), run.run().warmupNanos());
+    assertEquals(steady.steady(), faulted.steady());
+  }
+
+  @Test
+  void namesWhatSaturatesFirstUnderTheFault() {
+    assertTrue(
+        faulted.explanation().contains("The connections of 'orders' (1 of 1 busy from 4s)"),
+        faulted.explanation());
+  }
+
+  @Test
+  void writesTheSameTwice() {
+    Analysis again = Analyst.analyse(plan(Shop.topology(), true), Observer.NONE);
+
+    assertEquals(JsonReport.of(faulted, 1), JsonReport.of(again, 1));
+    assertEquals(TextReport.of(faulted), TextReport.of(again));
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfDeclarations() {
+    Analysis backwards = Analyst.analyse(plan(Shop.declaredBackwards(), true), Observer.NONE);
+
+    assertEquals(JsonReport.of(faulted, 1), JsonReport.of(backwards, 1));
+  }
+
+  @Test
+  void billsTheRunWithoutFaults() {
+    assertEquals(steady.bill(), faulted.bill());
+    assertTrue(steady.bill().total().usd().signum() > 0);
+  }
+
+  @Test
+  void tellsHowFarItIsOverAllRuns() {
+    List<Double> heard = new ArrayList<>();
+    Analyst.analyse(
+        plan(Shop.topology(), true),
+        fraction -> {
+          heard.add(fraction);
+          return true;
+        });
+
+    assertEquals(heard.stream().sorted().toList(), heard);
+    assertEquals(1, heard.get(heard.size() - 1), 0.1);
+  }
+
+  @Test
+  void marksWhatItHasWhenItIsCancelled() {
+    Analysis partial = Analyst.analyse(plan(Shop.topology(), true), fraction -> fraction < 0.2);
+
+    assertFalse(partial.isComplete());
+    assertEquals(SimulationResult.End.CANCELLED, partial.steady().end());
+    assertTrue(partial.scenario().isEmpty());
+    assertEquals("run-cut-short", partial.warnings().stream().map(Warning::code).toList().get(0));
+    assertTrue(partial.steady().outcome().counts().offered() > 0);
+    assertTrue(
+        partial.steady().outcome().counts().offered()
+            < steady.steady().outcome().counts().offered());
+  }
+}

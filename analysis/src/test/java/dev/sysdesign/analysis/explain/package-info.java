@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.explain}. */
+package dev.sysdesign.analysis.explain;

@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.figure}. */
+package dev.sysdesign.analysis.figure;

@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.json}. */
+package dev.sysdesign.analysis.json;

@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.text}. */
+package dev.sysdesign.analysis.text;

@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.verdict}. */
+package dev.sysdesign.analysis.verdict;

@@ -1,0 +1,89 @@
+package dev.sysdesign.analysis.warning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.ShopAnalysis;
+import dev.sysdesign.analysis.ShopRun;
+import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+final class WarningsTest {
+  private static List<String> codes(Analysis analysis) {
+    return analysis.warnings().stream().map(Warning::code).toList();
+  }
+
+  private static String message(Analysis analysis, String code) {
+    return analysis.warnings().stream()
+        .filter(w -> w.code().equals(code))
+        .map(Warning::message)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void warnsOfARunThatWasCutShort() {
+    Analysis partial =
+        ShopAnalysis.steady(new ShopRun().ended(SimulationResult.End.EVENT_BUDGET).result());
+
+    assertEquals(
+        "The run is partial, 10s of measured time: it reached its event budget; the numbers cover"
+            + " the time until then.",
+        message(partial, "run-cut-short"));
+  }
+
+  @Test
+  void saysHowManyALoadNeedsThatSaturatesWithoutFaults() {
+    Analysis full =
+        ShopAnalysis.steady(
+            new ShopRun()
+                .with(
+                    new Bottleneck(
+                        "orders", Bottleneck.Limit.CONNECTIONS, 1.33, 200, OptionalLong.of(0)))
+                .result());
+
+    assertEquals(
+        "'orders' is saturated: the load needs more than 266 connections, it has 200.",
+        message(full, "saturated"));
+  }
+
+  @Test
+  void doesNotTakeSaturationUnderAFaultForAWarning() {
+    SimulationResult faulted =
+        new ShopRun()
+            .with(
+                new Bottleneck(
+                    "orders", Bottleneck.Limit.CONNECTIONS, 1.33, 200, OptionalLong.of(0)))
+            .result();
+
+    assertTrue(
+        !codes(ShopAnalysis.underFault(new ShopRun().result(), faulted)).contains("saturated"));
+  }
+
+  @Test
+  void warnsOfASystemThatStaysDown() {
+    SimulationResult faulted =
+        new ShopRun()
+            .with(
+                ShopRun.timeline(new double[] {0, 0.5, 0.5, 0.5}, new double[] {30, 900, 900, 900}))
+            .result();
+    Analysis down = ShopAnalysis.underFault(new ShopRun().result(), faulted);
+
+    assertEquals(
+        "The system does not recover within the run: not all of 'shoppers.p99 < 30.25ms' hold"
+            + " again.",
+        message(down, "no-recovery"));
+  }
+
+  @Test
+  void warnsOfWhatTheBillLeavesOut() {
+    assertEquals(
+        "The bill leaves out 'cache.x9z.large' of 'redis' (ElastiCache): the price file has no"
+            + " price of it in us-east-1.",
+        message(ShopAnalysis.steady(new ShopRun().result()), "unknown-price"));
+  }
+}

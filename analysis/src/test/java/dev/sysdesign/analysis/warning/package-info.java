@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.analysis.warning}. */
+package dev.sysdesign.analysis.warning;
