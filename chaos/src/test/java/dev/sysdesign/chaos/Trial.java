@@ -3,6 +3,7 @@ package dev.sysdesign.chaos;
 import static dev.sysdesign.chaos.SmallSystem.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Scenario;
@@ -11,7 +12,6 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
-import dev.sysdesign.engine.simulation.Simulator;
 import java.util.List;
 import java.util.OptionalLong;
 
