@@ -3,6 +3,7 @@ package dev.sysdesign.cost;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.price.PriceBook;
@@ -17,6 +18,9 @@ import java.util.List;
 
 /** Makes the bill of a simulated system. */
 public final class Billing {
+  /** A share of failed requests that is worth a word: all their bytes are missing. */
+  private static final double NOTABLE_FAILURES = 0.01;
+
   private Billing() {}
 
   /**
@@ -44,7 +48,7 @@ public final class Billing {
     }
     lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
     List<BillProblem> problems = Completeness.problems(use, lines, prices);
-    return new Bill(lines, prices.date(), assumptions(use, prices, freeTier), problems);
+    return new Bill(lines, prices.date(), assumptions(use, result, prices, freeTier), problems);
   }
 
   /** Components first, then what flows between them, then what they share. */
@@ -55,7 +59,8 @@ public final class Billing {
     return line.subject() instanceof Subject.OfEdge ? 1 : 2;
   }
 
-  private static List<String> assumptions(SystemUse use, PriceBook prices, boolean freeTier) {
+  private static List<String> assumptions(
+      SystemUse use, SimulationResult result, PriceBook prices, boolean freeTier) {
     List<String> assumptions = new ArrayList<>();
     assumptions.add(
         "list prices of "
@@ -66,6 +71,13 @@ public final class Billing {
     assumptions.add(
         freeTier ? "free allowances are taken off once" : "free allowances are not taken off");
     assumptions.addAll(use.month().assumptions());
+    double failed = result.outcome().errorRate();
+    if (failed > NOTABLE_FAILURES) {
+      assumptions.add(
+          Quantity.measured(failed * 100).shortText()
+              + " % of the requests failed in this run; what they would have moved and asked for is"
+              + " not billed");
+    }
     return assumptions;
   }
 }

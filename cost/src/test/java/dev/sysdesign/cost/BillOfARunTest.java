@@ -17,15 +17,29 @@ import org.junit.jupiter.api.Test;
 
 /** The whole way: a run of the engine, and the bill of what it measured. */
 class BillOfARunTest {
-  private static final double MONTH_GB = 200 * 2_592_000.0 / (1L << 30);
+  private static final double MONTH_GB = 400 * 2_592_000.0 / (1L << 30);
 
   private static Topology shop() {
+    return shop(4);
+  }
+
+  private static Topology shop(int instances) {
     return new Sample()
         .sizes(500, 50_000)
-        .client("shoppers", 200)
+        .client("shoppers", 400)
         .component("lb", "load-balancer")
         .at("us-east-1", "us-east-1a", "us-east-1b")
-        .component("app", "service", "instances", 4, "instance", "m6i.large")
+        .component(
+            "app",
+            "service",
+            "instances",
+            instances,
+            "instance",
+            "m6i.large",
+            "concurrency",
+            20,
+            "queue",
+            20)
         .at("us-east-1")
         .component("redis", "cache", "instance", "cache.r6g.large", "hitRatio", 0.5)
         .component("orders", "database", "instance", "db.r6g.large")
@@ -57,10 +71,24 @@ class BillOfARunTest {
     assertEquals(bill(3), bill(3));
   }
 
+  @Test
+  void saysThatAnOverloadedSystemMovesLessThanItShould() {
+    Bill bill = bill(shop(1), 1);
+    String last = bill.assumptions().get(bill.assumptions().size() - 1);
+    assertTrue(last.matches("[0-9.]+ % of the requests failed in this run; .*"), last);
+    assertTrue(
+        bill(shop(4), 1).assumptions().stream().noneMatch(a -> a.contains("failed")),
+        "four instances serve all");
+  }
+
   private static Bill bill(long seed) {
+    return bill(shop(), seed);
+  }
+
+  private static Bill bill(Topology topology, long seed) {
     RunSettings settings = RunSettings.DEFAULT.withDuration(20_000_000_000L).withSeed(seed);
-    SimulationResult result = Run.execute(shop(), RunPlan.steady(settings), Observer.NONE);
-    return Billing.bill(shop(), result, Sample.BOOK);
+    SimulationResult result = Run.execute(topology, RunPlan.steady(settings), Observer.NONE);
+    return Billing.bill(topology, result, Sample.BOOK);
   }
 
   private static double quantity(Bill bill, String edge, String description) {
