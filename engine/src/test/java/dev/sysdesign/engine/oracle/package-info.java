@@ -1,0 +1,2 @@
+/** The simulator against exact values of queueing theory. */
+package dev.sysdesign.engine.oracle;
