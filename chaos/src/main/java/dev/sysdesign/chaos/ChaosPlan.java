@@ -28,6 +28,14 @@ public record ChaosPlan(
     problems = List.copyOf(problems);
   }
 
+  /**
+   * When the last cause ends: {@code recovery} counts from there. Before {@link #untilNanos} where
+   * that one is at an instant.
+   */
+  public long causesEndNanos() {
+    return interventions.stream().mapToLong(Intervention::untilNanos).max().orElse(fromNanos);
+  }
+
   /** Whether it can be done. */
   public boolean isPossible() {
     return problems.isEmpty();

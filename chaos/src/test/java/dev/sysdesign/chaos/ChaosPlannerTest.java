@@ -103,6 +103,7 @@ class ChaosPlannerTest {
         plan.interventions());
     assertEquals(10 * SECOND, plan.fromNanos());
     assertEquals(40 * SECOND, plan.untilNanos());
+    assertEquals(10 * SECOND, plan.causesEndNanos());
   }
 
   @ParameterizedTest

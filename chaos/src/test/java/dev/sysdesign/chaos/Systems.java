@@ -17,7 +17,7 @@ final class Systems {
   static final double HIT_RATIO = 0.8;
 
   /** Keys of the keyed cache, all equally popular; all fit. */
-  static final int KEYS = 2_000;
+  static final int KEYS = 800;
 
   /** Instances of the fleet. */
   static final int FLEET = 4;

@@ -1,0 +1,61 @@
+package dev.sysdesign.chaos;
+
+import static dev.sysdesign.chaos.SmallSystem.count;
+import static dev.sysdesign.chaos.SmallSystem.share;
+
+import dev.sysdesign.engine.model.Injection;
+import dev.sysdesign.engine.model.Topology;
+import java.util.List;
+
+/**
+ * A scenario on a small system that it fits: what the contract is tried on. It is injected for 20 s
+ * from second 40 on, and everything must be as before from second 100 on, of 160.
+ *
+ * @param about what is special about the case
+ */
+record ContractCase(String about, SmallSystem system, Injection injection) {
+  static final int AT = 40;
+  static final int LASTS = 20;
+  static final int HEALED = 100;
+  static final int END = 160;
+
+  /** Every scenario that is simulated has one at least; a test sees to it. */
+  static List<ContractCase> all() {
+    return List.of(
+        of("a coin cache", Systems.coin(), "cache-stampede", "hot"),
+        of("a keyed cache", Systems.keyed(), "cache-stampede", "hot"),
+        of("an instance of four", Systems.fleet(), "node-crash", "api"),
+        of("half of them", Systems.fleet(), "node-crash", "api", "percent", share(0.5)),
+        of("all of them", Systems.fleet(), "node-crash", "api", "instances", count(FLEET)),
+        of("the only instance", Systems.single(), "node-crash", "api"),
+        of("a keyed cache", Systems.keyed(), "node-crash", "hot"),
+        of("a database", Systems.coin(), "node-crash", "store"),
+        of("a balancer", Systems.fleet(), "node-crash", "lb"));
+  }
+
+  private static final int FLEET = Systems.FLEET;
+
+  private static ContractCase of(
+      String about, SmallSystem system, String chaos, String target, Object... parameters) {
+    return new ContractCase(about, system, Trial.injection(chaos, target, AT, LASTS, parameters));
+  }
+
+  Topology topology(long seed) {
+    return system.measuredFor(END, seed);
+  }
+
+  /** The same injection at another time. */
+  Injection at(int seconds) {
+    return new Injection(
+        injection.chaos(),
+        injection.target(),
+        seconds * SmallSystem.SECOND,
+        injection.forNanos(),
+        injection.parameters());
+  }
+
+  @Override
+  public String toString() {
+    return injection.chaos() + " on " + about;
+  }
+}
