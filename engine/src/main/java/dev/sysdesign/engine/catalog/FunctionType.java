@@ -16,8 +16,8 @@ final class FunctionType implements ComponentType {
                       "Its own work for one call, warm. Default 50 ms.")
                   .orElse(BareLaw.LOG_NORMAL.of(50e6)),
               ParameterSpec.size(
-                      "memory", "Memory, which sets its price; 128 MB is AWS Lambda's default.")
-                  .orElse(128e6),
+                      "memory", "Memory, which sets its price; 128 MiB is AWS Lambda's default.")
+                  .orElse(128 * 1048576.0),
               ParameterSpec.whole(
                       "concurrencyLimit",
                       1,
