@@ -11,6 +11,7 @@ import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.analytic.AnalyticPass;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
@@ -62,6 +63,7 @@ public final class Analyst {
     List<Warning> warnings =
         Warnings.of(
             new Findings(
+                AnalyticPass.estimate(plan.topology()),
                 steady,
                 faulted.map(ScenarioRun::run),
                 faulted.map(ScenarioRun::recovery),

@@ -14,6 +14,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.bill.TierUse;
+import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Injection;
@@ -26,6 +27,7 @@ import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,6 +38,10 @@ import java.util.OptionalLong;
 /** Analyses of {@link ShopRun}s: the real verdicts, warnings and sentences on given numbers. */
 public final class ShopAnalysis {
   private static final long SECOND = 1_000_000_000L;
+
+  /** An estimate that says that {@code orders} is half full. */
+  private static final List<StationEstimate> ESTIMATES =
+      List.of(new StationEstimate("orders", 1000, Bottleneck.Limit.CONNECTIONS, 100, 200, 0, 0));
 
   private ShopAnalysis() {}
 
@@ -72,7 +78,7 @@ public final class ShopAnalysis {
         faulted,
         bill,
         verdicts,
-        Warnings.of(new Findings(steady, run, recovery, bill, verdicts)),
+        Warnings.of(new Findings(ESTIMATES, steady, run, recovery, bill, verdicts)),
         Explanation.of(run.orElse(steady), recovery, verdicts, bill));
   }
 

@@ -3,6 +3,7 @@ package dev.sysdesign.analysis.warning;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.Optional;
 /**
  * What the rules look at.
  *
+ * @param estimates what the formulas say without a run
  * @param faulted the run under a scenario
  */
 public record Findings(
+    List<StationEstimate> estimates,
     SimulationResult steady,
     Optional<SimulationResult> faulted,
     Optional<Recovery> recovery,

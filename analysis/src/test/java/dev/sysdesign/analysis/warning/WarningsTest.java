@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.ShopAnalysis;
 import dev.sysdesign.analysis.ShopRun;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,29 @@ final class WarningsTest {
 
   @Test
   void saysHowManyALoadNeedsThatSaturatesWithoutFaults() {
+    StationEstimate full =
+        new StationEstimate(
+            "orders", 3400, Bottleneck.Limit.CONNECTIONS, 27.2, 20, Double.POSITIVE_INFINITY, 0);
+    Bottleneck same =
+        new Bottleneck("orders", Bottleneck.Limit.CONNECTIONS, 1.36, 20, OptionalLong.of(0));
+    Findings findings =
+        new Findings(
+            List.of(full),
+            new ShopRun().with(same).result(),
+            Optional.empty(),
+            Optional.empty(),
+            new Bill(List.of(), "2026-10-01", List.of(), List.of()),
+            List.of());
+
+    assertEquals(
+        List.of(
+            new Warning(
+                "saturated", "'orders' is saturated: 3,400 rps need 28 connections, it has 20.")),
+        Warnings.of(findings));
+  }
+
+  @Test
+  void warnsOfSaturationThatOnlyTheRunShows() {
     Analysis full =
         ShopAnalysis.steady(
             new ShopRun()
@@ -47,7 +73,8 @@ final class WarningsTest {
                 .result());
 
     assertEquals(
-        "'orders' is saturated: the load needs more than 266 connections, it has 200.",
+        "'orders' is saturated though its load alone would fit: with retries and repeated work it"
+            + " needs more than 266 connections, it has 200.",
         message(full, "saturated"));
   }
 

@@ -1,0 +1,102 @@
+package dev.sysdesign.engine.analytic;
+
+import dev.sysdesign.engine.archetype.Archetype.Store;
+
+/**
+ * The hit ratio of a keyed cache under Zipf traffic, by Che's approximation (H. Che, Y. Tung and Z.
+ * Wang, "Hierarchical Web Caching Systems", 2002): a key is present when it was asked for within a
+ * characteristic time, which is the one at which the expected number of keys present is the size.
+ * Keys that expire are found as often as a fill and a life allow; of both ways to be gone the
+ * likelier counts.
+ */
+final class KeyedHits {
+  private static final int EXACT_RANKS = 256;
+  private static final double GROWTH = 1.05;
+  private static final int HALVINGS = 60;
+
+  private final double[] weight;
+  private final double[] keys;
+
+  /**
+   * Traffic.
+   *
+   * @param ranks how many keys there are
+   * @param exponent of their popularity; 0: all alike
+   */
+  KeyedHits(long ranks, double exponent) {
+    double[] from = new double[EXACT_RANKS + 600];
+    int bins = 0;
+    double rank = 1;
+    while (rank <= ranks) {
+      from[bins++] = rank;
+      rank += rank < EXACT_RANKS ? 1 : Math.floor(rank * (GROWTH - 1)) + 1;
+    }
+    weight = new double[bins];
+    keys = new double[bins];
+    double total = 0;
+    for (int b = 0; b < bins; b++) {
+      double next = b + 1 < bins ? from[b + 1] : ranks + 1.0;
+      keys[b] = next - from[b];
+      weight[b] = Math.pow((from[b] + next - 1) / 2, -exponent);
+      total += keys[b] * weight[b];
+    }
+    for (int b = 0; b < bins; b++) {
+      weight[b] /= total;
+    }
+  }
+
+  /** Hits ÷ reads at so many reads per second. */
+  double ratio(Store.Keyed store, double readsPerSecond) {
+    double reach = reach(store);
+    double life = store.ttlNanos() == 0 ? Double.POSITIVE_INFINITY : store.ttlNanos() / 1e9;
+    double hits = 0;
+    for (int b = 0; b < keys.length; b++) {
+      double kept = present(weight[b], reach, store.recency());
+      double alive = present(weight[b], readsPerSecond * life, false);
+      hits += keys[b] * weight[b] * Math.min(kept, alive);
+    }
+    return hits;
+  }
+
+  /** The characteristic time, in reads of all keys. */
+  private double reach(Store.Keyed store) {
+    double all = 0;
+    for (double some : keys) {
+      all += some;
+    }
+    if (store.size() >= all) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double low = 0;
+    double high = store.size();
+    while (occupied(high, store.recency()) < store.size()) {
+      high *= 2;
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (occupied(middle, store.recency()) < store.size()) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  private double occupied(double reach, boolean recency) {
+    double sum = 0;
+    for (int b = 0; b < keys.length; b++) {
+      sum += keys[b] * present(weight[b], reach, recency);
+    }
+    return sum;
+  }
+
+  /** With a life renewed by every read, or counted from the fill. */
+  private static double present(double weight, double reach, boolean renewed) {
+    if (Double.isInfinite(reach)) {
+      return 1;
+    }
+    double reads = weight * reach;
+    return renewed ? -Math.expm1(-reads) : reads / (1 + reads);
+  }
+}

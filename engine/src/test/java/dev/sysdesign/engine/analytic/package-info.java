@@ -1,0 +1,2 @@
+/** Tests of {@link dev.sysdesign.engine.analytic}. */
+package dev.sysdesign.engine.analytic;
