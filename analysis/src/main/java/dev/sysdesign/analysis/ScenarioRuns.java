@@ -43,7 +43,7 @@ final class ScenarioRuns {
         run.end() == SimulationResult.End.CANCELLED
             ? run
             : Simulator.run(topology, window(plan, chaos), progress.next());
-    Recovery recovery = RecoveryFinder.find(steady, verdicts, run, chaos.untilNanos());
+    Recovery recovery = RecoveryFinder.find(steady, verdicts, run, chaos.causesEndNanos());
     return new ScenarioRun(scenario, run, window, chaos.fromNanos(), chaos.untilNanos(), recovery);
   }
 

@@ -72,6 +72,14 @@ final class AnalystTest {
   }
 
   @Test
+  void countsTheRecoveryFromTheEndOfTheCauseAndNotOfTheWatch() {
+    ScenarioRun run = faulted.scenario().orElseThrow();
+
+    assertEquals(4_000_000_000L, run.recovery().faultEndNanos());
+    assertEquals(6_000_000_000L, run.untilNanos());
+  }
+
+  @Test
   void takesTheWarmUpOfTheRunWithoutFaults() {
     ScenarioRun run = faulted.scenario().orElseThrow();
 
