@@ -5,6 +5,10 @@ import com.google.inject.Provider;
 import com.google.inject.name.Names;
 import dev.sysdesign.lang.parser.SysDesignLexer;
 import dev.sysdesign.lang.parser.antlr.internal.InternalSysDesignLexer;
+import dev.sysdesign.lang.syntax.SyntaxErrorMessages;
+import dev.sysdesign.lang.syntax.TolerantValueConverters;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
@@ -19,6 +23,15 @@ public class SysDesignRuntimeModule extends AbstractSysDesignRuntimeModule {
   @Override
   public Provider<? extends InternalSysDesignLexer> provideInternalSysDesignLexer() {
     return LexerProvider.create(SysDesignLexer.class);
+  }
+
+  @Override
+  public Class<? extends IValueConverterService> bindIValueConverterService() {
+    return TolerantValueConverters.class;
+  }
+
+  public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+    return SyntaxErrorMessages.class;
   }
 
   @Override

@@ -12,11 +12,9 @@ import java.util.Deque;
  * one. One pass over the text, so the time is linear whatever the text.
  */
 final class Brackets {
-  /** Brackets may be nested this deep; the parser's stack depends on it. */
-  static final int DEEPEST = 100;
-
   private final SourceText text;
   private final BitSet unclosed;
+  private final BitSet objectives = new BitSet();
   private int braces;
   private int inner;
   private int parentheses;
@@ -27,10 +25,16 @@ final class Brackets {
     this.unclosed = unclosedParentheses(text);
   }
 
-  void open(int i) {
+  /**
+   * Enters a bracket.
+   *
+   * @param holdsObjectives whether it is the brace of a list of objectives
+   */
+  void open(int i, boolean holdsObjectives) {
     switch (text.at(i)) {
       case '{' -> {
         endBlockPart();
+        objectives.set(braces, holdsObjectives);
         braces++;
       }
       case '(' -> {
@@ -61,6 +65,10 @@ final class Brackets {
     insideUnclosed = false;
   }
 
+  boolean insideObjectives() {
+    return braces > 0 && objectives.get(braces - 1);
+  }
+
   boolean insideParentheses() {
     return parentheses > 0;
   }
@@ -70,7 +78,7 @@ final class Brackets {
   }
 
   boolean atDeepest() {
-    return braces + inner >= DEEPEST;
+    return braces + inner >= WordLexer.DEEPEST;
   }
 
   /**

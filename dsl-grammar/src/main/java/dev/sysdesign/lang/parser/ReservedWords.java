@@ -1,33 +1,18 @@
 package dev.sysdesign.lang.parser;
 
+import dev.sysdesign.engine.catalog.ComponentCatalog;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The words that start a statement wherever they stand. A test holds them equal with the grammar,
- * and the types with the catalog of component types.
+ * The words that start a statement wherever they stand. A test holds them equal with the grammar.
  */
 public final class ReservedWords {
   /** The component types. */
   public static final Set<String> TYPES =
-      Set.of(
-          "client",
-          "dns",
-          "cdn",
-          "gateway",
-          "load-balancer",
-          "rate-limiter",
-          "service",
-          "function",
-          "worker",
-          "cache",
-          "database",
-          "nosql",
-          "search",
-          "object-store",
-          "queue",
-          "stream",
-          "topic",
-          "external");
+      ComponentCatalog.all().stream()
+          .map(type -> type.spec().name())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The words that start all other statements. */
   public static final Set<String> STATEMENTS =

@@ -21,10 +21,14 @@ import org.antlr.runtime.RecognizerSharedState;
  * <p>Every text has tokens; no text is an error here. The time is linear in its length.
  */
 public final class WordLexer {
+  /** Brackets may be nested this deep; the parser's stack depends on it. */
+  public static final int DEEPEST = 100;
+
   private static final Set<String> BEFORE_TARGET =
       Set.of("->", "~>", "on", "(", ",", "zone", "region");
   private static final Set<String> BEFORE_VALUE = Set.of(":", "*", "/", "[");
   private static final Set<String> BEFORE_TIME = Set.of("at", "for");
+  private static final Set<String> BEFORE_OBJECTIVES = Set.of("slo", "expect");
 
   private final TokenTypes types;
   private CharStream input;
@@ -32,6 +36,7 @@ public final class WordLexer {
   private Brackets brackets;
   private Quantities quantities;
   private String previous;
+  private String statement;
 
   public WordLexer(TokenTypes types) {
     this.types = types;
@@ -58,6 +63,7 @@ public final class WordLexer {
     brackets = new Brackets(text);
     quantities = new Quantities(text, types);
     previous = "";
+    statement = "";
   }
 
   private Token next(int i) {
@@ -90,9 +96,11 @@ public final class WordLexer {
     }
     if (!escaped && text.at(text.afterBlanks(end)) == ':') {
       if (startsLine || !BEFORE_TIME.contains(previous)) {
+        statement = "";
         return Token.visible(brackets.insideParentheses() ? types.named : types.key, end);
       }
-    } else if ((startsLine || !BEFORE_TARGET.contains(previous)) && startsEdge(end)) {
+    } else if ((startsLine || mayStartEdge()) && startsEdge(end)) {
+      statement = "";
       return Token.visible(types.source, end);
     }
     if (escaped || text.at(end) == '.' || (!startsLine && previous.equals("."))) {
@@ -109,7 +117,15 @@ public final class WordLexer {
     if (!startsLine && value && ReservedWords.contains(word)) {
       return types.id;
     }
+    if (ReservedWords.contains(word)) {
+      statement = word;
+    }
     return types.keywordOr(word, types.id);
+  }
+
+  /** Whether a word inside a line can be the source of an edge. */
+  private boolean mayStartEdge() {
+    return !BEFORE_TARGET.contains(previous) && !brackets.insideObjectives();
   }
 
   /** An arrow comes next, and what it points at is no metric as in {@code a -> b.p99}. */
@@ -128,7 +144,7 @@ public final class WordLexer {
       if (brackets.atDeepest()) {
         return Token.visible(types.tooDeep, brackets.enclosedEnd(i));
       }
-      brackets.open(i);
+      brackets.open(i, BEFORE_OBJECTIVES.contains(statement));
     } else if (c == '}' || c == ')' || c == ']') {
       brackets.close(c);
     }

@@ -73,9 +73,9 @@ class WordLexerTest {
   @Test
   void readsBracketsBeyondTheDeepestNestingAsOneToken() {
     String text =
-        "x".repeat(3) + "{".repeat(Brackets.DEEPEST + 5) + "}".repeat(Brackets.DEEPEST + 5);
+        "x".repeat(3) + "{".repeat(WordLexer.DEEPEST + 5) + "}".repeat(WordLexer.DEEPEST + 5);
 
-    assertEquals("TOO_DEEP:{{{{{}}}}}", visible(text).get(1 + Brackets.DEEPEST));
+    assertEquals("TOO_DEEP:{{{{{}}}}}", visible(text).get(1 + WordLexer.DEEPEST));
   }
 
   /** Each would take hours were the lexer to look at a character more than a few times. */

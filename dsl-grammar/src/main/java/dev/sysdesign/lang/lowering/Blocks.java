@@ -1,0 +1,105 @@
+package dev.sysdesign.lang.lowering;
+
+import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.lang.ast.AstPackage;
+import dev.sysdesign.lang.ast.Block;
+import dev.sysdesign.lang.ast.Property;
+import dev.sysdesign.lang.model.Place;
+import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.lang.tree.Report;
+import dev.sysdesign.lang.tree.Sources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the properties of a statement by its catalog. */
+final class Blocks {
+  private final Sources sources;
+  private final Report report;
+  private final Values values;
+
+  Blocks(Sources sources, Report report, Values values) {
+    this.sources = sources;
+    this.report = report;
+    this.values = values;
+  }
+
+  /**
+   * What a statement sets.
+   *
+   * @param properties that could be read; the others are reported
+   * @param places of all of them
+   */
+  record Read(Properties properties, Map<String, Place.OfProperty> places) {
+    static final Read NOTHING = new Read(Properties.NONE, Map.of());
+  }
+
+  /**
+   * Reads a block.
+   *
+   * @param owner what it belongs to, for messages, such as {@code 'service'}
+   */
+  Read read(Block block, List<ParameterSpec> specs, String owner) {
+    return block == null ? Read.NOTHING : read(block.getProperties(), specs, owner);
+  }
+
+  Read read(List<Property> properties, List<ParameterSpec> specs, String owner) {
+    Map<String, Value> read = new LinkedHashMap<>();
+    Map<String, Place.OfProperty> places = new LinkedHashMap<>();
+    for (Property property : properties) {
+      SourceRange key = sources.range(property, AstPackage.Literals.PROPERTY__KEY);
+      SourceRange value = property.getValue() == null ? key : sources.range(property.getValue());
+      places.putIfAbsent(property.getKey(), new Place.OfProperty(key, value));
+      property(property, key, specs, owner)
+          .ifPresent(found -> read.putIfAbsent(property.getKey(), found));
+    }
+    return new Read(new Properties(read), places);
+  }
+
+  private Optional<Value> property(
+      Property property, SourceRange key, List<ParameterSpec> specs, String owner) {
+    String name = property.getKey();
+    Optional<ParameterSpec> spec = specs.stream().filter(s -> s.name().equals(name)).findFirst();
+    if (spec.isEmpty()) {
+      List<String> known = specs.stream().map(ParameterSpec::name).toList();
+      report.error(
+          "unknown-property",
+          key,
+          owner + " has no property '" + name + "'.",
+          DidYouMean.hintOrList(name, known));
+      return Optional.empty();
+    }
+    if (property.getValue() == null) {
+      return Optional.empty();
+    }
+    Optional<Value> value = value(name, property.getValue(), spec.get());
+    if (value.isPresent() && !spec.get().simulated()) {
+      report.error("not-simulated", key, "'" + name + "' is not simulated yet.", "");
+    }
+    return value;
+  }
+
+  /** A value as a parameter wants it; reported and empty where it does not fit. */
+  Optional<Value> value(String name, dev.sysdesign.lang.ast.Value value, ParameterSpec spec) {
+    Reading reading = values.read(name, value, spec.shape());
+    if (reading instanceof Reading.Good good) {
+      return Optional.of(good.value());
+    }
+    Misfit misfit = ((Reading.Bad) reading).misfit();
+    report.error(misfit.code(), misfit.range(), misfit.message(), misfit.hint());
+    return Optional.empty();
+  }
+
+  /** Reports the properties that a statement must set and does not. */
+  void require(Properties set, List<ParameterSpec> specs, SourceRange place, String owner) {
+    for (ParameterSpec spec : specs) {
+      if (spec.required() && !set.has(spec.name())) {
+        report.error("missing-property", place, owner + " must set '" + spec.name() + "'.", "");
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sysdesign.lang.lowering;
+
+import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.ComponentSpec;
+import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Placement;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.lang.ast.AstPackage;
+import dev.sysdesign.lang.ast.ComponentDecl;
+import dev.sysdesign.lang.ast.GroupKind;
+import dev.sysdesign.lang.ast.GroupingDecl;
+import dev.sysdesign.lang.ast.TemplateDecl;
+import dev.sysdesign.lang.linking.Member;
+import dev.sysdesign.lang.linking.Symbols;
+import dev.sysdesign.lang.model.Place;
+import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.lang.tree.Documentation;
+import dev.sysdesign.lang.tree.Report;
+import dev.sysdesign.lang.tree.Sources;
+import dev.sysdesign.lang.tree.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers components with their templates and the places they stand in. */
+final class ComponentLowering {
+  private final Sources sources;
+  private final Report report;
+  private final Blocks blocks;
+  private final Symbols symbols;
+  private final String region;
+  private final Map<String, List<ParameterSpec>> parameters = new HashMap<>();
+  private final Map<TemplateDecl, Properties> templates = new HashMap<>();
+
+  ComponentLowering(Sources sources, Report report, Blocks blocks, Symbols symbols, String region) {
+    this.sources = sources;
+    this.report = report;
+    this.blocks = blocks;
+    this.symbols = symbols;
+    this.region = region;
+  }
+
+  /** What a type's components may set: the engine's parameters, then those of its price. */
+  static List<ParameterSpec> parametersOf(String type) {
+    List<ParameterSpec> all = new ArrayList<>(ComponentCatalog.spec(type).parameters());
+    for (ParameterSpec pricing : PricingCatalog.parameters(type)) {
+      if (all.stream().noneMatch(p -> p.name().equals(pricing.name()))) {
+        all.add(pricing);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<ParameterSpec> specs(String type) {
+    return parameters.computeIfAbsent(type, ComponentLowering::parametersOf);
+  }
+
+  /** A component with its place; its name is there and is not taken. */
+  Component lower(Member member, Map<String, Place> places) {
+    ComponentDecl decl = (ComponentDecl) member.statement();
+    String type = decl.getType();
+    ComponentSpec spec = ComponentCatalog.spec(type);
+    if (!spec.simulated()) {
+      SourceRange word = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__TYPE);
+      report.error("not-simulated", word, "'" + type + "' is not simulated yet.", "");
+    }
+    Blocks.Read read = blocks.read(decl.getBlock(), specs(type), "'" + type + "'");
+    Properties properties = read.properties().over(template(decl));
+    SourceRange name = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__NAME);
+    if (spec.simulated()) {
+      blocks.require(properties, specs(type), name, "'" + decl.getName() + "'");
+    }
+    places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
+    return new Component(
+        decl.getName(),
+        decl.getTitle() == null ? "" : decl.getTitle(),
+        type,
+        properties,
+        placement(member.around()),
+        groups(member.around()),
+        Documentation.of(decl));
+  }
+
+  private Properties template(ComponentDecl decl) {
+    Optional<String> wanted = Tokens.name(decl, AstPackage.Literals.COMPONENT_DECL__TEMPLATE);
+    if (wanted.isEmpty()) {
+      return Properties.NONE;
+    }
+    SourceRange place = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__TEMPLATE);
+    Optional<TemplateDecl> template = symbols.template(wanted.get());
+    if (template.isEmpty()) {
+      report.error(
+          "unknown-reference",
+          place,
+          "There is no template '" + wanted.get() + "'.",
+          DidYouMean.hint(wanted.get(), symbols.templates().keySet()));
+      return Properties.NONE;
+    }
+    if (!decl.getType().equals(template.get().getType())) {
+      String found = template.get().isCall() ? "call" : template.get().getType();
+      report.error(
+          "wrong-template",
+          place,
+          "'%s' is a template of '%s', but '%s' is a '%s'."
+              .formatted(wanted.get(), found, decl.getName(), decl.getType()));
+      return Properties.NONE;
+    }
+    return properties(template.get());
+  }
+
+  /** What a component template sets; read, and its mistakes reported, once. */
+  Properties properties(TemplateDecl template) {
+    return templates.computeIfAbsent(
+        template,
+        t -> {
+          String type = t.getType();
+          return blocks.read(t.getBlock(), specs(type), "'" + type + "'").properties();
+        });
+  }
+
+  private Placement placement(List<GroupingDecl> around) {
+    String at = region;
+    List<String> zones = List.of();
+    for (GroupingDecl grouping : around) {
+      List<String> names = grouping.getNames();
+      if (grouping.getKind() == GroupKind.REGION && !names.isEmpty()) {
+        at = names.get(0);
+      } else if (grouping.getKind() == GroupKind.ZONE) {
+        zones = names.stream().distinct().toList();
+      }
+    }
+    return new Placement(at, zones);
+  }
+
+  private static List<String> groups(List<GroupingDecl> around) {
+    return around.stream()
+        .filter(g -> g.getKind() == GroupKind.GROUP)
+        .map(g -> g.getTitle() == null ? "" : g.getTitle())
+        .toList();
+  }
+}

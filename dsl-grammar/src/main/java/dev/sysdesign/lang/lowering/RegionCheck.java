@@ -1,0 +1,25 @@
+package dev.sysdesign.lang.lowering;
+
+import dev.sysdesign.engine.catalog.RegionCatalog;
+import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.lang.tree.Report;
+
+/** Whether a region is one that there are prices and distances for. */
+final class RegionCheck {
+  private RegionCheck() {}
+
+  static void check(String region, SourceRange range, Report report) {
+    if (!RegionCatalog.names().contains(region)) {
+      report.error(
+          "unknown-region",
+          range,
+          "'"
+              + region
+              + "' is no region; there are "
+              + String.join(", ", RegionCatalog.names())
+              + ".",
+          DidYouMean.hint(region, RegionCatalog.names()));
+    }
+  }
+}

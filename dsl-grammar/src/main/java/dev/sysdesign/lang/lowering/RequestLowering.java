@@ -1,0 +1,128 @@
+package dev.sysdesign.lang.lowering;
+
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.ComponentSpec;
+import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.catalog.StatementCatalog;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.lang.ast.AstPackage;
+import dev.sysdesign.lang.ast.RequestDecl;
+import dev.sysdesign.lang.model.Place;
+import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.tree.Documentation;
+import dev.sysdesign.lang.tree.Report;
+import dev.sysdesign.lang.tree.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers request classes; without any, a read and a write class follow from the clients. */
+final class RequestLowering {
+  private static final double TOLERANCE = 1e-6;
+
+  private final Sources sources;
+  private final Report report;
+  private final Blocks blocks;
+
+  RequestLowering(Sources sources, Report report, Blocks blocks) {
+    this.sources = sources;
+    this.report = report;
+    this.blocks = blocks;
+  }
+
+  RequestClass lower(RequestDecl decl, Map<String, Place> places) {
+    List<ParameterSpec> specs = StatementCatalog.request();
+    Blocks.Read read = blocks.read(decl.getBlock(), specs, "A request class");
+    SourceRange name = sources.range(decl, AstPackage.Literals.REQUEST_DECL__NAME);
+    blocks.require(read.properties(), specs, name, "'" + decl.getName() + "'");
+    places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
+    Properties p = read.properties();
+    boolean write = p.word("kind").map(RequestClass.Kind.WRITE.word()::equals).orElse(false);
+    return new RequestClass(
+        decl.getName(),
+        decl.getTitle() == null ? "" : decl.getTitle(),
+        p.amount("share").orElse(0),
+        write ? RequestClass.Kind.WRITE : RequestClass.Kind.READ,
+        p.text("path").orElse("/" + decl.getName()),
+        p.amount("request").orElse(standard("request")),
+        p.amount("response").orElse(standard("response")),
+        p.call("keys"),
+        p.word("from"),
+        Documentation.of(decl));
+  }
+
+  private static double standard(String size) {
+    return StatementCatalog.request().stream()
+        .filter(p -> p.name().equals(size))
+        .flatMap(p -> p.defaultValue().stream())
+        .mapToDouble(v -> ((Value.Quantity) v).amount())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The shares of every client's classes add up to the whole. */
+  void checkShares(
+      List<RequestClass> requests, List<Component> clients, Map<String, Place> places) {
+    for (Component client : clients) {
+      double sum = 0;
+      RequestClass last = null;
+      for (RequestClass request : requests) {
+        if (request.client().map(client.name()::equals).orElse(true)) {
+          sum += request.share();
+          last = request;
+        }
+      }
+      if (Math.abs(sum - 1) > TOLERANCE) {
+        Place place = last == null ? null : places.get(last.name());
+        SourceRange range =
+            place == null ? SourceRange.startOf(sources.main().file()) : place.name();
+        report.error(
+            "shares",
+            range,
+            "The request classes of '%s' must add up to 100%%, but add up to %s%%."
+                .formatted(client.name(), Math.round(sum * 1e6) / 1e4),
+            "");
+      }
+    }
+  }
+
+  /** A read and a write class for every client, or for all where they are alike. */
+  static List<RequestClass> usual(List<Component> clients) {
+    boolean alike = clients.stream().map(RequestLowering::mix).distinct().count() == 1;
+    List<RequestClass> classes = new ArrayList<>();
+    for (Component client : alike ? clients.subList(0, 1) : clients) {
+      List<Double> mix = mix(client);
+      Optional<String> only = alike ? Optional.empty() : Optional.of(client.name());
+      for (RequestClass.Kind kind : RequestClass.Kind.values()) {
+        double share = kind == RequestClass.Kind.READ ? mix.get(0) : 1 - mix.get(0);
+        if (share > 0) {
+          String name = (alike ? "" : client.name() + "-") + kind.word();
+          classes.add(
+              new RequestClass(
+                  name,
+                  "",
+                  share,
+                  kind,
+                  "/" + kind.word(),
+                  mix.get(1),
+                  mix.get(2),
+                  Optional.empty(),
+                  only,
+                  ""));
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static List<Double> mix(Component client) {
+    ComponentSpec spec = ComponentCatalog.spec(client.type());
+    return List.of("reads", "request", "response").stream()
+        .map(name -> ((Value.Quantity) spec.valueOf(client, name).orElseThrow()).amount())
+        .toList();
+  }
+}

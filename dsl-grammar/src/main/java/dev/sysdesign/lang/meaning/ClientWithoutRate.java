@@ -1,0 +1,39 @@
+package dev.sysdesign.lang.meaning;
+
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.lang.model.Element;
+
+/** A client of which nobody knows how much it sends, or whom it calls. */
+final class ClientWithoutRate implements ModelRule {
+  @Override
+  public void check(ModelCheck check) {
+    for (Component client : check.clients()) {
+      Element element = new Element.OfComponent(client.name());
+      boolean sends =
+          client.properties().amount("rate").orElse(0) > 0
+              || client.properties().law("arrivals").isPresent()
+              || client.properties().has("users");
+      if (!sends && !check.isSet(element, "rate") && !check.isSet(element, "arrivals")) {
+        check.error(
+            "client-without-rate",
+            element,
+            "rate",
+            "Client '"
+                + client.name()
+                + "' must send something: set 'rate' above 0rps, or"
+                + " 'arrivals' to a law of times.",
+            "");
+      }
+      boolean calls =
+          check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));
+      if (!calls) {
+        check.warning(
+            "client-without-edge",
+            element,
+            "",
+            "Client '" + client.name() + "' calls nobody, so its requests end at once.",
+            "");
+      }
+    }
+  }
+}

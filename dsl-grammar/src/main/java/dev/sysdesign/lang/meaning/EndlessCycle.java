@@ -1,0 +1,99 @@
+package dev.sysdesign.lang.meaning;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.lang.lowering.LanguageTypes;
+import dev.sysdesign.lang.model.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Calls that come back to where they began for every request of a class: they would never end. */
+final class EndlessCycle implements ModelRule {
+  @Override
+  public void check(ModelCheck check) {
+    Set<String> reported = new HashSet<>();
+    for (RequestClass request : check.topology().requests()) {
+      Map<String, List<Edge>> certain = certain(check, request);
+      shrink(certain);
+      if (certain.isEmpty()) {
+        continue;
+      }
+      List<Edge> cycle = cycle(certain);
+      if (reported.add(cycle.get(0).identity())) {
+        String path = cycle.stream().map(Edge::from).collect(Collectors.joining("' calls '"));
+        check.error(
+            "endless-cycle",
+            new Element.OfEdge(cycle.get(cycle.size() - 1).identity()),
+            "Every '%s' request would go round for ever: '%s' calls '%s'."
+                .formatted(request.name(), path, cycle.get(0).from()),
+            "Guard an edge of the cycle, such as '[30%]'.");
+      }
+    }
+  }
+
+  /**
+   * The edges that every request of a class takes, by caller; misses and choices are not certain.
+   */
+  private static Map<String, List<Edge>> certain(ModelCheck check, RequestClass request) {
+    Set<String> uncertain = new HashSet<>();
+    for (Component component : check.topology().components()) {
+      Archetype archetype = LanguageTypes.archetype(component).orElse(null);
+      if (archetype instanceof Archetype.Cache || archetype instanceof Archetype.Router) {
+        uncertain.add(component.name());
+      }
+    }
+    Map<String, List<Edge>> certain = new HashMap<>();
+    for (Edge edge : check.topology().edges()) {
+      boolean only =
+          !uncertain.contains(edge.from())
+              || check.topology().edges().stream()
+                      .filter(e -> e.from().equals(edge.from()) && e.share(request) > 0)
+                      .count()
+                  == 1;
+      boolean cache = uncertain.contains(edge.from()) && isCache(check, edge.from());
+      if (edge.share(request) >= 1 && only && !cache) {
+        certain.computeIfAbsent(edge.from(), f -> new ArrayList<>()).add(edge);
+      }
+    }
+    return certain;
+  }
+
+  private static boolean isCache(ModelCheck check, String name) {
+    return check
+        .topology()
+        .component(name)
+        .flatMap(LanguageTypes::archetype)
+        .filter(Archetype.Cache.class::isInstance)
+        .isPresent();
+  }
+
+  /** Takes away, again and again, what leads to no caller that is left. */
+  private static void shrink(Map<String, List<Edge>> edges) {
+    boolean changed = true;
+    while (changed) {
+      edges.values().forEach(list -> list.removeIf(e -> !edges.containsKey(e.to())));
+      changed = edges.values().removeIf(List::isEmpty);
+    }
+  }
+
+  /** Every caller that is left leads to another: following the first edges must come back. */
+  private static List<Edge> cycle(Map<String, List<Edge>> edges) {
+    List<Edge> path = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    String at = edges.keySet().stream().min(String::compareTo).orElseThrow();
+    while (!seen.containsKey(at)) {
+      seen.put(at, path.size());
+      Edge edge = edges.get(at).get(0);
+      path.add(edge);
+      at = edge.to();
+    }
+    return path.subList(seen.get(at), path.size());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.sysdesign.lang.meaning;
+
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.lang.model.SourceMap;
+import dev.sysdesign.lang.tree.Report;
+import java.util.List;
+
+/** All rules about models, in the order in which they report. */
+public final class ModelRules {
+  private static final List<ModelRule> RULES =
+      List.of(
+          new NoClient(),
+          new ClientWithoutRate(),
+          new CacheKeys(),
+          new EndlessCycle(),
+          new ChaosFits(),
+          new UnknownInstanceType());
+
+  private ModelRules() {}
+
+  /**
+   * Reports everything that is wrong with a model as a whole.
+   *
+   * @param file the name of the system's file, for what stands nowhere
+   */
+  public static void check(Topology topology, SourceMap places, Report report, String file) {
+    ModelCheck check = new ModelCheck(topology, places, report, file);
+    RULES.forEach(rule -> rule.check(check));
+  }
+}

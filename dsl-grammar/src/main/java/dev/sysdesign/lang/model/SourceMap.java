@@ -1,0 +1,48 @@
+package dev.sysdesign.lang.model;
+
+import dev.sysdesign.lang.source.SourceRange;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the place of every element of a model, and the element at a place. */
+public final class SourceMap {
+  /** Of a text without a model. */
+  public static final SourceMap EMPTY = new SourceMap(Map.of());
+
+  private final Map<Element, Place> places;
+
+  public SourceMap(Map<Element, Place> places) {
+    this.places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+  }
+
+  /** All elements in the order of the text. */
+  public Map<Element, Place> places() {
+    return places;
+  }
+
+  public Optional<Place> place(Element element) {
+    return Optional.ofNullable(places.get(element));
+  }
+
+  /** Where a property of an element stands; the element's name where it does not set it. */
+  public Optional<SourceRange> property(Element element, String property) {
+    Place place = places.get(element);
+    if (place == null) {
+      return Optional.empty();
+    }
+    Place.OfProperty found = place.properties().get(property);
+    return Optional.of(found == null ? place.name() : found.value());
+  }
+
+  /** The innermost element whose statement touches an offset of a file. */
+  public Optional<Element> at(String file, int offset) {
+    return places.entrySet().stream()
+        .filter(e -> e.getValue().statement().file().equals(file))
+        .filter(e -> e.getValue().statement().touches(offset))
+        .min(Comparator.comparingInt(e -> e.getValue().statement().length()))
+        .map(Map.Entry::getKey);
+  }
+}

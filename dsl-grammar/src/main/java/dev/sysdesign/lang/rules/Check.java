@@ -1,0 +1,39 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.tree.Report;
+import dev.sysdesign.lang.tree.SourceUnit;
+import dev.sysdesign.lang.tree.Tokens;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+
+/**
+ * The check of one file: where a rule reports.
+ *
+ * @param library whether the file declares no system
+ */
+record Check(SourceUnit unit, Report report, boolean library) {
+  void error(String code, INode node, String message) {
+    error(code, node, message, "");
+  }
+
+  void error(String code, INode node, String message, String hint) {
+    report.error(code, unit.range(node), message, hint);
+  }
+
+  void error(String code, SourceRange range, String message, String hint) {
+    report.error(code, range, message, hint);
+  }
+
+  /** An error at the keyword or first word of a statement, where a part of it is missing. */
+  void gap(String code, EObject object, String message) {
+    error(code, Tokens.firstLeaf(object), message);
+  }
+
+  /** An error at the last token of a feature, behind which something is missing. */
+  void gapAfter(String code, EObject object, EStructuralFeature feature, String message) {
+    var nodes = Tokens.of(object, feature);
+    error(code, nodes.get(nodes.size() - 1), message);
+  }
+}

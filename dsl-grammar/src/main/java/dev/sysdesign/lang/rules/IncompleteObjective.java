@@ -1,0 +1,44 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.ast.AstPackage;
+import dev.sysdesign.lang.ast.ObjectiveDecl;
+import dev.sysdesign.lang.tree.Tokens;
+
+/** An objective being typed: {@code app.}, {@code app.p99 <}. */
+final class IncompleteObjective implements TreeRule<ObjectiveDecl> {
+  @Override
+  public Class<ObjectiveDecl> type() {
+    return ObjectiveDecl.class;
+  }
+
+  @Override
+  public void check(ObjectiveDecl objective, Check check) {
+    boolean edge = objective.isEdge();
+    if (edge && Tokens.of(objective, AstPackage.Literals.OBJECTIVE_DECL__TARGET).isEmpty()) {
+      check.gapAfter(
+          "missing-target",
+          objective,
+          AstPackage.Literals.OBJECTIVE_DECL__EDGE,
+          "A component must follow '->', as in 'app -> orders.p99 < 20ms'.");
+    } else if (objective.getSystem() == null && objective.getMetric() == null) {
+      check.gap(
+          "missing-metric",
+          objective,
+          "'%s' alone is no metric; add one, as in '%s.p99 < 300ms'."
+              .formatted(subject(objective), subject(objective)));
+    } else if (Tokens.of(objective, AstPackage.Literals.OBJECTIVE_DECL__OP).isEmpty()) {
+      check.gap(
+          "missing-limit",
+          objective,
+          "'%s' has no limit; add '<', '<=', '>' or '>=' and a value."
+              .formatted(Tokens.written(objective).replaceAll("\\s*[<>]=?$", "")));
+    } else if (objective.getValue() == null) {
+      check.gap(
+          "missing-limit", objective, "A value must follow '%s'.".formatted(objective.getOp()));
+    }
+  }
+
+  private static String subject(ObjectiveDecl objective) {
+    return Tokens.written(objective).replaceAll("\\s*\\.?\\s*([<>].*)?$", "");
+  }
+}

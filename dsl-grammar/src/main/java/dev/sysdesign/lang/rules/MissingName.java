@@ -1,0 +1,70 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.ast.ComponentDecl;
+import dev.sysdesign.lang.ast.GroupKind;
+import dev.sysdesign.lang.ast.GroupingDecl;
+import dev.sysdesign.lang.ast.ParamDecl;
+import dev.sysdesign.lang.ast.RequestDecl;
+import dev.sysdesign.lang.ast.ScenarioDecl;
+import dev.sysdesign.lang.ast.SloDecl;
+import dev.sysdesign.lang.ast.Statement;
+import dev.sysdesign.lang.ast.SystemDecl;
+import dev.sysdesign.lang.ast.TemplateDecl;
+import dev.sysdesign.lang.tree.Tokens;
+
+/** A declaration that is called nothing. */
+final class MissingName implements TreeRule<Statement> {
+  @Override
+  public Class<Statement> type() {
+    return Statement.class;
+  }
+
+  @Override
+  public void check(Statement statement, Check check) {
+    if (!isNamed(statement) && !isInvalidlyNamed(statement, check)) {
+      String keyword = Tokens.firstLeaf(statement).getText();
+      check.gap(
+          "missing-name",
+          statement,
+          "This '%s' needs %s.".formatted(keyword, wanted(statement, keyword)));
+    }
+  }
+
+  private static boolean isNamed(Statement statement) {
+    if (statement instanceof ComponentDecl component) {
+      return component.getName() != null;
+    } else if (statement instanceof SystemDecl system) {
+      return system.getName() != null;
+    } else if (statement instanceof ParamDecl param) {
+      return param.getName() != null;
+    } else if (statement instanceof RequestDecl request) {
+      return request.getName() != null;
+    } else if (statement instanceof TemplateDecl template) {
+      return template.getName() != null;
+    } else if (statement instanceof ScenarioDecl scenario) {
+      return scenario.getName() != null;
+    } else if (statement instanceof SloDecl slo) {
+      return slo.getTitle() != null;
+    } else if (statement instanceof GroupingDecl group) {
+      return group.getKind() == GroupKind.GROUP
+          ? group.getTitle() != null
+          : !group.getNames().isEmpty();
+    }
+    return true;
+  }
+
+  private static String wanted(Statement statement, String keyword) {
+    boolean titled =
+        statement instanceof SloDecl
+            || (statement instanceof GroupingDecl group && group.getKind() == GroupKind.GROUP);
+    return titled
+        ? "a title in quotes: '" + keyword + " \"TITLE\" { … }'"
+        : "a name: '" + keyword + " NAME'";
+  }
+
+  /** {@code service 3tier}: the number is reported as a wrong name. */
+  private static boolean isInvalidlyNamed(Statement statement, Check check) {
+    int end = Tokens.firstLeaf(statement).getEndOffset();
+    return Character.isDigit(check.unit().nextOnLine(end));
+  }
+}

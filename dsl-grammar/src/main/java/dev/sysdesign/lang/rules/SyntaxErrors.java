@@ -1,0 +1,26 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.ast.SourceFile;
+import dev.sysdesign.lang.syntax.SyntaxErrorMessages;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** What the grammar does not take at all; the parser left its message at the node. */
+final class SyntaxErrors implements TreeRule<SourceFile> {
+  @Override
+  public Class<SourceFile> type() {
+    return SourceFile.class;
+  }
+
+  @Override
+  public void check(SourceFile file, Check check) {
+    BidiTreeIterator<INode> nodes = check.unit().rootNode().getAsTreeIterable().iterator();
+    while (nodes.hasNext()) {
+      INode node = nodes.next();
+      if (node.getSyntaxErrorMessage() != null) {
+        check.error(
+            SyntaxErrorMessages.CODE, node, node.getSyntaxErrorMessage().getMessage() + ".");
+      }
+    }
+  }
+}

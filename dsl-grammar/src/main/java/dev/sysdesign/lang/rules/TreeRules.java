@@ -1,0 +1,65 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.ast.SystemDecl;
+import dev.sysdesign.lang.tree.Report;
+import dev.sysdesign.lang.tree.SourceUnit;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** The rules of the syntax tree, in the order in which they look at an object. */
+public final class TreeRules {
+  private static final List<TreeRule<?>> RULES =
+      List.of(
+          new SyntaxErrors(),
+          new UnclosedText(),
+          new UnclosedBracket(),
+          new NestedTooDeeply(),
+          new StrayBrace(),
+          new UnexpectedText(),
+          new UnknownStatementWord(),
+          new MisplacedStatement(),
+          new MissingName(),
+          new ReservedName(),
+          new MissingColon(),
+          new MissingValue(),
+          new MissingTemplate(),
+          new MissingPath(),
+          new MissingTarget(),
+          new EmptyGuard(),
+          new IncompleteObjective(),
+          new IncompleteAction(),
+          new DuplicateProperty(),
+          new DuplicateStatement());
+
+  private TreeRules() {}
+
+  /** Reports everything that is wrong with a file by itself. */
+  public static void check(SourceUnit unit, Report report) {
+    boolean library = unit.root().getStatements().stream().noneMatch(SystemDecl.class::isInstance);
+    Check check = new Check(unit, report, library);
+    Map<EClass, List<TreeRule<?>>> byClass = new HashMap<>();
+    apply(byClass, unit.root(), check);
+    Iterator<EObject> objects = unit.root().eAllContents();
+    while (objects.hasNext() && !report.isFull()) {
+      apply(byClass, objects.next(), check);
+    }
+  }
+
+  private static void apply(Map<EClass, List<TreeRule<?>>> byClass, EObject object, Check check) {
+    List<TreeRule<?>> rules =
+        byClass.computeIfAbsent(
+            object.eClass(),
+            any -> RULES.stream().filter(rule -> rule.type().isInstance(object)).toList());
+    for (TreeRule<?> rule : rules) {
+      checkWith(rule, object, check);
+    }
+  }
+
+  private static <T extends EObject> void checkWith(TreeRule<T> rule, EObject object, Check check) {
+    rule.check(rule.type().cast(object), check);
+  }
+}

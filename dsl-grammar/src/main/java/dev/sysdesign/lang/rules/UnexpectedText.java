@@ -1,0 +1,92 @@
+package dev.sysdesign.lang.rules;
+
+import dev.sysdesign.lang.ast.Block;
+import dev.sysdesign.lang.ast.Objectives;
+import dev.sysdesign.lang.ast.ScenarioBody;
+import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.tree.Tokens;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Text that belongs to no statement; what stands together is reported once. */
+final class UnexpectedText implements TreeRule<EObject> {
+  @Override
+  public Class<EObject> type() {
+    return EObject.class;
+  }
+
+  @Override
+  public void check(EObject object, Check check) {
+    report(object, "junk", check);
+    report(object, "orphans", check);
+    report(object, "misplaced", check);
+  }
+
+  private static void report(EObject object, String name, Check check) {
+    EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+    if (feature == null || ((List<?>) object.eGet(feature)).isEmpty()) {
+      return;
+    }
+    INode last = null;
+    for (INode node : Tokens.of(object, feature)) {
+      boolean continues = last != null && last.getEndLine() == node.getStartLine();
+      if (!continues && !NestedTooDeeply.isTooDeep(Tokens.firstLeaf(node))) {
+        one(object, node, check);
+      }
+      last = node;
+    }
+  }
+
+  private static void one(EObject object, INode node, Check check) {
+    ILeafNode leaf = Tokens.firstLeaf(node);
+    String text = leaf.getText();
+    if (isTakenForName(leaf, check)) {
+      check.error(
+          "invalid-name",
+          leaf,
+          "'%s' cannot be a name: names start with a letter.".formatted(text));
+      return;
+    }
+    check.error(
+        "unexpected-text",
+        leaf,
+        "'%s' means nothing here; %s is expected.".formatted(text, expected(object)),
+        hint(leaf, check));
+  }
+
+  private static String expected(EObject object) {
+    if (object instanceof Block) {
+      return "a property such as 'instances: 4'";
+    } else if (object instanceof Objectives) {
+      return "an objective such as 'app.p99 < 300ms'";
+    } else if (object instanceof ScenarioBody) {
+      return "a line such as 'at 20s for 30s: node-crash on app' or 'expect { … }'";
+    }
+    return "a statement such as 'service app { … }' or 'app -> orders'";
+  }
+
+  /** A number right behind a word that asks for a name: {@code service 3tier}. */
+  private static boolean isTakenForName(ILeafNode leaf, Check check) {
+    return Character.isDigit(leaf.getText().charAt(0))
+        && ReservedWords.contains(check.unit().wordBefore(leaf.getOffset()));
+  }
+
+  private static String hint(ILeafNode leaf, Check check) {
+    String text = leaf.getText();
+    if (text.startsWith(";")) {
+      return "A line ends a statement; remove ';'.";
+    } else if (text.startsWith("=") || text.equals("-") || text.equals(">")) {
+      return "Arrows are written '->' (call and wait) and '~>' (hand over).";
+    } else if (Character.isDigit(text.charAt(0)) && followsComma(leaf, check)) {
+      return "Decimals take a point, as in '1.5s'.";
+    }
+    return "";
+  }
+
+  private static boolean followsComma(ILeafNode leaf, Check check) {
+    return leaf.getOffset() > 0 && check.unit().text().charAt(leaf.getOffset() - 1) == ',';
+  }
+}

@@ -1,0 +1,72 @@
+package dev.sysdesign.workspace;
+
+import dev.sysdesign.lang.SystemModels;
+import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.lang.model.SourceMap;
+import dev.sysdesign.lang.source.ImportResolver;
+import dev.sysdesign.lang.source.ImportResolver.Resolution;
+import dev.sysdesign.lang.source.Problem;
+import dev.sysdesign.lang.source.Severity;
+import dev.sysdesign.lang.source.SourceRange;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads systems from files, imports included. User errors are problems, never exceptions. */
+public final class SystemFiles {
+  private static final String EXAMPLE = "A file holds a system: 'system shop { … }'.";
+
+  private SystemFiles() {}
+
+  /**
+   * The system of a file; a file that cannot be read, is empty or holds no system is a problem.
+   *
+   * @param overrides values for params, by name, as the language writes them
+   */
+  public static LoweredSystem read(Path path, Map<String, String> overrides) {
+    String file = path.toString();
+    TextFile content = TextFile.read(path);
+    if (content instanceof TextFile.Unreadable unreadable) {
+      return failed(file, unreadable.code(), unreadable.reason(), "");
+    }
+    String text = ((TextFile.Text) content).text();
+    if (text.isBlank()) {
+      return failed(file, "empty-file", "'" + file + "' is empty.", EXAMPLE);
+    }
+    LoweredSystem system = SystemModels.lower(file, text, resolver(), overrides);
+    return system.topology().isPresent() ? system : withoutSystem(file, system);
+  }
+
+  private static LoweredSystem withoutSystem(String file, LoweredSystem library) {
+    List<Problem> problems = new ArrayList<>(library.problems());
+    problems.add(problem(file, "no-system", "'" + file + "' holds no system.", EXAMPLE));
+    return new LoweredSystem(Optional.empty(), problems, library.sources());
+  }
+
+  private static LoweredSystem failed(String file, String code, String message, String hint) {
+    List<Problem> problems = List.of(problem(file, code, message, hint));
+    return new LoweredSystem(Optional.empty(), problems, SourceMap.EMPTY);
+  }
+
+  private static Problem problem(String file, String code, String message, String hint) {
+    return new Problem(code, Severity.ERROR, SourceRange.startOf(file), message, hint);
+  }
+
+  /** Finds imported files beside the importing one. */
+  public static ImportResolver resolver() {
+    return (importing, wanted) -> {
+      try {
+        Path path = Path.of(importing).resolveSibling(wanted).normalize();
+        TextFile content = TextFile.read(path);
+        return content instanceof TextFile.Text text
+            ? new Resolution.Found(path.toString(), text.text())
+            : new Resolution.Unreadable(((TextFile.Unreadable) content).reason());
+      } catch (InvalidPathException invalid) {
+        return new Resolution.Unreadable("'" + wanted + "' is no path of a file.");
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Files to models: the only reader of disk. */
+package dev.sysdesign.workspace;

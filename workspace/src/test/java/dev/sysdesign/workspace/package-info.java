@@ -1,0 +1,2 @@
+/** Tests of reading files of every kind. */
+package dev.sysdesign.workspace;
