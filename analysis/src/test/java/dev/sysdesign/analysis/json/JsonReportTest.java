@@ -11,8 +11,12 @@ import dev.sysdesign.analysis.ShopRun;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 final class JsonReportTest {
@@ -138,6 +142,25 @@ final class JsonReportTest {
     assertTrue(report.at("/components/2/utilization").isNull());
     assertTrue(report.at("/components/2/costPerMonthUsd").isNull());
     assertEquals(1.0, report.at("/errorRate").doubleValue());
+  }
+
+  @Test
+  void hasNoKeyThatTheReferenceDoesNotExplain() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "reference", "json.md"));
+    Set<String> keys = new TreeSet<>();
+    JsonNode report =
+        parse(
+            JsonReport.of(
+                ShopAnalysis.underFault(new ShopRun().result(), new ShopRun().result()), WALL));
+    collect(report, keys);
+    keys.removeIf(key -> page.contains("`" + key + "`"));
+
+    assertEquals(Set.of(), keys);
+  }
+
+  private static void collect(JsonNode node, Set<String> keys) {
+    node.fieldNames().forEachRemaining(keys::add);
+    node.forEach(child -> collect(child, keys));
   }
 
   private static JsonNode parse(String json) throws IOException {
