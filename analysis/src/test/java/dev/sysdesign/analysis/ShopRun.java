@@ -17,6 +17,7 @@ import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.result.Totals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,11 @@ public final class ShopRun {
             edge("shoppers", "app"),
             edge("app", "orders", new Guard.OfClass("browse")),
             edge("app", "orders", new Guard.OfShare(0.25))),
+        new Totals(
+            List.of(),
+            List.of(
+                new Totals.OfPair(
+                    "app", "orders", outcome(20_000, 19_980, 16, latency(19_980, 12 * MS))))),
         timeline,
         bottleneck);
   }

@@ -23,6 +23,7 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.result.Totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,7 @@ public final class Sample {
         List.of(),
         results,
         edges,
+        Totals.NONE,
         new Timeline(1, none, none, none, none, none, List.of()),
         Optional.empty());
   }

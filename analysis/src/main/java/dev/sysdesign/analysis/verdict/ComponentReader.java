@@ -77,7 +77,7 @@ record ComponentReader(
   public Optional<Course> course(Objective objective, SimulationResult run) {
     return line.flatMap(
         series ->
-            Subject.of(objective.metric(), run)
+            new Subject(objective.metric(), run)
                 .componentLine()
                 .map(component -> series.apply(component)::at));
   }

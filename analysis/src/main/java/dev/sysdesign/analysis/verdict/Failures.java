@@ -5,6 +5,7 @@ import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ final class Failures {
   private Failures() {}
 
   static Reading read(Objective objective, Evidence evidence, boolean complement) {
-    Subject subject = Subject.of(objective.metric(), evidence.run());
-    Counts counts = subject.counts();
+    Optional<Outcome> outcome = new Subject(objective.metric(), evidence.run()).outcome();
+    Counts counts = outcome.map(Outcome::counts).orElse(new Counts(0, 0, 0, 0));
     long finished = counts.completed() + counts.failed();
     if (finished == 0) {
       return new Reading.Unmeasured("Nothing finished, so there is no error rate.");
@@ -26,14 +27,14 @@ final class Failures {
     if (!Samples.judgesShare(finished, rarer, limit)) {
       return Samples.tooFew(value, finished, Samples.forShare(limit));
     }
-    Optional<Interval> interval = subject.interval(o -> o.confidence().errorRate());
+    Optional<Interval> interval = outcome.get().confidence().errorRate();
     return new Reading.Measured(
         value, complement ? interval.map(i -> new Interval(1 - i.high(), 1 - i.low())) : interval);
   }
 
   /** The error rate along the time line. */
   static Optional<Course> course(Objective objective, SimulationResult run) {
-    Subject subject = Subject.of(objective.metric(), run);
+    Subject subject = new Subject(objective.metric(), run);
     return subject.isWholeSystem()
         ? Optional.of(run.timeline().errorRate()::at)
         : subject.componentLine().map(line -> line.errorRate()::at);

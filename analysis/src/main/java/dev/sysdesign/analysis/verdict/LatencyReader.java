@@ -11,15 +11,12 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Reads a latency: its mean, a percentile or its maximum. Of several parts it reads the worst,
- * which is a bound for the whole, since the percentile of a mixture lies between those of its
- * parts.
+ * Reads a latency: its mean, a percentile or its maximum.
  *
  * @param needed the fewest samples to judge by
  * @param line where the system's time line has it; empty where it does not
@@ -60,24 +57,21 @@ record LatencyReader(
 
   @Override
   public Reading read(Objective objective, Evidence evidence) {
-    Optional<Outcome> worst =
-        Subject.of(objective.metric(), evidence.run()).outcomes().stream()
-            .filter(o -> !o.latency().isEmpty())
-            .max(Comparator.comparingDouble(o -> value.applyAsDouble(o.latency())));
-    if (worst.isEmpty()) {
+    Optional<Outcome> outcome = new Subject(objective.metric(), evidence.run()).outcome();
+    Latency latency = outcome.map(Outcome::latency).orElse(Latency.NONE);
+    if (latency.isEmpty()) {
       return new Reading.Unmeasured("Nothing succeeded, so there is no latency.");
     }
-    Latency latency = worst.get().latency();
     Value measured = new Value.Quantity(value.applyAsDouble(latency), Dimension.TIME);
     if (latency.count() < needed) {
       return Samples.tooFew(measured, latency.count(), needed);
     }
-    return new Reading.Measured(measured, interval.apply(worst.get().confidence()));
+    return new Reading.Measured(measured, interval.apply(outcome.get().confidence()));
   }
 
   @Override
   public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Subject.of(objective.metric(), run).isWholeSystem()
+    return new Subject(objective.metric(), run).isWholeSystem()
         ? line.map(l -> l.apply(run.timeline())::at)
         : Optional.empty();
   }

@@ -18,18 +18,20 @@ final class ThroughputReader implements MetricReader {
 
   @Override
   public Reading read(Objective objective, Evidence evidence) {
-    Subject subject = Subject.of(objective.metric(), evidence.run());
-    double rate = subject.outcomes().stream().mapToDouble(Outcome::throughput).sum();
-    Value value = new Value.Quantity(rate, Dimension.RATE);
-    long offered = subject.counts().offered();
+    Optional<Outcome> outcome = new Subject(objective.metric(), evidence.run()).outcome();
+    if (outcome.isEmpty()) {
+      return new Reading.Unmeasured("Nothing of that name was in the run.");
+    }
+    Value value = new Value.Quantity(outcome.get().throughput(), Dimension.RATE);
+    long offered = outcome.get().counts().offered();
     return offered < Samples.FOR_A_MEAN
         ? Samples.tooFew(value, offered, Samples.FOR_A_MEAN)
-        : new Reading.Measured(value, subject.interval(o -> o.confidence().throughput()));
+        : new Reading.Measured(value, outcome.get().confidence().throughput());
   }
 
   @Override
   public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Subject.of(objective.metric(), run).isWholeSystem()
+    return new Subject(objective.metric(), run).isWholeSystem()
         ? Optional.of(run.timeline().completed()::at)
         : Optional.empty();
   }

@@ -119,10 +119,11 @@ final class JudgeTest {
   }
 
   @Test
-  void readsTheWorstPartOfAnEdgeWithSeveralGuards() {
-    Objective edge = time(new MetricRef.OfEdge("app", "orders", "p99"), Comparator.LESS, 30.001);
+  void readsAllSamplesOfAnEdgeWithSeveralGuardsTogether() {
+    Objective edge = time(new MetricRef.OfEdge("app", "orders", "p99"), Comparator.LESS, 36.001);
 
     assertEquals(Decision.PASS, decision(run, edge));
+    assertEquals(36e6, ((Value.Quantity) judge(run, edge).get(0).actual().orElseThrow()).amount());
   }
 
   @Test

@@ -56,6 +56,7 @@ final class Measurement {
         requests(),
         components(),
         edges(),
+        new TotalsReader(topology, net, tally, outcomes).totals(),
         recorder.timeline(topology),
         Bottlenecks.find(topology, kernel, recorder, measured));
   }

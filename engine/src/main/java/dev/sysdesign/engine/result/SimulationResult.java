@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param requests by class and client, in name order
  * @param components in name order
  * @param edges in the order of the topology; edges of the same identity are one
+ * @param totals of what stands in parts in {@code requests} and {@code edges}
  */
 public record SimulationResult(
     String system,
@@ -29,6 +30,7 @@ public record SimulationResult(
     List<RequestResult> requests,
     List<ComponentResult> components,
     List<EdgeResult> edges,
+    Totals totals,
     Timeline timeline,
     Optional<Bottleneck> bottleneck) {
   /** How a run ended. */
@@ -56,6 +58,34 @@ public record SimulationResult(
     requests = List.copyOf(requests);
     components = List.copyOf(components);
     edges = List.copyOf(edges);
+  }
+
+  /** A request class of all its clients. */
+  public Optional<Outcome> requestClass(String name) {
+    return totals.classes().stream()
+        .filter(total -> total.name().equals(name))
+        .map(Totals.OfClass::outcome)
+        .findFirst()
+        .or(
+            () ->
+                requests.stream()
+                    .filter(part -> part.name().equals(name))
+                    .map(RequestResult::outcome)
+                    .findFirst());
+  }
+
+  /** All calls from one component to another. */
+  public Optional<Outcome> between(String from, String to) {
+    return totals.pairs().stream()
+        .filter(total -> total.from().equals(from) && total.to().equals(to))
+        .map(Totals.OfPair::outcome)
+        .findFirst()
+        .or(
+            () ->
+                edges.stream()
+                    .filter(e -> e.edge().from().equals(from) && e.edge().to().equals(to))
+                    .map(EdgeResult::outcome)
+                    .findFirst());
   }
 
   public Optional<ComponentResult> component(String name) {
