@@ -1,0 +1,73 @@
+package dev.sysdesign.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** All subcommands, and what happens when a call or a command goes wrong. */
+@Command(
+    name = "sysdesign",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    description = "Architecture as code that runs.",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "  0:all is well",
+      "  1:an objective of an 'slo' or 'expect' is missed, or cannot be judged",
+      "  2:the file or the call is wrong",
+      "  3:a fault of sysdesign itself",
+      "130:interrupted; the results are partial"
+    },
+    subcommands = HelpCommand.class)
+final class CommandTree implements Runnable {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where a fault of sysdesign itself happened.")
+  private boolean debug;
+
+  @Spec private CommandSpec spec;
+
+  CommandTree(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int execute(String... arguments) {
+    try {
+      return new CommandLine(this)
+          .addSubcommand(new SimulateCommand(terminal))
+          .addSubcommand(new CheckCommand(terminal))
+          .setOut(writer(terminal.out()))
+          .setErr(writer(terminal.err()))
+          .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
+          .setExecutionExceptionHandler(
+              (fault, command, call) -> Fault.report(terminal, fault, debug))
+          .execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      return Fault.report(terminal, exhausted, debug);
+    }
+  }
+
+  /** Without a subcommand. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "A command is missing: 'simulate', 'check' or 'help'.");
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

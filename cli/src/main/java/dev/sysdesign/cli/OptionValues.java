@@ -1,0 +1,105 @@
+package dev.sysdesign.cli;
+
+import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.catalog.StatementCatalog;
+import dev.sysdesign.engine.model.Amounts;
+import dev.sysdesign.engine.model.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads values of options, written as in the language: {@code 10krps}, {@code 60s}. Collects what
+ * is wrong with them.
+ */
+final class OptionValues {
+  private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Za-z%]*)");
+
+  private static final double LEAST_RATE = 1e-3;
+  private static final double MOST_RATE = 1e9;
+
+  private final List<CallProblem> problems = new ArrayList<>();
+
+  List<CallProblem> problems() {
+    return problems;
+  }
+
+  /** A rate above 0 in requests per second. */
+  OptionalDouble rate(String option, String text) {
+    return quantity(option, text, new Shape.Amount(Dimension.RATE, LEAST_RATE, MOST_RATE));
+  }
+
+  /** A time in nanoseconds, within the range of a property of {@code simulate}. */
+  OptionalLong time(String option, String text, String property) {
+    OptionalDouble nanos = quantity(option, text, (Shape.Amount) shape(property));
+    return nanos.isPresent()
+        ? OptionalLong.of(Math.round(nanos.getAsDouble()))
+        : OptionalLong.empty();
+  }
+
+  /** A whole number within the range of a property of {@code simulate}. */
+  OptionalLong whole(String option, String text, String property) {
+    Shape.Whole range = (Shape.Whole) shape(property);
+    if (text == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      long value = Long.parseLong(text.strip());
+      if (value >= range.min() && value <= range.max()) {
+        return OptionalLong.of(value);
+      }
+    } catch (NumberFormatException none) {
+      // reported below, like a number out of range
+    }
+    report(option, text, "a whole number from " + range.min() + " to " + range.max(), "");
+    return OptionalLong.empty();
+  }
+
+  private OptionalDouble quantity(String option, String text, Shape.Amount range) {
+    if (text == null) {
+      return OptionalDouble.empty();
+    }
+    Matcher matcher = QUANTITY.matcher(text.strip());
+    Dimension dimension = range.dimension();
+    if (!matcher.matches() || dimension.factor(matcher.group(2)).isEmpty()) {
+      report(option, text, dimension.noun(), units(dimension));
+      return OptionalDouble.empty();
+    }
+    double factor = dimension.factor(matcher.group(2)).getAsDouble();
+    double amount = Double.parseDouble(matcher.group(1)) * factor;
+    if (amount >= range.min() && amount <= range.max()) {
+      return OptionalDouble.of(amount);
+    }
+    String allowed =
+        "%s from %s to %s"
+            .formatted(
+                dimension.noun(),
+                Amounts.text(range.min(), dimension),
+                Amounts.text(range.max(), dimension));
+    report(option, text, allowed, "");
+    return OptionalDouble.empty();
+  }
+
+  private void report(String option, String text, String allowed, String hint) {
+    String message = "'%s' is '%s'; it must be %s.".formatted(option, text, allowed);
+    problems.add(new CallProblem("bad-option-value", message, hint));
+  }
+
+  private static String units(Dimension dimension) {
+    List<String> units = new ArrayList<>();
+    dimension.units().forEach(units::add);
+    return "write a number and one of the units " + String.join(", ", units);
+  }
+
+  private static Shape shape(String property) {
+    return StatementCatalog.simulate().stream()
+        .filter(p -> p.name().equals(property))
+        .findFirst()
+        .map(ParameterSpec::shape)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.sysdesign.cli;
+
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.Load;
+import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.price.PriceProblem;
+import dev.sysdesign.cost.price.Prices;
+import dev.sysdesign.cost.price.Spelling;
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.Topology;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * Turns the arguments of a call into what to analyse; reports everything that is wrong with them.
+ */
+final class PlanReader {
+  private final Terminal terminal;
+
+  /** What the call changes about the file; null where it says nothing. */
+  record Changes(String rate, String duration, String seed) {}
+
+  PlanReader(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The plan; empty where something was wrong and has been reported. */
+  Optional<AnalysisPlan> read(
+      Path file,
+      Map<String, String> settings,
+      Changes changes,
+      Optional<String> scenarioName,
+      Optional<Path> priceFile) {
+    OptionValues values = new OptionValues();
+    OptionalDouble rate = values.rate("--rate", changes.rate());
+    OptionalLong duration = values.time("--duration", changes.duration(), "duration");
+    OptionalLong seed = values.whole("--seed", changes.seed(), "seed");
+    values.problems().forEach(problem -> problem.report(terminal));
+    Optional<PriceBook> prices = prices(priceFile);
+    ModelFile model = ModelFile.load(file, settings);
+    model.report(terminal);
+    if (!values.problems().isEmpty() || prices.isEmpty() || model.hasErrors()) {
+      return Optional.empty();
+    }
+    Topology topology = changed(model.topology(), rate, duration, seed);
+    if (scenarioName.isEmpty()) {
+      return Optional.of(new AnalysisPlan(topology, Optional.empty(), prices.get()));
+    }
+    Optional<Scenario> scenario = topology.scenario(scenarioName.get());
+    if (scenario.isEmpty()) {
+      unknownScenario(file, topology, scenarioName.get()).report(terminal);
+      return Optional.empty();
+    }
+    return Optional.of(new AnalysisPlan(topology, scenario, prices.get()));
+  }
+
+  private static Topology changed(
+      Topology topology, OptionalDouble rate, OptionalLong duration, OptionalLong seed) {
+    RunSettings settings = topology.settings();
+    settings = duration.isPresent() ? settings.withDuration(duration.getAsLong()) : settings;
+    settings = seed.isPresent() ? settings.withSeed(seed.getAsLong()) : settings;
+    Topology set = topology.withSettings(settings);
+    return rate.isPresent() ? Load.at(set, rate.getAsDouble()) : set;
+  }
+
+  private static CallProblem unknownScenario(Path file, Topology topology, String wanted) {
+    List<String> known = topology.scenarios().stream().map(Scenario::name).toList();
+    String message = "'%s' has no scenario '%s'.".formatted(file, wanted);
+    return new CallProblem(
+        "unknown-scenario",
+        message,
+        known.isEmpty() ? "It has none." : Spelling.hint(wanted, known).strip());
+  }
+
+  private Optional<PriceBook> prices(Optional<Path> file) {
+    if (file.isEmpty()) {
+      return Optional.of(PriceFiles.shipped());
+    }
+    Prices prices = PriceFiles.read(file.get());
+    if (prices instanceof Prices.Loaded loaded) {
+      return Optional.of(loaded.book());
+    }
+    for (PriceProblem problem : ((Prices.Rejected) prices).problems()) {
+      terminal
+          .err()
+          .println(
+              "%s:%s:%s: %s: %s"
+                  .formatted(
+                      file.get(),
+                      Math.max(1, problem.place().line()),
+                      Math.max(1, problem.place().column()),
+                      problem.code(),
+                      problem.message()));
+    }
+    return Optional.empty();
+  }
+}
