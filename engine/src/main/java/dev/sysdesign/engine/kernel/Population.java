@@ -82,6 +82,9 @@ final class Population {
 
   /** The section with this number begins; the one before it has ended. */
   void section(int number) {
+    if (latency.length == 1) {
+      return;
+    }
     sectionFailed[number - 1] = failed.clone();
     if (number < latency.length) {
       latency[number] = histograms(size);
