@@ -32,6 +32,13 @@ public final class Corpus {
     return folder("systems");
   }
 
+  /** The samples that the project ships. */
+  public static List<Sample> samples() {
+    return folder("../../../../../samples").stream()
+        .filter(sample -> sample.name().endsWith(".sysdesign"))
+        .toList();
+  }
+
   /** The example of the language's own description. */
   public static Sample example() {
     return valid().get(0);
@@ -52,6 +59,7 @@ public final class Corpus {
   private static List<Sample> folder(String name) {
     try (Stream<Path> files = Files.list(ROOT.resolve(name))) {
       return files
+          .filter(Files::isRegularFile)
           .sorted()
           .map(file -> new Sample(file.getFileName().toString(), read(file)))
           .toList();

@@ -2,6 +2,7 @@ package dev.sysdesign.lang;
 
 import com.google.inject.Injector;
 import dev.sysdesign.lang.ast.SourceFile;
+import dev.sysdesign.lang.tree.SourceUnit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
@@ -42,6 +44,15 @@ public final class Parsing {
   /** The syntax tree of a text. */
   public static SourceFile file(String text) {
     return (SourceFile) parse(text).getContents().get(0);
+  }
+
+  /** The parsed file of a text. */
+  public static SourceUnit unit(String text) {
+    XtextResource resource = parse(text);
+    return new SourceUnit(
+        "test.sysdesign",
+        (SourceFile) resource.getContents().get(0),
+        (ICompositeNode) resource.getParseResult().getRootNode());
   }
 
   /** All words that the grammar knows as keywords, sorted. */

@@ -14,7 +14,7 @@ import org.antlr.runtime.RecognizerSharedState;
  *   <li>RESERVED: a reserved word where a name must stand.
  *   <li>ID: any other word, also a reserved one beside a dot or as a value ({@code
  *       cache.r6g.large}, {@code mail.queue}).
- *   <li>DANGLING: an arrow or comparator that ends its line.
+ *   <li>DANGLING: an arrow, comparator or dot that ends its line.
  *   <li>TOO_DEEP: a bracket beyond the deepest nesting, with all that it encloses.
  * </ul>
  *
@@ -94,19 +94,34 @@ public final class WordLexer {
     if (startsLine && brackets.insideUnclosed()) {
       brackets.endBlockPart();
     }
-    if (!escaped && text.at(text.afterBlanks(end)) == ':') {
-      if (startsLine || !BEFORE_TIME.contains(previous)) {
-        statement = "";
-        return Token.visible(brackets.insideParentheses() ? types.named : types.key, end);
-      }
-    } else if ((startsLine || mayStartEdge()) && startsEdge(end)) {
+    if (!escaped && isKey(i, end, startsLine)) {
+      statement = "";
+      return Token.visible(brackets.insideParentheses() ? types.named : types.key, end);
+    }
+    if ((startsLine || mayStartEdge()) && startsEdge(end)) {
       statement = "";
       return Token.visible(types.source, end);
     }
-    if (escaped || text.at(end) == '.' || (!startsLine && previous.equals("."))) {
+    if (escaped || text.at(end) == '.' || isSet(end) || (!startsLine && previous.equals("."))) {
       return Token.visible(types.id, end);
     }
     return Token.visible(plainWord(text.between(i, end), startsLine), end);
+  }
+
+  /** A colon comes next, and does not belong to {@code at t0:} or {@code for outage:}. */
+  private boolean isKey(int start, int end, boolean startsLine) {
+    if (text.at(text.afterBlanks(end)) != ':') {
+      return false;
+    }
+    boolean time = BEFORE_TIME.contains(previous);
+    boolean lasts = statement.equals("at") && text.between(start, end).equals("for");
+    return startsLine || !(time || lasts);
+  }
+
+  /** {@code queue = 3}: an equals sign in the place of a colon. */
+  private boolean isSet(int end) {
+    int next = text.afterBlanks(end);
+    return text.at(next) == '=' && text.at(next + 1) != '>';
   }
 
   private int plainWord(String word, boolean startsLine) {
@@ -145,13 +160,14 @@ public final class WordLexer {
         return Token.visible(types.tooDeep, brackets.enclosedEnd(i));
       }
       brackets.open(i, BEFORE_OBJECTIVES.contains(statement));
+      statement = "";
     } else if (c == '}' || c == ')' || c == ']') {
       brackets.close(c);
     }
     boolean comparator = c == '<' || c == '>';
     boolean two = isArrow(i) || (comparator && text.at(i + 1) == '=');
     int end = i + (two ? 2 : 1);
-    if ((two || comparator) && text.endsItsLine(end)) {
+    if ((two || comparator || c == '.') && text.endsItsLine(end)) {
       return Token.visible(types.dangling, end);
     }
     String sign = text.between(i, end);

@@ -1,9 +1,13 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.lang.source.Problem;
+import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.SourceUnit;
 import dev.sysdesign.lang.tree.Tokens;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -12,8 +16,29 @@ import org.eclipse.xtext.nodemodel.INode;
  * The check of one file: where a rule reports.
  *
  * @param library whether the file declares no system
+ * @param meaningless by line, the first text that means nothing
  */
-record Check(SourceUnit unit, Report report, boolean library) {
+record Check(
+    SourceUnit unit, Report report, boolean library, SortedMap<Integer, Problem> meaningless) {
+  Check(SourceUnit unit, Report report, boolean library) {
+    this(unit, report, library, new TreeMap<>());
+  }
+
+  /**
+   * An error about text that means nothing. Of one line only the first is reported, since the rest
+   * follows from it; {@link #finish} does so.
+   */
+  void meaningless(String code, SourceRange range, String message, String hint) {
+    meaningless.merge(
+        range.line(),
+        new Problem(code, Severity.ERROR, range, message, hint),
+        (one, other) -> one.range().offset() <= other.range().offset() ? one : other);
+  }
+
+  void finish() {
+    meaningless.values().forEach(report::add);
+  }
+
   void error(String code, INode node, String message) {
     error(code, node, message, "");
   }

@@ -20,25 +20,43 @@ final class IncompleteObjective implements TreeRule<ObjectiveDecl> {
           objective,
           AstPackage.Literals.OBJECTIVE_DECL__EDGE,
           "A component must follow '->', as in 'app -> orders.p99 < 20ms'.");
-    } else if (objective.getSystem() == null && objective.getMetric() == null) {
+    } else if (isWithoutMetric(objective)) {
       check.gap(
           "missing-metric",
           objective,
           "'%s' alone is no metric; add one, as in '%s.p99 < 300ms'."
               .formatted(subject(objective), subject(objective)));
+    } else if (objective.getDangling() != null) {
+      check.gapAfter(
+          "missing-limit",
+          objective,
+          AstPackage.Literals.OBJECTIVE_DECL__DANGLING,
+          "A value must follow '%s' on the same line.".formatted(objective.getDangling()));
     } else if (Tokens.of(objective, AstPackage.Literals.OBJECTIVE_DECL__OP).isEmpty()) {
       check.gap(
           "missing-limit",
           objective,
           "'%s' has no limit; add '<', '<=', '>' or '>=' and a value."
-              .formatted(Tokens.written(objective).replaceAll("\\s*[<>]=?$", "")));
+              .formatted(Tokens.written(objective)));
     } else if (objective.getValue() == null) {
       check.gap(
           "missing-limit", objective, "A value must follow '%s'.".formatted(objective.getOp()));
     }
   }
 
+  private static boolean isWithoutMetric(ObjectiveDecl objective) {
+    boolean dot = ".".equals(objective.getDangling());
+    return dot || (objective.getSystem() == null && objective.getMetric() == null);
+  }
+
   private static String subject(ObjectiveDecl objective) {
-    return Tokens.written(objective).replaceAll("\\s*\\.?\\s*([<>].*)?$", "");
+    if (objective.getSystem() != null) {
+      return objective.getSystem();
+    }
+    String subject =
+        Tokens.name(objective, AstPackage.Literals.OBJECTIVE_DECL__SUBJECT).orElseThrow();
+    return Tokens.name(objective, AstPackage.Literals.OBJECTIVE_DECL__TARGET)
+        .map(target -> subject + " -> " + target)
+        .orElse(subject);
   }
 }

@@ -3,7 +3,7 @@ package dev.sysdesign.lang.rules;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.tree.Tokens;
-import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** A closing brace that nothing opened. */
 final class StrayBrace implements TreeRule<SourceFile> {
@@ -17,11 +17,24 @@ final class StrayBrace implements TreeRule<SourceFile> {
     if (file.getStray().isEmpty()) {
       return;
     }
-    for (INode brace : Tokens.of(file, AstPackage.Literals.SOURCE_FILE__STRAY)) {
-      check.error(
-          "stray-brace",
-          brace,
-          "'}' closes nothing: remove it, or a '}' before it that closes too early.");
+    Tokens.of(file, AstPackage.Literals.SOURCE_FILE__STRAY).stream()
+        .skip(swallowedBraces(check))
+        .forEach(
+            brace ->
+                check.error(
+                    "stray-brace",
+                    brace,
+                    "'}' closes nothing: remove it, or a '}' before it that closes too early."));
+  }
+
+  /** Opening braces that unclosed strings took with the rest of their lines. */
+  private static long swallowedBraces(Check check) {
+    long swallowed = 0;
+    for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
+      if (UnclosedText.isUnclosedString(leaf)) {
+        swallowed += leaf.getText().chars().filter(c -> c == '{').count();
+      }
     }
+    return swallowed;
   }
 }

@@ -19,8 +19,8 @@ public final class TreeRules {
           new UnclosedBracket(),
           new NestedTooDeeply(),
           new StrayBrace(),
-          new UnexpectedText(),
           new UnknownStatementWord(),
+          new UnexpectedText(),
           new MisplacedStatement(),
           new MissingName(),
           new ReservedName(),
@@ -47,6 +47,7 @@ public final class TreeRules {
     while (objects.hasNext() && !report.isFull()) {
       apply(byClass, objects.next(), check);
     }
+    check.finish();
   }
 
   private static void apply(Map<EClass, List<TreeRule<?>>> byClass, EObject object, Check check) {

@@ -1,6 +1,5 @@
 package dev.sysdesign.lang.rules;
 
-import dev.sysdesign.lang.tree.Tokens;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,21 +23,26 @@ final class UnclosedBracket implements TreeRule<EObject> {
     }
     for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(object).getLeafNodes()) {
       String closing = CLOSING.get(leaf.getText());
+      if (closing != null && isSwallowed(object, closing)) {
+        return;
+      }
       if (closing != null) {
         check.error(
             "unclosed-bracket",
             leaf,
-            "'%s' has no partner: add '%s' after '%s'."
-                .formatted(leaf.getText(), closing, lastWord(object)));
+            "'%s' has no partner: add '%s'.".formatted(leaf.getText(), closing));
         return;
       }
     }
   }
 
-  private static String lastWord(EObject object) {
-    String text = Tokens.written(object).strip();
-    int start = text.lastIndexOf('\n') + 1;
-    String line = text.substring(start).strip();
-    return line.length() > 30 ? "…" + line.substring(line.length() - 30) : line;
+  /** An unclosed string took the partner with the rest of its line. */
+  private static boolean isSwallowed(EObject object, String closing) {
+    for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(object).getLeafNodes()) {
+      if (UnclosedText.isUnclosedString(leaf) && leaf.getText().contains(closing)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

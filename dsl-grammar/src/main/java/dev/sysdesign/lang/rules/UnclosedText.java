@@ -14,12 +14,16 @@ final class UnclosedText implements TreeRule<SourceFile> {
   public void check(SourceFile file, Check check) {
     for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
       String text = leaf.getText();
-      if (text.startsWith("\"") && !isClosed(text)) {
+      if (isUnclosedString(leaf)) {
         check.error("unclosed-string", leaf, "This text has no closing quote: add '\"'.");
       } else if (text.startsWith("/*") && leaf.isHidden() && !text.endsWith("*/")) {
         check.error("unclosed-comment", leaf, "This comment has no end: add '*/'.");
       }
     }
+  }
+
+  static boolean isUnclosedString(ILeafNode leaf) {
+    return leaf.getText().startsWith("\"") && !isClosed(leaf.getText());
   }
 
   private static boolean isClosed(String text) {

@@ -4,14 +4,16 @@ import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.Objectives;
 import dev.sysdesign.lang.ast.ScenarioBody;
 import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Text that belongs to no statement; what stands together is reported once. */
+/** Text that belongs to no statement. */
 final class UnexpectedText implements TreeRule<EObject> {
   @Override
   public Class<EObject> type() {
@@ -30,13 +32,10 @@ final class UnexpectedText implements TreeRule<EObject> {
     if (feature == null || ((List<?>) object.eGet(feature)).isEmpty()) {
       return;
     }
-    INode last = null;
     for (INode node : Tokens.of(object, feature)) {
-      boolean continues = last != null && last.getEndLine() == node.getStartLine();
-      if (!continues && !NestedTooDeeply.isTooDeep(Tokens.firstLeaf(node))) {
+      if (!NestedTooDeeply.isTooDeep(Tokens.firstLeaf(node))) {
         one(object, node, check);
       }
-      last = node;
     }
   }
 
@@ -44,15 +43,21 @@ final class UnexpectedText implements TreeRule<EObject> {
     ILeafNode leaf = Tokens.firstLeaf(node);
     String text = leaf.getText();
     if (isTakenForName(leaf, check)) {
-      check.error(
+      check.meaningless(
           "invalid-name",
-          leaf,
-          "'%s' cannot be a name: names start with a letter.".formatted(text));
+          check.unit().range(leaf),
+          "'%s' cannot be a name: names start with a letter.".formatted(text),
+          "");
       return;
     }
-    check.error(
+    Optional<SourceRange> arrow = WrongArrow.at(check.unit(), leaf.getOffset());
+    if (arrow.isPresent()) {
+      WrongArrow.report(arrow.get(), check);
+      return;
+    }
+    check.meaningless(
         "unexpected-text",
-        leaf,
+        check.unit().range(leaf),
         "'%s' means nothing here; %s is expected.".formatted(text, expected(object)),
         hint(leaf, check));
   }
@@ -78,8 +83,6 @@ final class UnexpectedText implements TreeRule<EObject> {
     String text = leaf.getText();
     if (text.startsWith(";")) {
       return "A line ends a statement; remove ';'.";
-    } else if (text.startsWith("=") || text.equals("-") || text.equals(">")) {
-      return "Arrows are written '->' (call and wait) and '~>' (hand over).";
     } else if (Character.isDigit(text.charAt(0)) && followsComma(leaf, check)) {
       return "Decimals take a point, as in '1.5s'.";
     }

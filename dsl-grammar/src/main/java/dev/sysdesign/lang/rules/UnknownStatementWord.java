@@ -7,6 +7,7 @@ import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.xtext.nodemodel.INode;
 
 /** A line that begins with a word that starts no statement. */
 final class UnknownStatementWord implements TreeRule<UnknownStatement> {
@@ -23,9 +24,13 @@ final class UnknownStatementWord implements TreeRule<UnknownStatement> {
   @Override
   public void check(UnknownStatement statement, Check check) {
     String word = statement.getWord();
-    check.error(
+    INode node = Tokens.first(statement, AstPackage.Literals.UNKNOWN_STATEMENT__WORD).orElseThrow();
+    if (WrongArrow.at(check.unit(), node.getEndOffset()).isPresent()) {
+      return;
+    }
+    check.meaningless(
         "unknown-statement",
-        Tokens.first(statement, AstPackage.Literals.UNKNOWN_STATEMENT__WORD).orElseThrow(),
+        check.unit().range(node),
         "'%s' starts no statement; a component type, 'name: value' or 'a -> b' is expected."
             .formatted(word),
         DidYouMean.hint(word, STARTS));

@@ -31,8 +31,17 @@ public final class DidYouMean {
         .filter(other -> Math.abs(other.length() - word.length()) <= limit)
         .map(other -> new Candidate(other, distance(word, other)))
         .filter(candidate -> candidate.distance() <= limit)
+        .filter(candidate -> candidate.distance() < word.length())
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+        .map(Candidate::word)
+        .or(() -> completion(word, known));
+  }
+
+  /** The first known word that the unknown one may be the beginning of. */
+  private static Optional<String> completion(String word, Collection<String> known) {
+    return word.length() < 3
+        ? Optional.empty()
+        : known.stream().filter(other -> other.startsWith(word)).min(Comparator.naturalOrder());
   }
 
   private static String allowed(Collection<String> known) {

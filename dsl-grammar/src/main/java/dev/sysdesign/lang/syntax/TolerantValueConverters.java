@@ -30,6 +30,17 @@ public final class TolerantValueConverters extends AbstractDeclarativeValueConve
     };
   }
 
+  /** The blank of {@code 500 rps} is no part of the quantity. */
+  @ValueConverter(rule = "QTY")
+  public IValueConverter<String> quantities() {
+    return new Text() {
+      @Override
+      String valueOf(String token) {
+        return token.replaceAll("\\s+", "");
+      }
+    };
+  }
+
   @ValueConverter(rule = "ID")
   public IValueConverter<String> words() {
     return new Name();
@@ -52,6 +63,11 @@ public final class TolerantValueConverters extends AbstractDeclarativeValueConve
 
   private abstract static class Text extends AbstractValueConverter<String> {
     abstract String valueOf(String token);
+
+    @Override
+    public String toString(String value) {
+      return value;
+    }
 
     @Override
     public String toValue(String token, INode node) throws ValueConverterException {

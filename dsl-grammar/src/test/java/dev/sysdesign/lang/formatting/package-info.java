@@ -1,0 +1,2 @@
+/** Tests of the formatter. */
+package dev.sysdesign.lang.formatting;

@@ -1,0 +1,2 @@
+/** Tests of the rules of the syntax tree. */
+package dev.sysdesign.lang.rules;
