@@ -3,7 +3,7 @@ package dev.sysdesign.engine.random;
 /**
  * Exponential and Gaussian draws by the ziggurat method with 256 layers (Marsaglia and Tsang, "The
  * ziggurat method for generating random variables", 2000; 53-bit form after Doornik, 2005). Tables
- * and rare branches use {@code StrictMath}, so that every JDK gives the same bits.
+ * and rare branches use {@link Exp} and {@code StrictMath}, so that every JDK gives the same bits.
  */
 public final class Ziggurat {
   private static final int LAYERS = 256;
@@ -38,7 +38,7 @@ public final class Ziggurat {
   }
 
   private static double density(double x, boolean gauss) {
-    return StrictMath.exp(gauss ? -x * x / 2 : -x);
+    return Exp.exp(gauss ? -x * x / 2 : -x);
   }
 
   /** Exponential with mean 1 from the draw {@code bits}. */
