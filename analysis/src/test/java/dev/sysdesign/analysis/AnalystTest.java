@@ -11,6 +11,7 @@ import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.cost.price.PriceBook;
 import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
 import dev.sysdesign.engine.simulation.Observer;
@@ -77,6 +78,12 @@ final class AnalystTest {
 
     assertEquals(4_000_000_000L, run.recovery().faultEndNanos());
     assertEquals(6_000_000_000L, run.untilNanos());
+  }
+
+  @Test
+  void givesNoIntervalsToARunThatChangesItsCourse() {
+    assertTrue(faulted.steady().outcome().confidence().mean().isPresent());
+    assertEquals(Confidence.NONE, faulted.shown().outcome().confidence());
   }
 
   @Test

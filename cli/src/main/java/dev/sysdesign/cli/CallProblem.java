@@ -21,7 +21,7 @@ record CallProblem(String code, String message, String hint) {
   /** What picocli found wrong, in our words where they are better. */
   static CallProblem of(ParameterException wrong) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String help = "'" + command + " --help' shows what is allowed";
+    String help = "'" + command + " --help' shows what is allowed.";
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       String found = unmatched.getUnmatched().get(0);
@@ -31,7 +31,7 @@ record CallProblem(String code, String message, String hint) {
           "There is no %s '%s'.".formatted(option ? "option" : "command or argument", found),
           suggestions.isEmpty()
               ? help
-              : "did you mean '%s'?".formatted(suggestions.get(0).split("=")[0]));
+              : "Did you mean '%s'?".formatted(suggestions.get(0).split("=")[0]));
     }
     if (wrong instanceof MissingParameterException missing) {
       List<String> names = missing.getMissing().stream().map(CallProblem::label).toList();
@@ -51,10 +51,8 @@ record CallProblem(String code, String message, String hint) {
 
   /** Writes the problem and gives the exit code. */
   int report(Terminal terminal) {
-    terminal.err().println("sysdesign: " + code + ": " + message);
-    if (!hint.isEmpty()) {
-      terminal.err().println("  " + hint);
-    }
+    String sentence = hint.isEmpty() ? message : message + " " + hint;
+    terminal.err().println("sysdesign: " + code + ": " + sentence);
     return ExitCode.WRONG_INPUT.number();
   }
 }

@@ -1,5 +1,7 @@
 package dev.sysdesign.cli;
 
+import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,8 +30,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ModelFile model = ModelFile.load(file, settings);
-    model.report(terminal);
-    return (model.hasErrors() ? ExitCode.WRONG_INPUT : ExitCode.OK).number();
+    LoweredSystem system = SystemFiles.read(file, settings);
+    Problems.report(terminal, system.problems());
+    return (system.isValid() ? ExitCode.OK : ExitCode.WRONG_INPUT).number();
   }
 }

@@ -9,8 +9,8 @@ final class Fault {
     terminal
         .err()
         .println(
-            "  please report it in the project's issue tracker, with the file, the call and the"
-                + " output of 'sysdesign --version'; '--debug' shows where it happened");
+            "  Please report it in the project's issue tracker, with the file, the call and the"
+                + " output of 'sysdesign --version'; '--debug' shows where it happened.");
     if (debug) {
       fault.printStackTrace(terminal.err());
     }

@@ -92,7 +92,7 @@ final class OptionValues {
   private static String units(Dimension dimension) {
     List<String> units = new ArrayList<>();
     dimension.units().forEach(units::add);
-    return "write a number and one of the units " + String.join(", ", units);
+    return "Write a number and one of the units " + String.join(", ", units) + ".";
   }
 
   private static Shape shape(String property) {

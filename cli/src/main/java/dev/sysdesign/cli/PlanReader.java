@@ -4,12 +4,13 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Load;
 import dev.sysdesign.cost.price.PriceBook;
 import dev.sysdesign.cost.price.PriceFiles;
-import dev.sysdesign.cost.price.PriceProblem;
 import dev.sysdesign.cost.price.Prices;
-import dev.sysdesign.cost.price.Spelling;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,12 @@ final class PlanReader {
     OptionalLong seed = values.whole("--seed", changes.seed(), "seed");
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = prices(priceFile);
-    ModelFile model = ModelFile.load(file, settings);
-    model.report(terminal);
-    if (!values.problems().isEmpty() || prices.isEmpty() || model.hasErrors()) {
+    LoweredSystem system = SystemFiles.read(file, settings);
+    Problems.report(terminal, system.problems());
+    if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {
       return Optional.empty();
     }
-    Topology topology = changed(model.topology(), rate, duration, seed);
+    Topology topology = changed(system.topology().orElseThrow(), rate, duration, seed);
     if (scenarioName.isEmpty()) {
       return Optional.of(new AnalysisPlan(topology, Optional.empty(), prices.get()));
     }
@@ -75,7 +76,7 @@ final class PlanReader {
     return new CallProblem(
         "unknown-scenario",
         message,
-        known.isEmpty() ? "It has none." : Spelling.hint(wanted, known).strip());
+        known.isEmpty() ? "It has none." : DidYouMean.hintOrList(wanted, known));
   }
 
   private Optional<PriceBook> prices(Optional<Path> file) {
@@ -86,18 +87,7 @@ final class PlanReader {
     if (prices instanceof Prices.Loaded loaded) {
       return Optional.of(loaded.book());
     }
-    for (PriceProblem problem : ((Prices.Rejected) prices).problems()) {
-      terminal
-          .err()
-          .println(
-              "%s:%s:%s: %s: %s"
-                  .formatted(
-                      file.get(),
-                      Math.max(1, problem.place().line()),
-                      Math.max(1, problem.place().column()),
-                      problem.code(),
-                      problem.message()));
-    }
+    Problems.report(terminal, file.get(), ((Prices.Rejected) prices).problems());
     return Optional.empty();
   }
 }

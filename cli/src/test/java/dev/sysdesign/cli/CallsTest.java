@@ -48,8 +48,8 @@ final class CallsTest {
 
     assertEquals(2, call.code());
     assertEquals(
-        "sysdesign: unknown-argument: There is no command or argument 'simulte'.\n"
-            + "  did you mean 'simulate'?\n",
+        "sysdesign: unknown-argument: There is no command or argument 'simulte'. "
+            + "Did you mean 'simulate'?\n",
         call.err());
   }
 
@@ -59,7 +59,7 @@ final class CallsTest {
 
     assertEquals(2, call.code());
     assertEquals(
-        "sysdesign: unknown-option: There is no option '--scenaro'.\n  did you mean '--scenario'?\n",
+        "sysdesign: unknown-option: There is no option '--scenaro'. Did you mean '--scenario'?\n",
         call.err());
   }
 
@@ -69,8 +69,8 @@ final class CallsTest {
 
     assertEquals(2, call.code());
     assertEquals(
-        "sysdesign: missing-argument: 'FILE' is missing.\n"
-            + "  'sysdesign simulate --help' shows what is allowed\n",
+        "sysdesign: missing-argument: 'FILE' is missing. "
+            + "'sysdesign simulate --help' shows what is allowed.\n",
         call.err());
   }
 

@@ -20,7 +20,9 @@ final class ObjectiveWords {
       sentences.add(
           verdicts.size() == 1
               ? "The objective holds."
-              : "All %s objectives hold.".formatted(verdicts.size()));
+              : verdicts.size() == 2
+                  ? "Both objectives hold."
+                  : "All %s objectives hold.".formatted(verdicts.size()));
     }
     if (!missed.isEmpty()) {
       sentences.add(

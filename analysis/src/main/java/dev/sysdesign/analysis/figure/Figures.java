@@ -161,12 +161,12 @@ public final class Figures {
 
   private static String withInterval(
       BigDecimal value, int decimals, Optional<Interval> interval, double unit) {
-    if (interval.isEmpty()) {
+    if (interval.isEmpty() || interval.get().halfWidth() == 0) {
       BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
       return Decimals.grouped(shown, Math.max(0, shown.scale()));
     }
     BigDecimal half = new BigDecimal(interval.get().halfWidth() / unit);
-    int halfDecimals = half.signum() == 0 ? 0 : Math.max(decimals, Decimals.decimalsFor(half, 1));
+    int halfDecimals = Math.max(decimals, Decimals.decimalsFor(half, 1));
     int shown = Math.max(decimals, Math.min(halfDecimals, Decimals.decimalsFor(value, 6)));
     return Decimals.grouped(value, shown) + " ±" + Decimals.grouped(half, halfDecimals);
   }

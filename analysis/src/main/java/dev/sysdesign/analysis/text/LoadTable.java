@@ -19,8 +19,8 @@ final class LoadTable {
             Table.Column.number("in use"),
             Table.Column.number("own load"),
             Table.Column.number("cpu"),
-            Table.Column.number("waiting"),
-            Table.Column.number("most"),
+            Table.Column.number("queue"),
+            Table.Column.number("max"),
             Table.Column.number("wait p99"),
             Table.Column.number("hits"));
     for (ComponentResult component : Clients.others(analysis.shown())) {

@@ -23,13 +23,22 @@ final class Table {
   private final List<Row> rows = new ArrayList<>();
 
   /** A column after that of the names. */
-  record Column(String head, boolean right) {
+  record Column(String head, boolean right, int widest) {
     static Column number(String head) {
-      return new Column(head, true);
+      return new Column(head, true, WIDTH);
     }
 
     static Column words(String head) {
-      return new Column(head, false);
+      return new Column(head, false, WIDTH);
+    }
+
+    /** Words that go on in the next line where they are longer. */
+    static Column wrapped(String head, int widest) {
+      return new Column(head, false, widest);
+    }
+
+    private List<String> lines(String cell) {
+      return cell.length() <= widest ? List.of(cell) : Paragraph.lines(cell, "", widest);
     }
 
     private String padded(String cell, int width) {
@@ -61,14 +70,27 @@ final class Table {
     List<String> lines = new ArrayList<>();
     lines.add(line(title, columns.stream().map(Column::head).toList(), name, widths));
     for (Row row : rows) {
-      if (row.name().length() > name - INDENT.length()) {
+      boolean alone = row.name().length() > name - INDENT.length();
+      if (alone) {
         lines.add(INDENT + row.name());
-        lines.add(line("", row.cells(), name, widths));
-      } else {
-        lines.add(line(INDENT + row.name(), row.cells(), name, widths));
       }
+      List<List<String>> cells = wrapped(row);
+      lines.add(line(alone ? "" : INDENT + row.name(), cells.get(0), name, widths));
+      cells.stream().skip(1).forEach(more -> lines.add(line("", more, name, widths)));
     }
     return lines;
+  }
+
+  /** The cells of a row, one list for each line that they take. */
+  private List<List<String>> wrapped(Row row) {
+    List<List<String>> cells =
+        IntStream.range(0, row.cells().size())
+            .mapToObj(i -> columns.get(i).lines(row.cells().get(i)))
+            .toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height)
+        .mapToObj(line -> cells.stream().map(c -> line < c.size() ? c.get(line) : "").toList())
+        .toList();
   }
 
   private static int[] widths(List<Table> tables) {
@@ -81,7 +103,8 @@ final class Table {
   private int width(int column) {
     return rows.stream()
         .filter(row -> column < row.cells().size())
-        .mapToInt(row -> row.cells().get(column).length())
+        .flatMap(row -> columns.get(column).lines(row.cells().get(column)).stream())
+        .mapToInt(String::length)
         .reduce(columns.get(column).head().length(), Math::max);
   }
 

@@ -23,7 +23,8 @@ final class Failures {
     double errors = counts.errorRate();
     Value value = new Value.Quantity(complement ? 1 - errors : errors, Dimension.SHARE);
     double limit = limit(objective);
-    long rarer = Math.min(counts.completed(), counts.failed());
+    boolean failuresAreRare = complement == limit > 0.5;
+    long rarer = failuresAreRare ? counts.failed() : counts.completed();
     if (!Samples.judgesShare(finished, rarer, limit)) {
       return Samples.tooFew(value, finished, Samples.forShare(limit));
     }

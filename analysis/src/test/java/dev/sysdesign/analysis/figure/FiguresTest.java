@@ -74,7 +74,7 @@ final class FiguresTest {
   void showsAtLeastOneDigitOfASmallHalfWidth() {
     assertEquals(
         "9.3800 ±0.0004ms", Figures.time(9.38e6, Optional.of(new Interval(9.3796e6, 9.3804e6))));
-    assertEquals("0 ±0 %", Figures.share(0, Optional.of(new Interval(0, 0))));
+    assertEquals("0 %", Figures.share(0, Optional.of(new Interval(0, 0))));
   }
 
   @Test

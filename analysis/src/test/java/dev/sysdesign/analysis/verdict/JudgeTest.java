@@ -109,6 +109,15 @@ final class JudgeTest {
   }
 
   @Test
+  void judgesErrorsOfASmallSampleInWhichAllFail() {
+    SimulationResult dead = new ShopRun().with(ShopRun.outcome(100, 0, 100, Latency.NONE)).result();
+
+    assertEquals(Decision.FAIL, decision(dead, share(system("errors"), Comparator.LESS, 0.001)));
+    assertEquals(
+        Decision.FAIL, decision(dead, share(system("availability"), Comparator.MORE, 0.999)));
+  }
+
+  @Test
   void givesNoVerdictOnLatencyWhereNothingSucceeded() {
     SimulationResult dead =
         new ShopRun().with(ShopRun.outcome(5_000, 0, 5_000, Latency.NONE)).result();

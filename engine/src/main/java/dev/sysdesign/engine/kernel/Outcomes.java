@@ -25,7 +25,7 @@ final class Outcomes {
    * A reader.
    *
    * @param measuredNanos the length of the window
-   * @param whole whether the run reached its end; a run cut short has no intervals
+   * @param whole whether the run reached its end without faults; others have no intervals
    */
   Outcomes(long measuredNanos, boolean whole) {
     this.seconds = measuredNanos / 1e9;

@@ -27,6 +27,7 @@ public final class Run {
   private final long end;
   private final long budget;
   private final Kernel kernel;
+  private final boolean faulted;
   private End ending = End.COMPLETE;
 
   private Run(Topology topology, RunPlan plan, long warmup, Observer observer) {
@@ -37,6 +38,7 @@ public final class Run {
     this.end = warmup + settings.durationNanos();
     this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
+    this.faulted = !plan.interventions().isEmpty();
     List<Intervention> shifted =
         plan.interventions().stream()
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
@@ -74,7 +76,8 @@ public final class Run {
     }
     recorder.close(kernel.agenda.now);
     long measured = Math.max(0, kernel.agenda.now - warmup);
-    return new Measurement(topology, kernel, recorder, measured, ending == End.COMPLETE)
+    boolean sampled = ending == End.COMPLETE && !faulted;
+    return new Measurement(topology, kernel, recorder, measured, sampled)
         .result(ending, settings.seed(), replication, warmup);
   }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * 95 % confidence intervals, from batch means and sectioning over one run. One is absent where the
- * run is too short for it.
+ * run is too short for it, and all are where it was cut short or had faults: the parts of a run
+ * that changes its course are no sample of anything.
  */
 public record Confidence(
     Optional<Interval> mean,
