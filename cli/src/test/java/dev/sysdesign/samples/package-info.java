@@ -1,0 +1,2 @@
+/** What the samples promise their readers, held against what they do. */
+package dev.sysdesign.samples;
