@@ -58,6 +58,19 @@ final class SimulateTest {
     assertEquals(withoutWallTime(first), withoutWallTime(second));
   }
 
+  @Test
+  void writesTheSameWhateverTheOrderOfTheLines() throws IOException {
+    String client = "    client shoppers { rate: peak, timeout: 1s }\n";
+    String edge = "    shoppers -> app\n";
+    String backwards =
+        SHOP.replace(client, "").replace(edge, client).replace("    slo", edge + "    slo");
+    String other = write("backwards.sysdesign", backwards);
+
+    assertEquals(
+        withoutWallTime(Call.of("simulate", file, "--json").out()),
+        withoutWallTime(Call.of("simulate", other, "--json").out()));
+  }
+
   private static String withoutWallTime(String json) {
     return String.join("\n", json.lines().filter(line -> !line.contains("wallMs")).toList());
   }
