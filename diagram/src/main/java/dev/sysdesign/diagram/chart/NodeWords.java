@@ -1,0 +1,109 @@
+package dev.sysdesign.diagram.chart;
+
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.bill.Subject;
+import dev.sysdesign.diagram.DiagramInput;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a component is called in a picture and what is told of it. */
+final class NodeWords {
+  private static final String INSTANCES = "instances";
+
+  private final Map<String, ComponentResult> results = new HashMap<>();
+  private final Map<String, BigDecimal> costs = new HashMap<>();
+  private final Optional<Bottleneck> bottleneck;
+
+  NodeWords(DiagramInput input) {
+    input.run().ifPresent(run -> run.components().forEach(c -> results.put(c.name(), c)));
+    bottleneck = input.run().flatMap(SimulationResult::bottleneck);
+    input.bill().ifPresent(this::addUp);
+  }
+
+  /** One pass over the lines, where asking the bill for each component would take as many. */
+  private void addUp(Bill bill) {
+    for (BillLine line : bill.lines()) {
+      if (line.subject() instanceof Subject.OfComponent component) {
+        line.amount()
+            .ifPresent(amount -> costs.merge(component.name(), amount.usd(), BigDecimal::add));
+      }
+    }
+  }
+
+  Node node(Component component, int frame) {
+    Optional<ComponentResult> result = Optional.ofNullable(results.get(component.name()));
+    Optional<Load> load =
+        result.flatMap(
+            r ->
+                r.utilization().isPresent()
+                    ? Optional.of(Load.of(r.utilization().getAsDouble()))
+                    : Optional.empty());
+    String rate =
+        load.isPresent() ? "" : result.map(r -> Figures.rate(r.outcome().throughput())).orElse("");
+    String cost =
+        Optional.ofNullable(costs.get(component.name()))
+            .filter(usd -> usd.signum() != 0)
+            .map(Figures::perMonth)
+            .orElse("");
+    long count = result.map(r -> (long) r.instances()).orElseGet(() -> instances(component));
+    String instances = count > 1 ? "×" + Figures.whole(count) : "";
+    boolean tight = bottleneck.filter(b -> b.component().equals(component.name())).isPresent();
+    return new Node(
+        component.name(),
+        component.type(),
+        component.title().isEmpty() ? component.type() : component.title(),
+        instances,
+        load,
+        rate,
+        cost,
+        tight,
+        frame,
+        description(component, count, load, rate, cost, tight));
+  }
+
+  private String description(
+      Component component,
+      long instances,
+      Optional<Load> load,
+      String rate,
+      String cost,
+      boolean tight) {
+    List<String> facts = new ArrayList<>();
+    if (instances > 1) {
+      facts.add(Figures.whole(instances) + " instances");
+    }
+    load.ifPresent(l -> facts.add("utilisation " + l.text()));
+    if (!rate.isEmpty()) {
+      facts.add(rate);
+    }
+    if (!cost.isEmpty()) {
+      facts.add(cost);
+    }
+    if (tight) {
+      facts.add("the bottleneck by its " + bottleneck.orElseThrow().limit().word());
+    }
+    String title = component.title().isEmpty() ? "" : " \"" + component.title() + "\"";
+    String name = component.type() + " " + component.name() + title;
+    return facts.isEmpty() ? name : name + ": " + String.join(", ", facts);
+  }
+
+  private static long instances(Component component) {
+    return ComponentCatalog.find(component.type())
+        .flatMap(type -> type.spec().valueOf(component, INSTANCES))
+        .filter(Value.Quantity.class::isInstance)
+        .map(value -> Math.round(((Value.Quantity) value).amount()))
+        .orElse(1L);
+  }
+}

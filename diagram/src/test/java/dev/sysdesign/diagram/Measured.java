@@ -1,0 +1,99 @@
+package dev.sysdesign.diagram;
+
+import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.cost.bill.TierUse;
+import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.Cause;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.Confidence;
+import dev.sysdesign.engine.result.Counts;
+import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.Series;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.Timeline;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Results of a run over ten seconds. */
+final class Measured {
+  private static final double MS = 1e6;
+  private static final long SECOND = 1_000_000_000L;
+
+  private final List<ComponentResult> components = new ArrayList<>();
+  private final List<EdgeResult> edges = new ArrayList<>();
+  private final Outcome all = outcome(100_000, 12.3, 20);
+
+  static Charge charge(String usd) {
+    Quantity one = Quantity.ONE;
+    TierUse tier = new TierUse(one, new BigDecimal(usd));
+    return Charge.priced("EC2", "", "instances", one, "month", List.of(tier));
+  }
+
+  void component(String name, String type, int instances, OptionalDouble utilization) {
+    components.add(
+        new ComponentResult(
+            name,
+            type,
+            instances,
+            all,
+            all.latency(),
+            all.latency(),
+            utilization,
+            utilization,
+            OptionalDouble.empty(),
+            0,
+            0,
+            0,
+            OptionalDouble.empty(),
+            instances,
+            0,
+            new ComponentResult.Times(0, 0, 0),
+            new ComponentResult.Little(0, 0)));
+  }
+
+  void edge(Edge edge, long calls, double p99, long failures) {
+    edges.add(new EdgeResult(edge, outcome(calls, p99, failures), calls, 0, 0, 0));
+  }
+
+  SimulationResult result(Optional<Bottleneck> bottleneck, SimulationResult.End end) {
+    Series none = new Series();
+    return new SimulationResult(
+        "draft",
+        end,
+        1,
+        0,
+        10 * SECOND,
+        SECOND,
+        123_456,
+        all,
+        List.of(),
+        List.of(),
+        components,
+        edges,
+        new Timeline(SECOND, none, none, none, none, none, List.of()),
+        bottleneck);
+  }
+
+  private static Outcome outcome(long calls, double p99, long failures) {
+    double ns = p99 * MS;
+    Latency latency =
+        calls == 0
+            ? Latency.NONE
+            : new Latency(calls, ns / 3, ns / 4, ns / 2, ns / 1.5, ns, 1.2 * ns, 2 * ns);
+    return new Outcome(
+        new Counts(calls, calls - failures, failures, 0),
+        (calls - failures) / 10.0,
+        latency,
+        Latency.NONE,
+        failures == 0 ? Map.of() : Map.of(Cause.TIMEOUT, failures),
+        Confidence.NONE);
+  }
+}
