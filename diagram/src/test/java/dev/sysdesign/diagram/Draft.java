@@ -67,8 +67,9 @@ public final class Draft {
     return this;
   }
 
-  public Draft calls(String from, String to, Guard.Term... guards) {
-    return edge(Edge.Mode.CALL, from, to, guards);
+  /** A call that only some requests make. */
+  public Draft callsFor(String from, String to, Guard.Term guard) {
+    return edge(Edge.Mode.CALL, from, to, guard);
   }
 
   public Draft handsOver(String from, String to, Guard.Term... guards) {
@@ -138,6 +139,8 @@ public final class Draft {
     return new DiagramInput(
         topology(),
         Optional.of(measured.result(bottleneck, end)),
-        Optional.of(new Bill(lines, "2026-01-01", List.of(), List.of())));
+        lines.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Bill(lines, "2026-01-01", List.of(), List.of())));
   }
 }

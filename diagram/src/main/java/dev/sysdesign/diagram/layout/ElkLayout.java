@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.core.util.ElkUtil;
 import org.eclipse.elk.graph.ElkBendPoint;
@@ -24,16 +25,18 @@ final class ElkLayout {
   private final Chart chart;
   private final Sizes sizes;
   private final boolean labels;
+  private final Direction direction;
   private final ElkOptions options;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final List<ElkNode> frames = new ArrayList<>();
   private final List<ElkNode> nodes = new ArrayList<>();
 
-  ElkLayout(Chart chart, Sizes sizes, Detail detail) {
+  ElkLayout(Chart chart, Sizes sizes, Detail detail, Direction direction) {
     this.chart = chart;
     this.sizes = sizes;
     labels = detail == Detail.FULL;
-    options = new ElkOptions(detail);
+    this.direction = direction;
+    options = new ElkOptions(detail, direction, !chart.frames().isEmpty());
   }
 
   Layout layout() {
@@ -51,7 +54,7 @@ final class ElkLayout {
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < edges.size(); i++) {
       Box caller = boxes.get(chart.links().get(i).from());
-      routes.add(edges.get(i).map(ElkLayout::route).orElseGet(() -> Loops.at(caller)));
+      routes.add(edges.get(i).map(ElkLayout::route).orElseGet(() -> Loops.at(caller, direction)));
     }
     return new Layout(
         new Size(Grid.snap(root.getWidth()), Grid.snap(root.getHeight())),
@@ -88,7 +91,7 @@ final class ElkLayout {
     }
     ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
     if (labels && !size.isEmpty()) {
-      ElkLabel label = ElkGraphUtil.createLabel(edge);
+      ElkLabel label = ElkGraphUtil.createLabel(link.id(), edge);
       label.setDimensions(size.width(), size.height());
       options.ofLabel(label);
     }
@@ -110,7 +113,8 @@ final class ElkLayout {
     }
     points.add(point(section.getEndX(), section.getEndY(), within));
     return new Route(
-        points, edge.getLabels().stream().map(label -> labelBox(label, within)).findFirst());
+        Straight.of(points),
+        edge.getLabels().stream().map(label -> labelBox(label, within)).findFirst());
   }
 
   private static Box labelBox(ElkLabel label, ElkNode within) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.diagram.layout;
 
 import java.util.EnumSet;
+import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -19,25 +20,31 @@ import org.eclipse.elk.graph.ElkNode;
 /** What ELK is told about a picture: distances in pixels, and how hard to try. */
 final class ElkOptions {
   private static final double BETWEEN_NODES = 30;
-  private static final double BETWEEN_COLUMNS = 44;
+  private static final double BETWEEN_COLUMNS = 28;
   private static final double BETWEEN_LINES = 12;
   private static final double LINE_TO_NODE = 18;
   private static final double LABEL_TO_LINE = 3;
   private static final double FRAME_TITLE = 30;
   private static final double FRAME_BORDER = 16;
+  private static final double SHAPE = 1.4;
   private static final int ATTEMPTS = 12;
 
   private final Detail detail;
+  private final Direction direction;
+  private final boolean nested;
 
-  ElkOptions(Detail detail) {
+  ElkOptions(Detail detail, Direction direction, boolean nested) {
     this.detail = detail;
+    this.direction = direction;
+    this.nested = nested;
   }
 
   void ofGraph(ElkNode root) {
     ofLevel(root);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
-    root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+    root.setProperty(CoreOptions.DIRECTION, direction);
     root.setProperty(CoreOptions.RANDOM_SEED, 1);
+    root.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_UP);
     if (detail == Detail.FULL) {
       root.setProperty(LayeredOptions.THOROUGHNESS, ATTEMPTS);
       root.setProperty(
@@ -56,7 +63,12 @@ final class ElkOptions {
         CoreOptions.PADDING,
         new ElkPadding(FRAME_TITLE + FRAME_BORDER / 2, FRAME_BORDER, FRAME_BORDER, FRAME_BORDER));
     frame.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-    frame.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(leastWidth, FRAME_TITLE));
+    // ELK turns a picture that flows down by a quarter while it works on it, and takes this size as
+    // it is then.
+    KVector least = new KVector(leastWidth, FRAME_TITLE);
+    frame.setProperty(
+        CoreOptions.NODE_SIZE_MINIMUM,
+        direction == Direction.DOWN ? new KVector(least.y, least.x) : least);
   }
 
   void ofLabel(ElkLabel label) {
@@ -64,7 +76,12 @@ final class ElkOptions {
   }
 
   private void ofLevel(ElkNode level) {
-    level.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    // Only without levels can ELK put parts side by side that have no edge between them.
+    level.setProperty(
+        CoreOptions.HIERARCHY_HANDLING,
+        nested ? HierarchyHandling.INCLUDE_CHILDREN : HierarchyHandling.SEPARATE_CHILDREN);
+    level.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
+    level.setProperty(CoreOptions.ASPECT_RATIO, SHAPE);
     level.setProperty(
         CoreOptions.EDGE_ROUTING,
         detail == Detail.FULL ? EdgeRouting.ORTHOGONAL : EdgeRouting.POLYLINE);

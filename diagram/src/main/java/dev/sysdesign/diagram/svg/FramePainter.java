@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Draws regions, zones and groups. */
 final class FramePainter {
   private static final double TEXT_SIZE = 12;
-  private static final double BOLDER = 1.06;
+  private static final double BOLDER = 1.1;
   private static final double BESIDE = 14;
   private static final double BASE = 21;
   private static final double WIDEST = 320;
@@ -32,8 +32,14 @@ final class FramePainter {
     xml.open("g", "class", "sd-frame sd-" + kind, "transform", Parts.translate(box.x(), box.y()));
     xml.leaf("title", frame.title());
     xml.empty("rect", "width", number(box.width()), "height", number(box.height()), "rx", "10");
-    String title = TextWidth.fit(frame.title(), TEXT_SIZE * BOLDER, box.width() - 2 * BESIDE + 1);
-    xml.leaf("text", title, "class", "sd-frame-title", "x", number(BESIDE), "y", number(BASE));
     xml.close("g").line();
+  }
+
+  /** The title is drawn later, so that no line into the frame hides it. */
+  void paintTitle(Frame frame, Box box) {
+    String title = TextWidth.fit(frame.title(), TEXT_SIZE * BOLDER, box.width() - 2 * BESIDE + 1);
+    String x = number(box.x() + BESIDE);
+    String y = number(box.y() + BASE);
+    xml.leaf("text", title, "class", "sd-frame-title", "x", x, "y", y).line();
   }
 }

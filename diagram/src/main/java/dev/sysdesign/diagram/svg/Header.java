@@ -12,7 +12,7 @@ import java.util.List;
 final class Header {
   private static final double TITLE_SIZE = 18;
   private static final double TEXT_SIZE = 12.5;
-  private static final double BOLDER = 1.06;
+  private static final double BOLDER = 1.1;
   private static final double WIDEST = 900;
   private static final double BELOW = 22;
 

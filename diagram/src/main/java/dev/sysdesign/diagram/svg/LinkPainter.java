@@ -36,20 +36,27 @@ final class LinkPainter {
     double width = Math.round((THINNEST + THICKER * link.flow()) * 4) / 4.0;
     xml.empty("path", "class", "sd-line", "d", arrow.line(), "stroke-width", number(width));
     xml.empty("path", "class", "sd-head", "d", arrow.head());
-    route.label().ifPresent(box -> label(link, box));
+    route.label().ifPresent(box -> label(link, box, Side.of(box, route)));
     parts.close();
   }
 
-  private void label(Link link, Box box) {
-    String x = number(box.x() + box.width() / 2);
+  private void label(Link link, Box box, Side side) {
+    String x = number(side.x(box));
     double y = box.y() + BASE;
     if (!link.guards().isEmpty()) {
       xml.leaf(
-          "text", LinkShape.guards(link), "class", "sd-label sd-guard", "x", x, "y", number(y));
+          "text",
+          LinkShape.guards(link),
+          "class",
+          "sd-label sd-guard" + side.css(),
+          "x",
+          x,
+          "y",
+          number(y));
       y += LinkShape.LINE_HEIGHT;
     }
     if (!link.figures().isEmpty()) {
-      xml.leaf("text", link.figures(), "class", "sd-label", "x", x, "y", number(y));
+      xml.leaf("text", link.figures(), "class", "sd-label" + side.css(), "x", x, "y", number(y));
     }
   }
 }

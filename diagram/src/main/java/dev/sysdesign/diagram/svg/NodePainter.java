@@ -7,14 +7,12 @@ import dev.sysdesign.diagram.chart.Node;
 import dev.sysdesign.diagram.glyph.Glyph;
 import dev.sysdesign.diagram.glyph.Glyphs;
 import dev.sysdesign.diagram.layout.Box;
-import dev.sysdesign.diagram.text.TextWidth;
 import java.util.Locale;
 
 /** Draws components. */
 final class NodePainter {
   private static final String BOTTLENECK = "bottleneck";
-  private static final double FLAG_SIZE = 10;
-  private static final double FLAG_HEIGHT = 16;
+  private static final double STRIP_BASE = 12;
   private static final double BAR_HEIGHT = 6;
 
   private final Xml xml;
@@ -49,7 +47,7 @@ final class NodePainter {
     end("sd-caption", right, NodeShape.NAME_BASE, node.instances());
     figures(node, box.width());
     if (node.bottleneck()) {
-      flag(box.width());
+      strip(box);
     }
     parts.close();
   }
@@ -110,26 +108,14 @@ final class NodePainter {
         number(BAR_HEIGHT / 2));
   }
 
-  /** On the upper border, where no line arrives. */
-  private void flag(double width) {
-    double length = Math.ceil(TextWidth.of(BOTTLENECK, FLAG_SIZE)) + FLAG_HEIGHT;
-    double left = width - length - NodeShape.PADDING;
-    xml.empty(
-        "rect",
-        "class",
-        "sd-flag",
-        "x",
-        number(left),
-        "y",
-        number(-FLAG_HEIGHT / 2),
-        "width",
-        number(length),
-        "height",
-        number(FLAG_HEIGHT),
-        "rx",
-        number(FLAG_HEIGHT / 2));
-    xml.leaf(
-        "text", BOTTLENECK, "class", "sd-flag-text", "x", number(left + length / 2), "y", "3.5");
+  /** A strip in colour and in words, along the lower border. */
+  private void strip(Box box) {
+    double top = box.height() - NodeShape.STRIP;
+    String path =
+        "M0 %sH%sV%sa7 7 0 0 1 -7 7H7a7 7 0 0 1 -7 -7z"
+            .formatted(number(top), number(box.width()), number(box.height() - 7));
+    xml.empty("path", "class", "sd-strip", "d", path);
+    text("sd-strip-text", box.width() / 2, top + STRIP_BASE, BOTTLENECK);
   }
 
   private void text(String css, double x, double y, String text) {

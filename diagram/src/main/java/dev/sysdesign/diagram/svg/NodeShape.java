@@ -4,7 +4,10 @@ import dev.sysdesign.diagram.chart.Node;
 import dev.sysdesign.diagram.layout.Size;
 import dev.sysdesign.diagram.text.TextWidth;
 
-/** Measures of a component's box: the sign on the left, two lines of text, a line of numbers. */
+/**
+ * Measures of a component's box: the sign on the left, two lines of text, a line of numbers, a
+ * strip that says bottleneck.
+ */
 final class NodeShape {
   static final double PADDING = 10;
   static final double TILE = 34;
@@ -15,10 +18,11 @@ final class NodeShape {
   static final double NAME_BASE = 25;
   static final double CAPTION_BASE = 41;
   static final double FIGURE_BASE = 67;
+  static final double STRIP = 17;
   static final double GAP = 8;
 
   private static final double HEIGHT = PADDING + TILE + PADDING;
-  private static final double HEIGHT_WITH_FIGURES = HEIGHT + 24;
+  private static final double FIGURES = 24;
   private static final double NARROWEST = 150;
   private static final double WIDEST = 270;
   private static final double SHORTEST_BAR = 44;
@@ -33,7 +37,7 @@ final class NodeShape {
     double width = Math.max(NARROWEST, Math.min(WIDEST, widest));
     return new Size(
         Math.ceil(width / WIDTH_STEP) * WIDTH_STEP,
-        node.hasFigures() ? HEIGHT_WITH_FIGURES : HEIGHT);
+        HEIGHT + (node.hasFigures() ? FIGURES : 0) + (node.bottleneck() ? STRIP : 0));
   }
 
   /** Room for the number of instances, the gap before it included. */
@@ -56,7 +60,7 @@ final class NodeShape {
     return width - 2 * PADDING - numbers(node) - (node.cost().isEmpty() ? GAP : 2 * GAP);
   }
 
-  private static final double BOLDER = 1.06;
+  private static final double BOLDER = 1.1;
 
   private static double bold(String text) {
     return TextWidth.of(text, NAME_SIZE * BOLDER);

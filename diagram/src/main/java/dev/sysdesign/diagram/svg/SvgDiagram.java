@@ -98,6 +98,9 @@ public final class SvgDiagram {
     for (int i = 0; i < chart.links().size(); i++) {
       links.paint(chart.links().get(i), layout.links().get(i));
     }
+    for (int i = 0; i < chart.frames().size(); i++) {
+      frames.paintTitle(chart.frames().get(i), layout.frames().get(i));
+    }
     NodePainter nodes = new NodePainter(xml, parts);
     for (int i = 0; i < chart.nodes().size(); i++) {
       nodes.paint(chart.nodes().get(i), layout.nodes().get(i));

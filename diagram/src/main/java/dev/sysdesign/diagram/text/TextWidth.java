@@ -2,7 +2,7 @@ package dev.sysdesign.diagram.text;
 
 /**
  * The width of a line of text in a common sans-serif face. Fonts differ from machine to machine;
- * this estimate is a tenth wider than Helvetica and Arial, so that the usual faces of the systems
+ * this estimate is a seventh wider than Helvetica and Arial, so that the usual faces of the systems
  * fit, and depends on nothing but the text.
  */
 public final class TextWidth {
@@ -20,7 +20,7 @@ public final class TextWidth {
   private static final int WIDE = 1000;
   private static final int PICTURE = 1300;
 
-  private static final double RESERVE = 1.1;
+  private static final double RESERVE = 1.15;
 
   private TextWidth() {}
 
