@@ -16,18 +16,21 @@ final class Straight {
     List<Point> out = new ArrayList<>();
     for (Point point : points) {
       Point next = out.isEmpty() ? point : aligned(out.get(out.size() - 1), point);
+      if (!out.isEmpty() && next.equals(out.get(out.size() - 1))) {
+        continue;
+      }
       while (out.size() > 1 && isBetween(out.get(out.size() - 2), out.get(out.size() - 1), next)) {
         out.remove(out.size() - 1);
       }
       out.add(next);
     }
-    return out;
+    return out.size() > 1 ? out : points;
   }
 
   private static Point aligned(Point before, Point point) {
     double x = Math.abs(point.x() - before.x()) <= STEP ? before.x() : point.x();
     double y = Math.abs(point.y() - before.y()) <= STEP ? before.y() : point.y();
-    return x == before.x() && y == before.y() ? point : new Point(x, y);
+    return new Point(x, y);
   }
 
   private static boolean isBetween(Point before, Point point, Point after) {
