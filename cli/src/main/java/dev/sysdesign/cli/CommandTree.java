@@ -49,6 +49,7 @@ final class CommandTree implements Runnable {
       return new CommandLine(this)
           .addSubcommand(new SimulateCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
+          .addSubcommand(new RenderCommand(terminal))
           .setOut(writer(terminal.out()))
           .setErr(writer(terminal.err()))
           .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
@@ -64,7 +65,7 @@ final class CommandTree implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "A command is missing: 'simulate', 'check' or 'help'.");
+        spec.commandLine(), "A command is missing: 'simulate', 'check', 'render' or 'help'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,5 +1,6 @@
 package dev.sysdesign.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +19,7 @@ class ModuleBoundariesTest {
   private static final String SERVER = "dev.sysdesign.server..";
   private static final String SERVER_XTEXT_GLUE = "dev.sysdesign.server.xtext..";
   private static final String LANGUAGE = "dev.sysdesign.lang..";
+  private static final String LAYOUT = "dev.sysdesign.diagram.layout..";
 
   /** Below each module, all that it may know. */
   private static final Map<String, Set<String>> KNOWS =
@@ -28,9 +30,21 @@ class ModuleBoundariesTest {
           entry("analysis", Set.of("engine", "chaos", "cost")),
           entry("lang", Set.of("engine", "chaos", "cost")),
           entry("workspace", Set.of("engine", "chaos", "cost", "lang")),
-          entry("server", Set.of("engine", "chaos", "cost", "analysis", "lang", "workspace")),
+          entry("diagram", Set.of("engine", "chaos", "cost", "analysis")),
           entry(
-              "cli", Set.of("engine", "chaos", "cost", "analysis", "lang", "workspace", "server")));
+              "server",
+              Set.of("engine", "chaos", "cost", "analysis", "lang", "workspace", "diagram")),
+          entry(
+              "cli",
+              Set.of(
+                  "engine",
+                  "chaos",
+                  "cost",
+                  "analysis",
+                  "lang",
+                  "workspace",
+                  "diagram",
+                  "server")));
 
   @Test
   void everyModuleKnowsOnlyModulesBelowIt() {
@@ -83,6 +97,29 @@ class ModuleBoundariesTest {
   }
 
   @Test
+  void onlyTheLayoutOfPicturesSeesTheLayoutKernel() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(LAYOUT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.elk.."));
+  }
+
+  @Test
+  void picturesSeeNothingOfEclipseButTheLayoutKernel() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(packageOf("diagram"))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("org.eclipse..", "com.google.inject..", "org.antlr..")
+                    .and(not(resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..")))));
+  }
+
+  @Test
   void costAndChaosDoNotKnowEachOther() {
     for (List<String> pair : List.of(List.of("cost", "chaos"), List.of("chaos", "cost"))) {
       check(
@@ -100,7 +137,7 @@ class ModuleBoundariesTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(LANGUAGE, SERVER_XTEXT_GLUE)
+            .resideOutsideOfPackages(LANGUAGE, SERVER_XTEXT_GLUE, LAYOUT)
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("org.eclipse.emf..")

@@ -15,6 +15,7 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.result.Totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ final class Measured {
         List.of(),
         components,
         edges,
+        Totals.NONE,
         new Timeline(SECOND, none, none, none, none, none, List.of()),
         bottleneck);
   }

@@ -2,7 +2,7 @@ package dev.sysdesign.diagram.mermaid;
 
 /** Text inside a Mermaid flowchart, so that none of it is read as Mermaid, Markdown or HTML. */
 final class MermaidText {
-  private static final String SPECIAL = "\"#&<>`\\*_[]{}()|~";
+  private static final String SPECIAL = "\"#&<>`";
 
   private MermaidText() {}
 

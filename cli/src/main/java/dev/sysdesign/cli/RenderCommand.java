@@ -1,0 +1,137 @@
+package dev.sysdesign.cli;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.Analyst;
+import dev.sysdesign.diagram.DiagramInput;
+import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.lang.source.Problem;
+import dev.sysdesign.workspace.SystemFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sysdesign render}: a picture of a system, with the numbers of a run on it. */
+@Command(
+    name = "render",
+    description = "Draw a system, with its load, latency and cost as a run measures them.")
+final class RenderCommand implements Callable<Integer> {
+  private static final String NOT_SIMULATED = "not-simulated";
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", description = "A .sysdesign file with a system.")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "svg",
+      description = "svg (default), or mermaid for the text of a Mermaid flowchart.")
+  private String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private Path output;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Give a param of the file another value, such as peak=20krps; may repeat.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @ArgGroup private Run run = new Run();
+
+  private static final class Run {
+    @Option(
+        names = "--scenario",
+        paramLabel = "NAME",
+        description = "Show the numbers under a scenario of the file.")
+    private String scenario;
+
+    @Option(names = "--no-simulate", description = "Draw the components and edges alone.")
+    private boolean none;
+  }
+
+  RenderCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<PictureFormat> wanted = PictureFormat.of(format);
+    if (wanted.isEmpty()) {
+      return new CallProblem(
+              "unknown-format",
+              "There is no format '%s'; the formats are 'svg' and 'mermaid'.".formatted(format))
+          .report(terminal);
+    }
+    ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+    Optional<DiagramInput> input = run.none ? unmeasured() : measured(progress);
+    progress.close();
+    if (input.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
+    Optional<CallProblem> unwritten = write(wanted.get().write(input.get()));
+    if (unwritten.isPresent()) {
+      return unwritten.get().report(terminal);
+    }
+    return (progress.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK).number();
+  }
+
+  private Optional<DiagramInput> measured(ProgressLine progress) {
+    Optional<AnalysisPlan> plan =
+        new PlanReader(terminal)
+            .read(
+                file,
+                settings,
+                new PlanReader.Changes(null, null, null),
+                Optional.ofNullable(run.scenario),
+                Optional.empty());
+    return plan.map(
+        p -> {
+          Analysis analysis = Analyst.analyse(p, progress);
+          return new DiagramInput(
+              analysis.topology(), Optional.of(analysis.shown()), Optional.of(analysis.bill()));
+        });
+  }
+
+  /** What the engine cannot simulate yet can be drawn all the same. */
+  private Optional<DiagramInput> unmeasured() {
+    LoweredSystem system = SystemFiles.read(file, settings);
+    List<Problem> problems =
+        system.problems().stream()
+            .filter(problem -> !problem.code().equals(NOT_SIMULATED))
+            .toList();
+    Problems.report(terminal, problems);
+    return problems.stream().anyMatch(Problem::isError)
+        ? Optional.empty()
+        : system.topology().map(DiagramInput::of);
+  }
+
+  private Optional<CallProblem> write(String picture) {
+    if (output == null) {
+      terminal.out().print(picture);
+      terminal.out().flush();
+      return Optional.empty();
+    }
+    try {
+      Files.writeString(output, picture);
+      return Optional.empty();
+    } catch (IOException unwritable) {
+      return Optional.of(
+          new CallProblem("unwritable-file", "'%s' cannot be written.".formatted(output)));
+    }
+  }
+}
