@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param load how full it is; empty without a run and for what has no limit
  * @param rate what flows through it where no load is known; empty without a run
  * @param cost what it costs a month; empty where that is not known or nothing
- * @param bottleneck whether it is what the system runs out of first
+ * @param tightness the own load of the bottleneck, what the system runs out of first; empty for all
+ *     other components
  * @param frame the innermost frame around it, or {@link Frame#NONE}
  * @param description all of it in one sentence
  */
@@ -24,9 +25,14 @@ public record Node(
     Optional<Load> load,
     String rate,
     String cost,
-    boolean bottleneck,
+    Optional<Load> tightness,
     int frame,
     String description) {
+  /** Whether it is what the system runs out of first. */
+  public boolean isBottleneck() {
+    return tightness.isPresent();
+  }
+
   /** Whether it has a line of numbers. */
   public boolean hasFigures() {
     return load.isPresent() || !rate.isEmpty() || !cost.isEmpty();
@@ -34,6 +40,6 @@ public record Node(
 
   /** The same node in another frame. */
   Node inFrame(int other) {
-    return new Node(id, type, caption, instances, load, rate, cost, bottleneck, other, description);
+    return new Node(id, type, caption, instances, load, rate, cost, tightness, other, description);
   }
 }

@@ -59,7 +59,10 @@ final class NodeWords {
             .orElse("");
     long count = result.map(r -> (long) r.instances()).orElseGet(() -> instances(component));
     String instances = count > 1 ? "×" + Figures.whole(count) : "";
-    boolean tight = bottleneck.filter(b -> b.component().equals(component.name())).isPresent();
+    Optional<Load> tightness =
+        bottleneck
+            .filter(b -> b.component().equals(component.name()))
+            .map(b -> Load.of(b.ownLoad()));
     return new Node(
         component.name(),
         component.type(),
@@ -68,9 +71,9 @@ final class NodeWords {
         load,
         rate,
         cost,
-        tight,
+        tightness,
         frame,
-        description(component, count, load, rate, cost, tight));
+        description(component, count, load, rate, cost, tightness));
   }
 
   private String description(
@@ -79,7 +82,7 @@ final class NodeWords {
       Optional<Load> load,
       String rate,
       String cost,
-      boolean tight) {
+      Optional<Load> tightness) {
     List<String> facts = new ArrayList<>();
     if (instances > 1) {
       facts.add(Figures.whole(instances) + " instances");
@@ -91,9 +94,13 @@ final class NodeWords {
     if (!cost.isEmpty()) {
       facts.add(cost);
     }
-    if (tight) {
-      facts.add("the bottleneck by its " + bottleneck.orElseThrow().limit().word());
-    }
+    tightness.ifPresent(
+        own ->
+            facts.add(
+                "the bottleneck by its "
+                    + bottleneck.orElseThrow().limit().word()
+                    + ", own load "
+                    + own.text()));
     String title = component.title().isEmpty() ? "" : " \"" + component.title() + "\"";
     String name = component.type() + " " + component.name() + title;
     return facts.isEmpty() ? name : name + ": " + String.join(", ", facts);

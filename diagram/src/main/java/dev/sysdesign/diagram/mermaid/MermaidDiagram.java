@@ -83,7 +83,7 @@ public final class MermaidDiagram {
     if (!figures.isEmpty()) {
       lines.add(MermaidText.label(String.join(" · ", figures)));
     }
-    if (node.bottleneck()) {
+    if (node.isBottleneck()) {
       lines.add("bottleneck");
     }
     return String.join(BREAK, lines);
@@ -105,11 +105,11 @@ public final class MermaidDiagram {
   private void classes() {
     List<String> tight =
         IntStream.range(0, chart.nodes().size())
-            .filter(i -> chart.nodes().get(i).bottleneck())
+            .filter(i -> chart.nodes().get(i).isBottleneck())
             .mapToObj(i -> "n" + i)
             .toList();
     if (!tight.isEmpty()) {
-      line(1, "classDef bottleneck stroke:#c2300c,stroke-width:3px");
+      line(1, "classDef bottleneck stroke-width:4px");
       line(1, "class " + String.join(",", tight) + " bottleneck");
     }
   }

@@ -24,7 +24,10 @@ final class NodePainter {
   }
 
   void paint(Node node, Box box) {
-    String css = node.bottleneck() ? "sd-node sd-bottleneck" : "sd-node";
+    String css =
+        node.tightness()
+            .map(own -> "sd-node sd-bottleneck " + level("sd-at-", own))
+            .orElse("sd-node");
     parts.open(css, node.id(), node.description(), box.x(), box.y());
     xml.empty(
         "rect",
@@ -46,7 +49,7 @@ final class NodePainter {
     double right = box.width() - NodeShape.PADDING;
     end("sd-caption", right, NodeShape.NAME_BASE, node.instances());
     figures(node, box.width());
-    if (node.bottleneck()) {
+    if (node.isBottleneck()) {
       strip(box);
     }
     parts.close();
@@ -81,8 +84,7 @@ final class NodePainter {
       double length = NodeShape.bar(node, width);
       bar("sd-track", length);
       if (load.share() > 0) {
-        String level = load.level().name().toLowerCase(Locale.ROOT);
-        bar("sd-load sd-" + level, Math.max(2, length * load.share()));
+        bar("sd-load " + level("sd-", load), Math.max(2, length * load.share()));
       }
       text("sd-figure", left + length + NodeShape.GAP, NodeShape.FIGURE_BASE, load.text());
     } else if (!node.rate().isEmpty()) {
@@ -106,6 +108,10 @@ final class NodePainter {
         number(BAR_HEIGHT),
         "rx",
         number(BAR_HEIGHT / 2));
+  }
+
+  private static String level(String prefix, Load load) {
+    return prefix + load.level().name().toLowerCase(Locale.ROOT);
   }
 
   /** A strip in colour and in words, along the lower border. */

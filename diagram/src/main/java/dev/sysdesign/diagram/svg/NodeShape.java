@@ -37,7 +37,7 @@ final class NodeShape {
     double width = Math.max(NARROWEST, Math.min(WIDEST, widest));
     return new Size(
         Math.ceil(width / WIDTH_STEP) * WIDTH_STEP,
-        HEIGHT + (node.hasFigures() ? FIGURES : 0) + (node.bottleneck() ? STRIP : 0));
+        HEIGHT + (node.hasFigures() ? FIGURES : 0) + (node.isBottleneck() ? STRIP : 0));
   }
 
   /** Room for the number of instances, the gap before it included. */

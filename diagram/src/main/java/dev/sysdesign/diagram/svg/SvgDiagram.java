@@ -115,7 +115,7 @@ public final class SvgDiagram {
       text.append(' ').append(chart.summary()).append('.');
     }
     chart.nodes().stream()
-        .filter(Node::bottleneck)
+        .filter(Node::isBottleneck)
         .forEach(node -> text.append(" The bottleneck is ").append(node.id()).append('.'));
     chart.notes().forEach(note -> text.append(' ').append(note));
     return text.toString();

@@ -37,9 +37,10 @@ class ChartsTest {
 
   @Test
   void marksTheBottleneckAndNothingElse() {
-    assertTrue(node(shop, "orders").bottleneck());
-    assertTrue(node(shop, "orders").description().endsWith("the bottleneck by its slots"));
-    assertEquals(1, shop.nodes().stream().filter(Node::bottleneck).count());
+    assertEquals("95 %", node(shop, "orders").tightness().orElseThrow().text());
+    assertTrue(
+        node(shop, "orders").description().endsWith("the bottleneck by its slots, own load 95 %"));
+    assertEquals(1, shop.nodes().stream().filter(Node::isBottleneck).count());
   }
 
   @Test

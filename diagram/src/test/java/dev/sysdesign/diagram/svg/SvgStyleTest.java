@@ -68,8 +68,10 @@ class SvgStyleTest {
 
   @Test
   void writesOnTheStripWithEnoughContrast() {
-    assertTrue(contrast(light("--sd-on-full"), light("--sd-full")) >= 4.5);
-    assertTrue(contrast(dark("--sd-on-full"), dark("--sd-full")) >= 4.5);
+    for (String strip : List.of("--sd-calm", "--sd-busy", "--sd-full")) {
+      assertTrue(contrast(light("--sd-on-strip"), light(strip)) >= 4.5, strip);
+      assertTrue(contrast(dark("--sd-on-strip"), dark(strip)) >= 4.5, strip);
+    }
   }
 
   private static int light(String name) {
