@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.diagram.Draft;
 import dev.sysdesign.diagram.Drafts;
 import dev.sysdesign.diagram.RandomDraft;
+import dev.sysdesign.diagram.Samples;
 import dev.sysdesign.diagram.chart.Chart;
 import dev.sysdesign.diagram.chart.Charts;
 import dev.sysdesign.diagram.chart.Frame;
@@ -24,9 +26,11 @@ class LayoutsTest {
   private static final double BORDER = 1;
 
   static Stream<Chart> charts() {
-    return Stream.concat(
-            Drafts.all().stream(), IntStream.range(0, 40).mapToObj(i -> RandomDraft.of(i, 25)))
-        .map(draft -> Charts.of(draft.measured()));
+    Stream<DiagramInput> drafts =
+        Stream.concat(
+                Drafts.all().stream(), IntStream.range(0, 40).mapToObj(i -> RandomDraft.of(i, 25)))
+            .map(Draft::measured);
+    return Stream.concat(drafts, Samples.files().stream().map(Samples::measured)).map(Charts::of);
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class MermaidDiagramTest {
     assertFalse(text.contains("<img>"));
     String label = text.substring(text.indexOf("n0[\"") + 4, text.lastIndexOf("\"]"));
     assertFalse(label.contains("\""));
-    assertEquals("x<br/>#34;#93;; click n0 #96;#42;#42;#60;img#62;#96; #35;quot; #124; %%", label);
+    assertEquals("x<br/>#34;]; click n0 #96;**#60;img#62;#96; #35;quot; | %%", label);
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.sysdesign.diagram.Draft;
 import dev.sysdesign.diagram.Drafts;
 import dev.sysdesign.diagram.Golden;
 import dev.sysdesign.diagram.RandomDraft;
+import dev.sysdesign.diagram.Samples;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import java.util.HashSet;
@@ -27,9 +28,17 @@ class SvgDiagramTest {
   private static final String HOSTILE = "</text><script>alert('\"&\u0000\u0007\uD800')</script>]]>";
 
   static Stream<DiagramInput> inputs() {
-    return Stream.concat(
-            Drafts.all().stream(), IntStream.range(100, 130).mapToObj(i -> RandomDraft.of(i, 30)))
-        .flatMap(draft -> Stream.of(draft.input(), draft.measured()));
+    Stream<DiagramInput> drafts =
+        Stream.concat(
+                Drafts.all().stream(),
+                IntStream.range(100, 130).mapToObj(i -> RandomDraft.of(i, 30)))
+            .flatMap(draft -> Stream.of(draft.input(), draft.measured()));
+    return Stream.concat(drafts, Samples.files().stream().map(Samples::measured));
+  }
+
+  @Test
+  void findsTheSamples() {
+    assertFalse(Samples.files().isEmpty());
   }
 
   @Test
