@@ -24,9 +24,9 @@ public enum Detail {
   private static final int PLAIN_LINKS = 12_000;
 
   /** Columns crossed by links: each is a point that the layout has to place. */
-  private static final long FULL_CROSSED = 3_000;
+  private static final long FULL_CROSSED = 1_500;
 
-  private static final long PLAIN_CROSSED = 60_000;
+  private static final long PLAIN_CROSSED = 8_000;
 
   private final String note;
 
