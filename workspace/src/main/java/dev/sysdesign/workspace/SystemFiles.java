@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads systems from files, imports included. User errors are problems, never exceptions. */
 public final class SystemFiles {
@@ -57,10 +58,20 @@ public final class SystemFiles {
 
   /** Finds imported files beside the importing one. */
   public static ImportResolver resolver() {
+    return resolver(path -> Optional.empty());
+  }
+
+  /**
+   * Finds imported files beside the importing one.
+   *
+   * @param unsaved the text of a file that is newer than the disk's, where there is one
+   */
+  public static ImportResolver resolver(Function<Path, Optional<String>> unsaved) {
     return (importing, wanted) -> {
       try {
         Path path = Path.of(importing).resolveSibling(wanted).normalize();
-        TextFile content = TextFile.read(path);
+        Optional<String> newer = unsaved.apply(path);
+        TextFile content = newer.isPresent() ? new TextFile.Text(newer.get()) : TextFile.read(path);
         return content instanceof TextFile.Text text
             ? new Resolution.Found(path.toString(), text.text())
             : new Resolution.Unreadable(((TextFile.Unreadable) content).reason());
@@ -68,5 +79,12 @@ public final class SystemFiles {
         return new Resolution.Unreadable("'" + wanted + "' is no path of a file.");
       }
     };
+  }
+
+  /** The text of a file; empty where there is no file, or none that holds text. */
+  public static Optional<String> text(Path path) {
+    return TextFile.read(path) instanceof TextFile.Text content
+        ? Optional.of(content.text())
+        : Optional.empty();
   }
 }
