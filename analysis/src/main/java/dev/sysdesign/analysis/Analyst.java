@@ -12,12 +12,15 @@ import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.analytic.AnalyticPass;
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Runs an analysis. Stateless; analyses may go in parallel. */
 public final class Analyst {
@@ -32,9 +35,35 @@ public final class Analyst {
    *     the language finds before
    */
   public static Analysis analyse(AnalysisPlan plan, Observer observer) {
+    return analyse(plan, RunPlan.steady(plan.topology().settings()), observer);
+  }
+
+  /**
+   * A first look at the run without faults: the beginning of it, with the numbers that it has by
+   * then and a warm-up that is guessed rather than found.
+   *
+   * @param events how many events it may take
+   */
+  public static Analysis preview(AnalysisPlan plan, long events, Observer observer) {
+    RunSettings settings = plan.topology().settings();
+    long warmup = settings.warmupNanos().orElse(guessedWarmup(plan.topology(), events));
+    RunPlan beginning =
+        new RunPlan(
+            settings.withWarmup(warmup), 0, List.of(), OptionalLong.of(Math.max(1, events)));
+    AnalysisPlan steady = new AnalysisPlan(plan.topology(), Optional.empty(), plan.prices());
+    return analyse(steady, beginning, observer);
+  }
+
+  /** A tenth of the events is spent on it; a request takes some ten of them. */
+  private static long guessedWarmup(Topology topology, long events) {
+    double requests = events / 100.0;
+    double nanos = 1e9 * requests / Math.max(1e-9, Load.rps(topology));
+    return (long) Math.min(nanos, topology.settings().durationNanos() / 10.0);
+  }
+
+  private static Analysis analyse(AnalysisPlan plan, RunPlan steadyPlan, Observer observer) {
     Progress progress = new Progress(observer, plan.scenario().isPresent() ? 2 : 1);
-    SimulationResult steady =
-        Simulator.run(plan.topology(), RunPlan.steady(plan.topology().settings()), progress.next());
+    SimulationResult steady = Simulator.run(plan.topology(), steadyPlan, progress.next());
     Bill bill = Billing.bill(plan.topology(), steady, plan.prices());
     Costs costs = BilledCosts.of(bill, steady);
     List<Verdict> verdicts =
