@@ -50,6 +50,7 @@ final class CommandTree implements Runnable {
           .addSubcommand(new SimulateCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
           .addSubcommand(new RenderCommand(terminal))
+          .addSubcommand(new LspCommand())
           .setOut(writer(terminal.out()))
           .setErr(writer(terminal.err()))
           .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
@@ -65,7 +66,8 @@ final class CommandTree implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "A command is missing: 'simulate', 'check', 'render' or 'help'.");
+        spec.commandLine(),
+        "A command is missing: 'simulate', 'check', 'render', 'lsp' or 'help'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,0 +1,18 @@
+package dev.sysdesign.server.analysis;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.server.document.Document;
+import java.util.Objects;
+
+/**
+ * The last results of a text.
+ *
+ * @param document the state of the text that was analysed
+ * @param preliminary whether they are from a short run, and better ones follow
+ */
+public record LastAnalysis(Document document, Analysis analysis, boolean preliminary) {
+  public LastAnalysis {
+    Objects.requireNonNull(document);
+    Objects.requireNonNull(analysis);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.sysdesign.server.diagnostic;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.server.analysis.LastAnalysis;
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.drift.Drift;
+import dev.sysdesign.server.drift.Drift.Standing;
+import dev.sysdesign.server.drift.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+
+/**
+ * What the last analysis found, at its places as they are now: objectives that do not hold, and
+ * components with more work than they can do.
+ */
+final class Findings {
+  private static final double FULL = 1;
+
+  private Findings() {}
+
+  static List<Diagnostic> of(LastAnalysis last, Drift drift) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Verdict verdict : last.analysis().verdicts()) {
+      if (verdict.scenario().isEmpty()) {
+        drift
+            .objective(
+                verdict.title(),
+                verdict.objective().metric().text(),
+                verdict.objective().comparator().symbol())
+            .ifPresent(where -> objective(verdict, where, last, drift, diagnostics));
+      }
+    }
+    saturated(last, drift, diagnostics);
+    return diagnostics;
+  }
+
+  private static void objective(
+      Verdict verdict,
+      Standing where,
+      LastAnalysis last,
+      Drift drift,
+      List<Diagnostic> diagnostics) {
+    String measured = first(last) + measured(verdict);
+    boolean close = verdict.closeCall().isPresent();
+    if (verdict.decision() == Verdict.Decision.FAIL) {
+      String more = close ? " Too close to call: " + remedy(verdict) + "." : note(verdict);
+      diagnostics.add(
+          diagnostic(
+              "slo-violated",
+              "'%s' does not hold: measured %s.%s".formatted(verdict.comparison(), measured, more),
+              DiagnosticSeverity.Warning,
+              where.part(),
+              drift.current()));
+    } else if (close && !last.preliminary()) {
+      diagnostics.add(
+          diagnostic(
+              "slo-too-close",
+              "'%s' holds, too close to call: measured %s; %s."
+                  .formatted(verdict.comparison(), measured, remedy(verdict)),
+              DiagnosticSeverity.Information,
+              where.part(),
+              drift.current()));
+    }
+  }
+
+  private static String measured(Verdict verdict) {
+    return verdict.actual().map(v -> Figures.value(v, verdict.interval())).orElse(Figures.NONE);
+  }
+
+  private static String remedy(Verdict verdict) {
+    return verdict.closeCall().map(Verdict.CloseCall::remedy).orElse("");
+  }
+
+  private static String note(Verdict verdict) {
+    return verdict.note().isEmpty() ? "" : " " + verdict.note();
+  }
+
+  private static void saturated(LastAnalysis last, Drift drift, List<Diagnostic> diagnostics) {
+    Map<String, Standing> standing = drift.components();
+    Analysis analysis = last.analysis();
+    for (ComponentResult component : analysis.steady().components()) {
+      Standing where = standing.get(component.name());
+      if (where != null && component.ownLoad().orElse(0) >= FULL) {
+        String message =
+            "'%s' is saturated: its load is %s%s of what it can do."
+                .formatted(
+                    component.name(),
+                    first(last),
+                    Figures.share(component.ownLoad().getAsDouble()));
+        diagnostics.add(
+            diagnostic(
+                "saturated", message, DiagnosticSeverity.Warning, where.part(), drift.current()));
+      }
+    }
+  }
+
+  private static String first(LastAnalysis last) {
+    return last.preliminary() ? "~" : "";
+  }
+
+  private static Diagnostic diagnostic(
+      String code, String message, DiagnosticSeverity severity, Part part, Document document) {
+    Diagnostic diagnostic =
+        new Diagnostic(
+            document.lines().range(part.nameStart(), part.nameEnd()),
+            message,
+            severity,
+            Problems.SOURCE);
+    diagnostic.setCode(code);
+    return diagnostic;
+  }
+}

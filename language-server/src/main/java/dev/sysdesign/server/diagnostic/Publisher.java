@@ -1,0 +1,58 @@
+package dev.sysdesign.server.diagnostic;
+
+import dev.sysdesign.server.analysis.Analyses;
+import dev.sysdesign.server.client.Client;
+import dev.sysdesign.server.drift.Drifts;
+import dev.sysdesign.server.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Diagnostic;
+
+/** Tells the client everything that is known to be wrong with a text, whenever that changes. */
+public final class Publisher {
+  private final Client client;
+  private final Analyses analyses;
+  private final Drifts drifts;
+  private final Map<String, Reading> latest = new HashMap<>();
+
+  public Publisher(Client client, Analyses analyses, Drifts drifts) {
+    this.client = client;
+    this.analyses = analyses;
+    this.drifts = drifts;
+  }
+
+  /** A text means something else than before. */
+  public synchronized void read(Reading reading) {
+    latest.put(reading.document().uri(), reading);
+    publish(reading);
+  }
+
+  /** The analysis of a text found something else than before. */
+  public synchronized void analysed(String uri) {
+    Reading reading = latest.get(uri);
+    if (reading != null) {
+      publish(reading);
+    }
+  }
+
+  /** Nothing is wrong any more with a text that is gone. */
+  public synchronized void gone(String uri) {
+    latest.remove(uri);
+    client.publish(uri, null, List.of());
+  }
+
+  private void publish(Reading reading) {
+    String uri = reading.document().uri();
+    List<Diagnostic> diagnostics = new ArrayList<>(Problems.of(reading));
+    analyses
+        .find(uri)
+        .ifPresent(
+            last ->
+                diagnostics.addAll(
+                    Findings.of(last, drifts.between(last.document(), reading.document()))));
+    int version = reading.document().version();
+    client.publish(uri, version == 0 ? null : version, diagnostics);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.sysdesign.server.document;
+
+import dev.sysdesign.server.symbol.Symbols;
+import dev.sysdesign.server.syntax.Syntax;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+
+/**
+ * One state of a text. Never changes, so that whoever works on it may take its time while the next
+ * states arrive.
+ */
+public final class Document {
+  private final String uri;
+  private final int version;
+  private final String text;
+  private final Lines lines;
+  private volatile Syntax syntax;
+  private volatile Symbols symbols;
+
+  /**
+   * @param uri as the client writes it
+   * @param version as the client counts; 0 for a text from disk
+   */
+  public Document(String uri, int version, String text) {
+    this.uri = Objects.requireNonNull(uri);
+    this.version = version;
+    this.text = Objects.requireNonNull(text);
+    this.lines = new Lines(text);
+  }
+
+  public String uri() {
+    return uri;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Lines lines() {
+    return lines;
+  }
+
+  /** Its tokens and statements, read when they are first asked for. */
+  public Syntax syntax() {
+    Syntax read = syntax;
+    if (read == null) {
+      read = Syntax.of(text);
+      syntax = read;
+    }
+    return read;
+  }
+
+  /** Its names, found when they are first asked for. */
+  public Symbols symbols() {
+    Symbols found = symbols;
+    if (found == null) {
+      found = Symbols.of(syntax());
+      symbols = found;
+    }
+    return found;
+  }
+
+  public int offset(Position position) {
+    return lines.offset(position);
+  }
+
+  /** The state after some edits, each made to the text that the one before left. */
+  public Document edited(int newVersion, List<TextDocumentContentChangeEvent> edits) {
+    Document edited = this;
+    for (TextDocumentContentChangeEvent edit : edits) {
+      edited = new Document(uri, newVersion, edited.applied(edit));
+    }
+    return edited == this ? new Document(uri, newVersion, text) : edited;
+  }
+
+  private String applied(TextDocumentContentChangeEvent edit) {
+    Range range = edit.getRange();
+    if (range == null) {
+      return edit.getText();
+    }
+    int start = offset(range.getStart());
+    int end = Math.max(start, offset(range.getEnd()));
+    return text.substring(0, start) + edit.getText() + text.substring(end);
+  }
+}

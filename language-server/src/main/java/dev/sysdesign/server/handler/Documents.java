@@ -1,0 +1,58 @@
+package dev.sysdesign.server.handler;
+
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.document.FileNames;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+
+/** Texts are opened, edited, saved and closed. */
+@JsonSegment("textDocument")
+public final class Documents {
+  private final Session session;
+
+  public Documents(Session session) {
+    this.session = session;
+  }
+
+  @JsonNotification
+  public void didOpen(DidOpenTextDocumentParams params) {
+    TextDocumentItem item = params.getTextDocument();
+    Document document = session.documents().open(item.getUri(), item.getVersion(), item.getText());
+    session.readings().changed(document);
+    session.refresh(document, Optional.empty());
+  }
+
+  @JsonNotification
+  public void didChange(DidChangeTextDocumentParams params) {
+    VersionedTextDocumentIdentifier text = params.getTextDocument();
+    session
+        .documents()
+        .change(text.getUri(), text.getVersion(), params.getContentChanges())
+        .ifPresent(session.readings()::changed);
+  }
+
+  @JsonNotification
+  public void didSave(DidSaveTextDocumentParams params) {
+    session
+        .documents()
+        .find(params.getTextDocument().getUri())
+        .ifPresent(document -> session.refresh(document, Optional.empty()));
+  }
+
+  @JsonNotification
+  public void didClose(DidCloseTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    session.documents().close(uri);
+    session.forget(uri);
+    Optional<Path> file = FileNames.path(uri).filter(session.workspace()::contains);
+    file.flatMap(session.workspace()::document).ifPresent(session.readings()::visit);
+  }
+}

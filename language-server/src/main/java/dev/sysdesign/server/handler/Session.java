@@ -1,0 +1,94 @@
+package dev.sysdesign.server.handler;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.server.analysis.Analyses;
+import dev.sysdesign.server.analysis.AnalysisScheduler;
+import dev.sysdesign.server.client.Client;
+import dev.sysdesign.server.diagnostic.Publisher;
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.document.OpenDocuments;
+import dev.sysdesign.server.drift.Drifts;
+import dev.sysdesign.server.reading.Reader;
+import dev.sysdesign.server.reading.Readings;
+import dev.sysdesign.server.reading.WorkspaceFiles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * What the handlers of one client share.
+ *
+ * @param documents the open texts
+ * @param reader reads a text when asked
+ * @param readings what open texts mean, kept up to date
+ * @param workspace the files in the client's folders
+ * @param analyses the last analysis of each text
+ * @param scheduler runs further ones
+ * @param drifts how texts moved on since they were analysed
+ * @param publisher tells the client what is wrong
+ * @param answers runs requests beside the thread that reads messages
+ * @param background does what nobody waits for
+ */
+public record Session(
+    Client client,
+    OpenDocuments documents,
+    Reader reader,
+    Readings readings,
+    WorkspaceFiles workspace,
+    Analyses analyses,
+    AnalysisScheduler scheduler,
+    Drifts drifts,
+    Publisher publisher,
+    Answers answers,
+    Executor background) {
+
+  /** Wishes an analysis of a text that shows itself in what the editor draws. */
+  void refresh(Document document, Optional<String> scenario) {
+    // Whoever waits for the numbers is told when they are there, and of faults too.
+    var unused = analyse(document, scenario);
+  }
+
+  /** Wishes an analysis of a text; cancelling it cancels the run. */
+  CompletableFuture<Optional<Analysis>> analyse(Document document, Optional<String> scenario) {
+    return scheduler.request(document, scenario);
+  }
+
+  /** A text is no longer open. */
+  void forget(String uri) {
+    scheduler.cancel(uri);
+    readings.forget(uri);
+    analyses.forget(uri);
+    drifts.forget(uri);
+    publisher.gone(uri);
+  }
+
+  /** Looks at the files of a folder, in the background. */
+  void visit(String folderUri) {
+    background.execute(
+        () ->
+            workspace.add(folderUri).stream()
+                .flatMap(file -> workspace.document(file).stream())
+                .forEach(readings::visit));
+  }
+
+  /** A folder is no longer the client's. */
+  void leave(String folderUri) {
+    workspace.remove(folderUri).forEach(this::gone);
+  }
+
+  /** A file is gone, or nobody's business any more. */
+  void gone(Path file) {
+    String uri = file.toUri().toString();
+    if (documents.find(uri).isEmpty()) {
+      publisher.gone(uri);
+    }
+    readings.changed(new Document(uri, 0, ""));
+  }
+
+  /** A file has another text than before; where it is open, the client's text counts. */
+  void changedOnDisk(Document document) {
+    readings.visit(document);
+    readings.changed(document);
+  }
+}

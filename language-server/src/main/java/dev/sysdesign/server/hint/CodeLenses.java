@@ -1,0 +1,96 @@
+package dev.sysdesign.server.hint;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.server.analysis.LastAnalysis;
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.drift.Drift;
+import dev.sysdesign.server.drift.Drift.Standing;
+import dev.sysdesign.server.symbol.Declaration;
+import dev.sysdesign.server.symbol.SymbolKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Range;
+
+/** One row above the system: run it, run a scenario, and what the last run said. */
+public final class CodeLenses {
+  /** Analyses a text: its URI, and where wanted the name of a scenario. */
+  public static final String RUN = "sysdesign.run";
+
+  /** Analyses a text under a scenario: its URI, and its name where it is chosen already. */
+  public static final String RUN_SCENARIO = "sysdesign.runScenario";
+
+  /** Shown and not clicked. */
+  private static final String NOTHING = "";
+
+  /**
+   * The row; none for a text without a system.
+   *
+   * @param last the last analysis and how the text moved on since, where there was one
+   */
+  public List<CodeLens> handle(
+      Document document, Optional<LastAnalysis> last, Optional<Drift> drift) {
+    Optional<Declaration> system = document.symbols().declarations(SymbolKind.SYSTEM).findFirst();
+    Optional<Standing> standing = drift.flatMap(Drift::system);
+    Optional<Range> range =
+        system
+            .map(s -> document.lines().range(s.statement().start(), s.token().end()))
+            .or(
+                () ->
+                    standing.map(
+                        s -> document.lines().range(s.part().nameStart(), s.part().nameEnd())));
+    if (range.isEmpty()) {
+      return List.of();
+    }
+    List<Command> row = new ArrayList<>();
+    row.add(new Command("▷ Run", RUN, List.of(document.uri())));
+    long scenarios = document.symbols().declarations(SymbolKind.SCENARIO).count();
+    if (scenarios > 0) {
+      String title = scenarios == 1 ? "1 Scenario" : scenarios + " Scenarios";
+      row.add(new Command(title, RUN_SCENARIO, List.of(document.uri())));
+    }
+    boolean stale = standing.map(Standing::stale).orElse(false);
+    last.ifPresent(l -> figures(l).forEach(f -> row.add(new Command(mark(f, stale), NOTHING))));
+    return row.stream().map(command -> new CodeLens(range.get(), command, null)).toList();
+  }
+
+  private static List<String> figures(LastAnalysis last) {
+    Analysis analysis = last.analysis();
+    String first = last.preliminary() ? "~" : "";
+    List<String> figures = new ArrayList<>();
+    analysis.scenario().map(ScenarioRun::scenario).ifPresent(s -> figures.add("under " + s.name()));
+    String more = analysis.bill().isComplete() ? "" : ">";
+    figures.add(first + more + Figures.perMonth(analysis.bill().total().usd()));
+    figures.add(first + "p99 " + Figures.time(analysis.shown().outcome().latency().p99()));
+    objectives(analysis.verdicts(), first).ifPresent(figures::add);
+    return figures;
+  }
+
+  /** An SLO holds when each of its comparisons does. */
+  private static Optional<String> objectives(List<Verdict> verdicts, String first) {
+    Map<String, Boolean> byTitle = new LinkedHashMap<>();
+    for (Verdict verdict : verdicts) {
+      byTitle.merge(
+          verdict.scenario().orElse("") + "/" + verdict.title(),
+          verdict.decision() == Verdict.Decision.PASS,
+          Boolean::logicalAnd);
+    }
+    long held = byTitle.values().stream().filter(holds -> holds).count();
+    int all = byTitle.size();
+    String sign = held == all ? "✓ " : "✗ ";
+    return all == 0
+        ? Optional.empty()
+        : Optional.of(sign + first + held + " of " + all + " SLOs hold");
+  }
+
+  private static String mark(String figure, boolean stale) {
+    return stale ? figure + "…" : figure;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.sysdesign.server.hover;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.server.analysis.Analyses;
+import dev.sysdesign.server.analysis.LastAnalysis;
+import dev.sysdesign.server.cursor.Cursor;
+import dev.sysdesign.server.cursor.CursorContext;
+import dev.sysdesign.server.symbol.EdgePath;
+import dev.sysdesign.server.symbol.Scope;
+import dev.sysdesign.server.symbol.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the last analysis measured of a component or of an edge, and what it costs. */
+public final class MetricsHover implements HoverParticipant {
+  private final Analyses analyses;
+
+  public MetricsHover(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  @Override
+  public Optional<String> section(Cursor cursor, Scope scope) {
+    Optional<LastAnalysis> last = analyses.find(cursor.document().uri());
+    return last.flatMap(l -> section(cursor, l));
+  }
+
+  private static Optional<String> section(Cursor cursor, LastAnalysis last) {
+    List<String> parts = new ArrayList<>();
+    Analysis analysis = last.analysis();
+    if (cursor.context() instanceof CursorContext.Arrow arrow) {
+      edges(arrow, analysis).forEach(edge -> parts.add(MetricsTable.of(edge, analysis)));
+    } else {
+      name(cursor)
+          .flatMap(analysis.shown()::component)
+          .ifPresent(component -> parts.add(component(component, analysis)));
+    }
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    parts.add("*" + origin(cursor, last) + "*");
+    return Optional.of(String.join("\n\n", parts));
+  }
+
+  private static String component(ComponentResult component, Analysis analysis) {
+    String bill = BillLines.of(component.name(), analysis.bill());
+    String metrics = MetricsTable.of(component);
+    return bill.isEmpty() ? metrics : metrics + "\n\n" + bill;
+  }
+
+  private static Optional<String> name(Cursor cursor) {
+    Symbols symbols = cursor.document().symbols();
+    return symbols
+        .declarationAt(cursor.offset())
+        .map(d -> d.name())
+        .or(() -> symbols.referenceAt(cursor.offset()).map(r -> r.name()));
+  }
+
+  private static List<EdgeResult> edges(CursorContext.Arrow arrow, Analysis analysis) {
+    List<String> identities =
+        EdgePath.of(arrow.edge()).stream()
+            .filter(path -> path.arrow().equals(arrow.arrow()))
+            .map(EdgePath::identity)
+            .toList();
+    return analysis.shown().edges().stream()
+        .filter(edge -> identities.contains(edge.edge().identity()))
+        .toList();
+  }
+
+  private static String origin(Cursor cursor, LastAnalysis last) {
+    Analysis analysis = last.analysis();
+    String under =
+        analysis
+            .scenario()
+            .map(ScenarioRun::scenario)
+            .map(s -> " under '" + s.name() + "'")
+            .orElse("");
+    String text =
+        "Measured over "
+            + Figures.time(analysis.shown().measuredNanos())
+            + under
+            + ", seed "
+            + analysis.shown().seed()
+            + ".";
+    boolean edited = !last.document().text().equals(cursor.document().text());
+    return text
+        + (last.preliminary() ? " First numbers, from a short run." : "")
+        + (edited ? " The text has been edited since." : "");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.sysdesign.server.reading;
+
+import dev.sysdesign.lang.SystemModels;
+import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.lang.source.ImportResolver;
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.document.FileNames;
+import dev.sysdesign.server.document.OpenDocuments;
+import dev.sysdesign.server.symbol.Scope;
+import dev.sysdesign.server.symbol.Symbols;
+import dev.sysdesign.workspace.SystemFiles;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads texts, with imported files as they stand in the client where they are open there. */
+public final class Reader {
+  private final OpenDocuments open;
+
+  public Reader(OpenDocuments open) {
+    this.open = open;
+  }
+
+  /** What a text means. Takes some milliseconds for each hundred lines. */
+  public Reading read(Document document) {
+    Set<String> imported = new HashSet<>();
+    ImportResolver resolver =
+        (importing, path) -> {
+          ImportResolver.Resolution found = resolve(importing, path);
+          if (found instanceof ImportResolver.Resolution.Found file) {
+            imported.add(file.file());
+          }
+          return found;
+        };
+    LoweredSystem system =
+        SystemModels.lower(FileNames.of(document.uri()), document.text(), resolver, Map.of());
+    return new Reading(document, system, imported);
+  }
+
+  /** The names that a text sees. */
+  public Scope scope(Document document) {
+    List<Symbols> visible = new ArrayList<>();
+    files(document).forEach(file -> visible.add(file.symbols()));
+    return new Scope(visible);
+  }
+
+  /** A text and the files that it imports, directly or not, each once, the text first. */
+  public List<Document> files(Document document) {
+    List<Document> files = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Deque<Document> next = new ArrayDeque<>(List.of(document));
+    while (!next.isEmpty()) {
+      Document file = next.poll();
+      if (seen.add(FileNames.of(file.uri()))) {
+        files.add(file);
+        file.syntax().imports().forEach(path -> imported(file, path).ifPresent(next::add));
+      }
+    }
+    return files;
+  }
+
+  private Optional<Document> imported(Document importing, String path) {
+    return resolve(FileNames.of(importing.uri()), path)
+            instanceof ImportResolver.Resolution.Found found
+        ? Optional.of(document(found))
+        : Optional.empty();
+  }
+
+  private Document document(ImportResolver.Resolution.Found found) {
+    String uri = FileNames.uri(found.file());
+    return open.find(uri).orElseGet(() -> new Document(uri, 0, found.text()));
+  }
+
+  private ImportResolver.Resolution resolve(String importing, String path) {
+    if (FileNames.path(FileNames.uri(importing)).isEmpty()) {
+      return ImportResolver.none().resolve(importing, path);
+    }
+    return SystemFiles.resolver(this::textInClient).resolve(importing, path);
+  }
+
+  private Optional<String> textInClient(Path file) {
+    return open.find(FileNames.uri(file.toString())).map(Document::text);
+  }
+}

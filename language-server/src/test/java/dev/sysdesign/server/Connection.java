@@ -1,0 +1,211 @@
+package dev.sysdesign.server;
+
+import dev.sysdesign.server.client.AnalysisChanged;
+import dev.sysdesign.server.client.SysDesignClient;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/**
+ * A client that talks to a server in this process over the protocol, and remembers what it hears.
+ */
+final class Connection implements SysDesignClient, AutoCloseable {
+  /** Far more than anything takes; only a hang gets so far. */
+  private static final long HANGS = 120;
+
+  private final List<PublishDiagnosticsParams> published = new ArrayList<>();
+  private final List<AnalysisChanged> changes = new ArrayList<>();
+  private final List<String> log = new ArrayList<>();
+  private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+  private final AtomicInteger refreshes = new AtomicInteger();
+  private final PipedOutputStream toServer = new PipedOutputStream();
+  private final LanguageServer server;
+
+  private Connection() {
+    try {
+      PipedInputStream atServer = new PipedInputStream(toServer, 1 << 16);
+      PipedOutputStream fromServer = new PipedOutputStream();
+      PipedInputStream atClient = new PipedInputStream(fromServer, 1 << 16);
+      var listening =
+          new Server(Threads.start(), exit::complete)
+              .connect(atServer, fromServer)
+              .startListening();
+      Launcher<LanguageServer> launcher =
+          new Launcher.Builder<LanguageServer>()
+              .setLocalService(this)
+              .setRemoteInterface(LanguageServer.class)
+              .setInput(atClient)
+              .setOutput(toServer)
+              .setExecutorService(Executors.newCachedThreadPool(Connection::daemon))
+              .create();
+      server = launcher.getRemoteProxy();
+      if (launcher.startListening().isDone() || listening.isDone()) {
+        throw new IllegalStateException("not connected");
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Connects, and introduces itself with what VS Code can do. */
+  static Connection open(InitializeParams params) {
+    Connection connection = new Connection();
+    answer(connection.server.initialize(params));
+    connection.server.initialized(new InitializedParams());
+    return connection;
+  }
+
+  LanguageServer server() {
+    return server;
+  }
+
+  /** An answer, which must come. */
+  static <T> T answer(CompletableFuture<T> asked) {
+    try {
+      return asked.get(HANGS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failed) {
+      throw new AssertionError(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  /** The code with which the process would end. */
+  int exitCode() {
+    return answer(exit);
+  }
+
+  /** The newest diagnostics of a text that fulfil a condition, as soon as there are such. */
+  List<Diagnostic> diagnostics(String uri, Predicate<List<Diagnostic>> condition) {
+    return heard(() -> newest(uri).filter(condition).orElse(null));
+  }
+
+  /** The next change that fulfils a condition, which it then forgets with all before it. */
+  AnalysisChanged change(Predicate<AnalysisChanged> condition) {
+    return heard(
+        () -> {
+          for (int i = 0; i < changes.size(); i++) {
+            if (condition.test(changes.get(i))) {
+              AnalysisChanged found = changes.get(i);
+              changes.subList(0, i + 1).clear();
+              return found;
+            }
+          }
+          return null;
+        });
+  }
+
+  /** Waits for the final numbers of a text. */
+  void analysed(String uri) {
+    change(c -> c.uri().equals(uri) && c.state().equals("final"));
+  }
+
+  /** How often it was asked to draw hints and lenses again. */
+  int refreshes() {
+    return refreshes.get();
+  }
+
+  synchronized List<String> log() {
+    return List.copyOf(log);
+  }
+
+  private Optional<List<Diagnostic>> newest(String uri) {
+    for (int i = published.size() - 1; i >= 0; i--) {
+      if (published.get(i).getUri().equals(uri)) {
+        return Optional.of(published.get(i).getDiagnostics());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private synchronized <T> T heard(Supplier<T> found) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(HANGS);
+    T heard = found.get();
+    while (heard == null) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        throw new AssertionError("not heard; published " + published + ", changes " + changes);
+      }
+      try {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(interrupted);
+      }
+      heard = found.get();
+    }
+    return heard;
+  }
+
+  @Override
+  public synchronized void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+    published.add(diagnostics);
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void analysisChanged(AnalysisChanged change) {
+    changes.add(change);
+    notifyAll();
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshInlayHints() {
+    refreshes.incrementAndGet();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshCodeLenses() {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void telemetryEvent(Object object) {}
+
+  @Override
+  public void showMessage(MessageParams message) {}
+
+  @Override
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams asked) {
+    return CompletableFuture.completedFuture(asked.getActions().get(0));
+  }
+
+  @Override
+  public synchronized void logMessage(MessageParams message) {
+    log.add(message.getMessage());
+  }
+
+  @Override
+  public void close() throws IOException {
+    toServer.close();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "client");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
