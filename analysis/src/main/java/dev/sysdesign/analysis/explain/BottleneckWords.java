@@ -28,6 +28,10 @@ public final class BottleneckWords {
   }
 
   private static String filled(Bottleneck bottleneck) {
+    if (bottleneck.limit() == Bottleneck.Limit.RATE) {
+      return "its calls are %s of the %s that may pass in a second"
+          .formatted(Figures.share(bottleneck.ownLoad()), Figures.whole(bottleneck.capacity()));
+    }
     return "its own work fills %s of its %s"
         .formatted(Figures.share(bottleneck.ownLoad()), capacity(bottleneck));
   }
@@ -38,11 +42,12 @@ public final class BottleneckWords {
 
   private static String busy(Bottleneck bottleneck) {
     String all = Figures.whole(bottleneck.capacity());
+    String used = bottleneck.limit() == Bottleneck.Limit.RATE ? "used" : "busy";
     String since =
         bottleneck.saturatedAt().isPresent()
             ? " from " + Figures.time(bottleneck.saturatedAt().getAsLong())
             : "";
-    return "%s of %s busy%s".formatted(all, all, since);
+    return "%s of %s %s%s".formatted(all, all, used, since);
   }
 
   private static String capacity(Bottleneck bottleneck) {

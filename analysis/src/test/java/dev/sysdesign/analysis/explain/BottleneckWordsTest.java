@@ -48,4 +48,13 @@ final class BottleneckWordsTest {
         "its own work fills 80 % of its only slot",
         BottleneckWords.reason(bottleneck(Bottleneck.Limit.SLOTS, 0.8, 1, OptionalLong.empty())));
   }
+
+  @Test
+  void speaksOfARateAsCallsThatMayPass() {
+    assertEquals(
+        "The bottleneck is 'orders': its calls are 80 % of the 100 that may pass in a second; full"
+            + " at 1.2 times this load.",
+        BottleneckWords.sentence(
+            bottleneck(Bottleneck.Limit.RATE, 0.8, 100, OptionalLong.empty())));
+  }
 }

@@ -45,7 +45,9 @@ final class EndlessCycle implements ModelRule {
     Set<String> uncertain = new HashSet<>();
     for (Component component : check.topology().components()) {
       Archetype archetype = LanguageTypes.archetype(component).orElse(null);
-      if (archetype instanceof Archetype.Cache || archetype instanceof Archetype.Router) {
+      if (archetype instanceof Archetype.Cache
+          || archetype instanceof Archetype.Router
+          || archetype instanceof Archetype.Resolver) {
         uncertain.add(component.name());
       }
     }

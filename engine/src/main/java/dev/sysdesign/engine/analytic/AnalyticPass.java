@@ -25,7 +25,13 @@ public final class AnalyticPass {
       if (traffic.archetype(node).orElse(null) instanceof Archetype.Served served) {
         String name = topology.components().get(node).name();
         double reads = traffic.reads(node) + traffic.fills(node);
-        station(name, served.front(), reads, traffic.writes(node)).ifPresent(estimates::add);
+        double writes = traffic.writes(node);
+        estimates.addAll(Gated.estimate(name, served.front(), reads, writes));
+        if (served instanceof Archetype.Scatter scatter) {
+          reads *= scatter.shards();
+          writes *= scatter.copies();
+        }
+        station(name, served.front(), reads, writes).ifPresent(estimates::add);
       }
     }
     return estimates;

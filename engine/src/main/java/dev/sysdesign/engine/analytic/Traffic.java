@@ -2,6 +2,7 @@ package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Archetype.Store;
+import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.StatementCatalog;
@@ -127,7 +128,7 @@ final class Traffic {
     double reads = passing(node);
     double passed =
         archetypes.get(node).orElse(null) instanceof Archetype.Served served
-            ? 1 - served.front().errorRate()
+            ? (1 - served.front().errorRate()) * admitted(node, served.front())
             : 1;
     for (int c = 0; c < classes.size(); c++) {
       RequestClass request = classes.get(c);
@@ -144,6 +145,16 @@ final class Traffic {
     }
   }
 
+  /** The share of the calls that a gate in front lets through; one that delays lets all. */
+  private double admitted(int node, Front front) {
+    if (front.gate().isEmpty() || front.gate().get().delays()) {
+      return 1;
+    }
+    double limit = front.gate().get().calls().rate() * front.instances();
+    double calls = reads(node) + writes(node);
+    return calls > limit ? limit / calls : 1;
+  }
+
   private static int kindOf(String word, int otherwise) {
     for (RequestClass.Kind kind : RequestClass.Kind.values()) {
       if (kind.word().equals(word)) {
@@ -153,9 +164,10 @@ final class Traffic {
     return otherwise;
   }
 
-  /** A router sends each call along one of its edges, any other component along all. */
+  /** A router or a resolver sends each call along one of its edges, others along all. */
   private double choice(int node, RequestClass request) {
-    if (!(archetypes.get(node).orElse(null) instanceof Archetype.Router)) {
+    Archetype archetype = archetypes.get(node).orElse(null);
+    if (!(archetype instanceof Archetype.Router || archetype instanceof Archetype.Resolver)) {
       return 1;
     }
     double sum = 0;
@@ -167,6 +179,9 @@ final class Traffic {
 
   /** A router without shares takes the instances behind all its edges as one list. */
   private double weight(int node, Edge edge) {
+    if (archetypes.get(node).orElse(null) instanceof Archetype.Resolver resolver) {
+      return answer(node, edge, resolver.answer());
+    }
     boolean router = archetypes.get(node).orElse(null) instanceof Archetype.Router;
     boolean shares =
         router
@@ -177,6 +192,13 @@ final class Traffic {
             && archetypes.get(index.get(edge.to())).orElse(null) instanceof Archetype.Served callee
         ? callee.front().instances()
         : 1;
+  }
+
+  /** A resolver names the first of its edges, or any by its weight. */
+  private double answer(int node, Edge edge, Archetype.Answer answer) {
+    return answer == Archetype.Answer.WEIGHTED
+        ? edge.policies().amount("weight").orElse(1)
+        : outgoing.get(node).get(0).equals(edge) ? 1 : 0;
   }
 
   private static boolean isPart(double share) {

@@ -43,8 +43,42 @@ public sealed interface Archetype {
    */
   record Station(Front front, boolean holdsSlot) implements Served {}
 
-  /** Serves, then sends the call on to one instance behind its matching edges. */
-  record Router(Front front, Choice choice, HealthCheck check) implements Served {}
+  /**
+   * Serves, then sends the call on to one instance behind its matching edges.
+   *
+   * @param timeoutNanos for its edges that set none; empty: none
+   */
+  record Router(Front front, Choice choice, HealthCheck check, OptionalLong timeoutNanos)
+      implements Served {}
+
+  /**
+   * A station whose instances are parts: a call belongs to one of them, by its key.
+   *
+   * @param skew Zipf exponent of the load over the parts; 0: as the keys spread
+   */
+  record Partitioned(Front front, double skew) implements Served {}
+
+  /**
+   * Splits a read over all its shards and waits for the slowest; a write goes to all copies of one.
+   *
+   * @param copies of each shard, at least 1, dealt to the instances
+   */
+  record Scatter(Front front, int shards, int copies) implements Served {}
+
+  /**
+   * Answers with one of its edges, which the caller keeps for a time and calls itself.
+   *
+   * @param ttlNanos how long an answer is kept
+   */
+  record Resolver(Front front, long ttlNanos, Answer answer, HealthCheck check) implements Served {}
+
+  /** How a resolver chooses among its edges. */
+  enum Answer {
+    FIRST,
+    WEIGHTED,
+    NEAREST,
+    FIRST_HEALTHY
+  }
 
   /** Answers reads that it finds; others go to what stands behind it. */
   record Cache(Front front, Store store, boolean aside, boolean failOpen) implements Served {}

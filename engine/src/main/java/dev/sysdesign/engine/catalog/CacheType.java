@@ -13,6 +13,18 @@ final class CacheType implements ComponentType {
   /** What Redis users commonly report for look-aside caches. */
   private static final double USUAL_HIT_RATIO = 0.8;
 
+  static final ParameterSpec SIZE =
+      ParameterSpec.whole(
+              "size",
+              1,
+              100_000_000,
+              "How many keys fit in all instances together; or bytes, at `itemSize` each.")
+          .or(new Shape.Amount(Dimension.SIZE, 1, 1e18));
+
+  static final ParameterSpec ITEM_SIZE =
+      ParameterSpec.size("itemSize", "Size of one entry, for a `size` in bytes. Default 1 KB.")
+          .orElse(1_000);
+
   private static final ComponentSpec SPEC =
       new ComponentSpec(
           "cache",
@@ -21,15 +33,8 @@ final class CacheType implements ComponentType {
           List.of(
               ParameterSpec.share(
                   "hitRatio", "Share of reads found, for a cache without `size`. Default 80 %."),
-              ParameterSpec.whole(
-                      "size",
-                      1,
-                      100_000_000,
-                      "How many keys fit in all instances together; or bytes, at `itemSize` each.")
-                  .or(new Shape.Amount(Dimension.SIZE, 1, 1e18)),
-              ParameterSpec.size(
-                      "itemSize", "Size of one entry, for a `size` in bytes. Default 1 KB.")
-                  .orElse(1_000),
+              SIZE,
+              ITEM_SIZE,
               StatementCatalog.KEYS,
               ParameterSpec.time(
                   "ttl", "How long an entry lives after its fill. Default: for ever."),
@@ -105,7 +110,7 @@ final class CacheType implements ComponentType {
             values.word("onFailure").equals("open")));
   }
 
-  private static Store store(Fronts values) {
+  static Store store(Fronts values) {
     if (!(values.value("size").orElse(null) instanceof Value.Quantity size)) {
       return new Store.Coin(values.amount("hitRatio", USUAL_HIT_RATIO));
     }
@@ -116,7 +121,7 @@ final class CacheType implements ComponentType {
     return new Store.Keyed(
         Math.max(1, (long) keys),
         (long) values.amount("ttl", 0),
-        values.word("eviction").equals("lru"),
+        !values.word("eviction").equals("fifo"),
         values.call("keys"));
   }
 }

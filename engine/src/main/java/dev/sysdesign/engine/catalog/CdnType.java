@@ -1,6 +1,10 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** A cache at the edge of the network. */
 final class CdnType implements ComponentType {
@@ -8,22 +12,39 @@ final class CdnType implements ComponentType {
       new ComponentSpec(
           "cdn",
           "A cache at the edge of the network.",
-          "Answers from its cache, else asks its origin; writes pass through.",
+          "Answers reads from its cache, else asks its origin; writes pass through. With only `hitRatio` it is a coin; with `size` it keeps the keys asked for last.",
           List.of(
-              ParameterSpec.share("hitRatio", "Share of reads answered from its cache.")
+              ParameterSpec.share(
+                      "hitRatio",
+                      "Share of reads answered from its cache, where `size` is not set.")
                   .orElse(0.8),
-              ParameterSpec.time("ttl", "How long an object stays cached.").orElse(86400e9),
+              CacheType.SIZE,
+              CacheType.ITEM_SIZE,
+              StatementCatalog.KEYS,
+              ParameterSpec.time(
+                      "ttl",
+                      "How long an object stays cached, where `size` is set; 24 h, the default of Amazon CloudFront.")
+                  .orElse(86400e9),
               ParameterSpec.law(
                       "latency",
                       BareLaw.LOG_NORMAL,
                       "Time of an answer from its cache; 5 ms at a near edge location.")
-                  .orElse(BareLaw.LOG_NORMAL.of(5e6))),
+                  .orElse(BareLaw.LOG_NORMAL.of(5e6)),
+              StationParameters.errorRate()),
           true,
           false,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Distribution work = values.law("latency");
+    return Optional.of(
+        new Archetype.Cache(values.managed(work, work), CacheType.store(values), false, true));
   }
 }

@@ -1,14 +1,26 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** Name resolution with a cached answer. */
 final class DnsType implements ComponentType {
+  private static final String WEIGHTED = "weighted";
+  private static final String LATENCY = "latency";
+  private static final String FAILOVER = "failover";
+
+  private static final HealthCheckFunction HEALTH_CHECK =
+      new HealthCheckFunction(
+          "every 30 s and three failures in a row, the defaults of Amazon Route 53.", 30e9, 4e9, 3);
+
   private static final ComponentSpec SPEC =
       new ComponentSpec(
           "dns",
           "Name resolution with a cached answer.",
-          "Its answer is cached for `ttl`, then the caller calls the target; no traffic flows through it.",
+          "Answers with one of its matching edges. The caller keeps the answer for `ttl` and calls the target itself, over the edge written `dns -> target`; no traffic flows through it. An edge that sets no `timeout` has that of the client.",
           List.of(
               ParameterSpec.time(
                       "ttl",
@@ -24,19 +36,40 @@ final class DnsType implements ComponentType {
                       "How it chooses among its edges.",
                       "simple",
                       "The first.",
-                      "weighted",
+                      WEIGHTED,
                       "By `weight`.",
-                      "latency",
-                      "The nearest.",
-                      "failover",
-                      "In order; the first is the primary.")
-                  .orElse("simple")),
+                      LATENCY,
+                      "The nearest healthy one.",
+                      FAILOVER,
+                      "The first healthy one in order; the first is the primary.")
+                  .orElse("simple"),
+              HEALTH_CHECK.parameter(),
+              StationParameters.errorRate()),
           true,
           false,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Distribution latency = values.law("latency");
+    Archetype.Answer answer =
+        switch (values.word("policy")) {
+          case WEIGHTED -> Archetype.Answer.WEIGHTED;
+          case LATENCY -> Archetype.Answer.NEAREST;
+          case FAILOVER -> Archetype.Answer.FIRST_HEALTHY;
+          default -> Archetype.Answer.FIRST;
+        };
+    return Optional.of(
+        new Archetype.Resolver(
+            values.managed(latency, latency),
+            (long) values.amount("ttl", 0),
+            answer,
+            HEALTH_CHECK.of(values)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Front;
+import dev.sysdesign.engine.archetype.Gate;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Value;
@@ -32,7 +33,10 @@ final class Fronts {
         amount("cpu", 0),
         cores(),
         amount("errorRate", 0),
-        false);
+        false,
+        false,
+        Optional.empty(),
+        0);
   }
 
   /** The station of a database: connections for slots, reads and writes apart, replicas. */
@@ -49,7 +53,22 @@ final class Fronts {
         amount("cpu", 0),
         cores(),
         amount("errorRate", 0),
-        true);
+        true,
+        false,
+        Optional.empty(),
+        0);
+  }
+
+  /** The door of a managed service: any number of calls, and no core of ours. */
+  Front managed(Distribution readTime, Distribution writeTime) {
+    return Front.unlimited(readTime, writeTime, amount("errorRate", 0));
+  }
+
+  /** The same behind its {@code limit} and {@code burst}, where it has them. */
+  Front limited(Distribution work) {
+    double limit = amount("limit", 0);
+    Front front = managed(work, work);
+    return limit > 0 ? front.behind(Gate.of(limit, amount("burst", limit))) : front;
   }
 
   Optional<Value> value(String property) {

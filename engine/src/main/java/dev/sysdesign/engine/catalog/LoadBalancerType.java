@@ -2,22 +2,14 @@ package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
-import dev.sysdesign.engine.model.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Spreads calls over the instances behind it. */
 final class LoadBalancerType implements ComponentType {
-  private static final FunctionSpec HEALTH_CHECK =
-      new FunctionSpec(
-          "check",
-          "A call to every instance; its defaults are those of HAProxy and nginx, rounded.",
-          ParameterSpec.time("interval", "Between two checks of an instance.").orElse(5e9),
-          ParameterSpec.time("timeout", "A check unanswered by then has failed.").orElse(1e9),
-          ParameterSpec.whole("unhealthy", 1, 100, "Failures in a row that take it out.").orElse(2),
-          ParameterSpec.whole("healthy", 1, 100, "Successes in a row that take it back.")
-              .orElse(2));
+  private static final HealthCheckFunction HEALTH_CHECK =
+      new HealthCheckFunction("its defaults are those of HAProxy and nginx, rounded.", 5e9, 1e9, 2);
 
   private static final ComponentSpec SPEC =
       new ComponentSpec(
@@ -42,8 +34,7 @@ final class LoadBalancerType implements ComponentType {
                       "By weight.")
                   .orElse("round-robin")
                   .notSimulated("ip-hash", "weighted"),
-              ParameterSpec.function(
-                  "healthCheck", "How it learns that an instance is down or back.", HEALTH_CHECK),
+              HEALTH_CHECK.parameter(),
               ParameterSpec.words(
                       "kind",
                       "Which product it is priced as.",
@@ -82,16 +73,8 @@ final class LoadBalancerType implements ComponentType {
           case "power-of-two" -> Archetype.Choice.POWER_OF_TWO;
           default -> Archetype.Choice.ROUND_ROBIN;
         };
-    return Optional.of(new Archetype.Router(values.front(), choice, healthCheck(values)));
-  }
-
-  private static Archetype.HealthCheck healthCheck(Fronts values) {
-    Value.Call check =
-        values.call("healthCheck").orElse(new Value.Call(HEALTH_CHECK.name(), Map.of()));
-    return new Archetype.HealthCheck(
-        (long) HEALTH_CHECK.amount(check, "interval"),
-        (long) HEALTH_CHECK.amount(check, "timeout"),
-        (int) HEALTH_CHECK.amount(check, "unhealthy"),
-        (int) HEALTH_CHECK.amount(check, "healthy"));
+    return Optional.of(
+        new Archetype.Router(
+            values.front(), choice, HEALTH_CHECK.of(values), OptionalLong.empty()));
   }
 }

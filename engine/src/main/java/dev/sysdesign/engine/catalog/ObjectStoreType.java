@@ -1,6 +1,10 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** Stores objects. */
 final class ObjectStoreType implements ComponentType {
@@ -8,7 +12,7 @@ final class ObjectStoreType implements ComponentType {
       new ComponentSpec(
           "object-store",
           "Stores objects.",
-          "A leaf: first byte, then transfer.",
+          "A leaf: first byte, then transfer of what is read or written, at `throughput`. For a valet key the client asks a service for a token and then calls the store itself.",
           List.of(
               ParameterSpec.law(
                       "firstByte",
@@ -22,10 +26,19 @@ final class ObjectStoreType implements ComponentType {
               StationParameters.errorRate()),
           true,
           true,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Distribution firstByte = values.law("firstByte");
+    return Optional.of(
+        new Archetype.Station(
+            values.managed(firstByte, firstByte).moving(values.amount("throughput", 0)), false));
   }
 }

@@ -47,6 +47,11 @@ public record ParameterSpec(
     return of(name, new Shape.Amount(Dimension.RATE, 0, 1e9), doc);
   }
 
+  /** A rate above 0 that is not exceeded. */
+  public static ParameterSpec limit(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.RATE, 1e-3, 1e9), doc);
+  }
+
   /** A share from 0 % to 100 %. */
   public static ParameterSpec share(String name, String doc) {
     return of(name, new Shape.Amount(Dimension.SHARE, 0, 1), doc);

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
 import java.util.List;
+import java.util.Optional;
 
 /** A search cluster. */
 final class SearchType implements ComponentType {
@@ -8,7 +11,7 @@ final class SearchType implements ComponentType {
       new ComponentSpec(
           "search",
           "A search cluster.",
-          "A leaf: each query asks all shards, and waits for the slowest.",
+          "A leaf: each query asks one copy of every shard, and waits for the slowest; a write goes to all copies of one shard. The copies are dealt to the instances, where each takes a slot and its own `serviceTime`.",
           List.of(
               ParameterSpec.whole("shards", 1, 10_000, "Primary shards.").orElse(5),
               ParameterSpec.whole("replicas", 0, 100, "Copies of each shard.").orElse(1),
@@ -25,10 +28,18 @@ final class SearchType implements ComponentType {
               StationParameters.cpu(0.3, "Default 30 %.")),
           false,
           true,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    return Optional.of(
+        new Archetype.Scatter(
+            values.front(), values.whole("shards", 1), 1 + values.whole("replicas", 0)));
   }
 }

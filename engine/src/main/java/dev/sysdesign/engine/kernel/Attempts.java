@@ -17,6 +17,13 @@ final class Attempts {
       Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, net.to[e], p));
       return;
     }
+    if (net.resolver[net.to[e]] != null) {
+      int known = k.resolvers.known(k, e, p);
+      if (known >= 0) {
+        issue(k, known, p);
+        return;
+      }
+    }
     int c = open(k, e, p);
     send(k, c, calls.instance[p]);
   }
@@ -187,6 +194,8 @@ final class Attempts {
         failed ? cache >= 0 && k.net.failOpen[cache] : (calls.flags[c] & Calls.MISS) != 0;
     if (passed && k.net.archetype[k.net.nodeOf[calls.instance[p]]] != Network.ROUTER) {
       Caches.branch(k, e, p, 0, calls.key[c]);
+    } else if (!failed && k.net.resolver[k.net.to[e]] != null) {
+      Resolvers.answered(k, c, p);
     } else {
       Programs.childDone(k, p, c, failed);
     }

@@ -64,19 +64,18 @@ final class Bottlenecks {
             ? Bottleneck.Limit.CORES
             : connections ? Bottleneck.Limit.CONNECTIONS : Bottleneck.Limit.SLOTS;
     long each = full ? net.cores[node] : net.slots[node];
+    double load = load(kernel, node, measured);
+    boolean gated = Gates.load(net, kernel.tally.asked, node, measured) == load;
     return new Bottleneck(
         topology.components().get(node).name(),
-        limit,
-        load(kernel, node, measured),
-        each * net.instances[node],
+        gated ? Bottleneck.Limit.RATE : limit,
+        load,
+        (gated ? Math.round(Gates.rate(net.gate[node], 0)) : each) * net.instances[node],
         at == Integer.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(at * recorder.interval()));
   }
 
   private static double load(Kernel kernel, int node, long measured) {
-    double upArea = kernel.tally.up.areaAt(node, kernel.agenda.now);
-    double mean = (double) kernel.tally.work[node] / kernel.tally.started[node];
-    double calls = kernel.tally.nodes.arrivals[node];
-    return measured == 0 ? Double.NaN : OwnLoad.of(kernel.net, node, calls, mean, upArea);
+    return measured == 0 ? Double.NaN : OwnLoad.of(kernel, node, measured);
   }
 
   private static int saturated(Recorder recorder, int node) {

@@ -17,6 +17,7 @@ final class Calls {
   static final byte BACK_OFF = 5;
   static final byte GONE = 6;
   static final byte BRANCH_OUT = 7;
+  static final byte GATED = 11;
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
@@ -50,6 +51,9 @@ final class Calls {
 
   /** A cache-aside look behind the cache on behalf of the caller. */
   static final int BRANCH = 128;
+
+  /** A part of a call at the same component, which is not counted by itself. */
+  static final int PART = 256;
 
   byte[] state;
   byte[] cause;

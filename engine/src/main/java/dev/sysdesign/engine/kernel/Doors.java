@@ -7,7 +7,7 @@ import dev.sysdesign.engine.result.Cause;
 /** The callee's side: admission, slots, cores, service, and the answer. */
 final class Doors {
   private static final int REFUSED = Cause.REFUSED.ordinal();
-  private static final int REJECTED = Cause.REJECTED.ordinal();
+  private static final int THROTTLED = Cause.THROTTLED.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
   private Doors() {}
@@ -22,19 +22,54 @@ final class Doors {
     long now = k.agenda.now;
     k.tally.nodes.arrive(node, now);
     calls.arrived[c] = now;
-    boolean free = stations.busy[i] < net.slots[node];
     if (stations.down[i] > 0) {
       turnAway(k, c, node, REFUSED);
-    } else if (!free && stations.queueLength[i] >= net.queue[node]) {
-      turnAway(k, c, node, REJECTED);
+    } else if (net.gate[node] == null) {
+      enter(k, c, i, node);
+    } else {
+      knock(k, c, i, node);
+    }
+  }
+
+  /** Asks the gate of an instance; a call that has to wait for its turn passes later. */
+  private static void knock(Kernel k, int c, int i, int node) {
+    long wait = k.gates.pass(i, (k.calls.flags[c] & Calls.WRITE) != 0, k.agenda.now);
+    if (wait == Gates.SHUT) {
+      turnAway(k, c, node, THROTTLED);
+    } else if (wait == 0) {
+      enter(k, c, i, node);
+    } else {
+      k.calls.state[c] = Calls.GATED;
+      k.tally.waiting.add(node, 1, k.agenda.now);
+      k.agenda.after(wait, c);
+    }
+  }
+
+  /** It is the turn of a call that waited at a gate. */
+  static void passed(Kernel k, int c) {
+    int i = k.calls.instance[c];
+    int node = k.net.nodeOf[i];
+    k.tally.waiting.add(node, -1, k.agenda.now);
+    enter(k, c, i, node);
+  }
+
+  private static void enter(Kernel k, int c, int i, int node) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    Stations stations = k.stations;
+    boolean free = stations.busy[i] < net.slots[node];
+    if (!free && stations.queueLength[i] >= net.queue[node]) {
+      turnAway(k, c, node, net.fullCause[node]);
     } else {
       calls.visit[c] = k.requests.visit(calls.request[c], node);
-      int work = net.handOver[calls.edge[c]] && awaitsAnswer(calls, c) ? accept(k, c) : c;
-      if (free) {
+      int work = takesOver(k, c, node) ? accept(k, c) : c;
+      if (net.archetype[node] == Network.SCATTER) {
+        Scatters.begin(k, work, node);
+      } else if (free) {
         start(k, work, i, node);
       } else {
         calls.state[work] = Calls.QUEUED;
-        stations.enqueue(calls, i, work, now);
+        stations.enqueue(calls, i, work, k.agenda.now);
       }
     }
   }
@@ -44,6 +79,13 @@ final class Doors {
     blame(k, c, node, cause);
     k.tally.nodes.fail(node, k.calls.arrived[c], k.agenda.now, cause);
     answer(k, c, cause);
+  }
+
+  /** Whether a call is acknowledged now and goes on by itself; a question to a resolver is not. */
+  private static boolean takesOver(Kernel k, int c, int node) {
+    return k.net.handOver[k.calls.edge[c]]
+        && awaitsAnswer(k.calls, c)
+        && k.net.archetype[node] != Network.RESOLVER;
   }
 
   /** Acknowledges a call that is handed over; returns the work that goes on by itself. */
@@ -62,7 +104,7 @@ final class Doors {
     return work;
   }
 
-  private static void start(Kernel k, int c, int i, int node) {
+  static void start(Kernel k, int c, int i, int node) {
     Network net = k.net;
     Calls calls = k.calls;
     Tally tally = k.tally;
@@ -73,6 +115,9 @@ final class Doors {
     calls.started[c] = now;
     Law law = (calls.flags[c] & Calls.WRITE) != 0 ? net.writeWork[node] : net.readWork[node];
     long work = law.draw(k.draw(net.workKey[node], c));
+    if (net.transfer[node] != null) {
+      work += transfer(k, c, node);
+    }
     calls.work[c] = work;
     tally.started[node]++;
     tally.work[node] += work;
@@ -87,6 +132,12 @@ final class Doors {
       calls.state[c] = Calls.AWAITS_CORE;
       k.stations.awaitCore(calls, i, c);
     }
+  }
+
+  private static long transfer(Kernel k, int c, int node) {
+    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request[c]]];
+    int write = (k.calls.flags[c] & Calls.WRITE) != 0 ? 1 : 0;
+    return k.net.transfer[node][2 * requestClass + write];
   }
 
   private static void compute(Kernel k, int c, int i, int node) {
@@ -126,7 +177,11 @@ final class Doors {
     Network net = k.net;
     Calls calls = k.calls;
     int node = net.nodeOf[calls.instance[c]];
-    if (net.errorRate[node] > 0 && Mix.unit(k.draw(net.errorKey[node], c)) < net.errorRate[node]) {
+    if ((calls.flags[c] & Calls.PART) != 0) {
+      Scatters.served(k, c);
+      return;
+    }
+    if (errs(k, c, node)) {
       blame(k, c, node, ERROR);
       finish(k, c, ERROR);
       return;
@@ -142,12 +197,21 @@ final class Doors {
       case Network.CACHE:
         Caches.served(k, c, node);
         break;
+      case Network.RESOLVER:
+        Resolvers.served(k, c, node);
+        break;
       default:
         if (!net.holdsSlot[node]) {
           release(k, c);
         }
         downstream(k, c, node);
     }
+  }
+
+  /** Whether a call fails after its work. */
+  static boolean errs(Kernel k, int c, int node) {
+    double rate = k.net.errorRate[node];
+    return rate > 0 && Mix.unit(k.draw(k.net.errorKey[node], c)) < rate;
   }
 
   /** Goes on with the calls that its node makes. */

@@ -21,6 +21,7 @@ final class EdgeBuilder {
   private final Network net;
   private final Topology topology;
   private final long run;
+  private final Map<String, Integer> index = new HashMap<>();
 
   EdgeBuilder(Network net, Topology topology, long run) {
     this.net = net;
@@ -43,7 +44,6 @@ final class EdgeBuilder {
     net.backOffKey = new long[n];
     net.asideOf = new int[n];
     net.share = new double[n * net.classes];
-    Map<String, Integer> index = new HashMap<>();
     for (Component component : topology.components()) {
       index.put(component.name(), index.size());
     }
@@ -103,14 +103,29 @@ final class EdgeBuilder {
     return (byte) (word.equals("read") ? 1 : word.equals("write") ? 2 : 0);
   }
 
-  private static long timeout(Edge edge, int caller, List<Archetype> archetypes) {
+  private long timeout(Edge edge, int caller, List<Archetype> archetypes) {
     OptionalLong own = edge.policies().nanos("timeout");
     if (own.isPresent()) {
       return own.getAsLong();
     }
-    return archetypes.get(caller) instanceof Archetype.Source source
+    Archetype archetype = archetypes.get(caller);
+    if (archetype instanceof Archetype.Resolver) {
+      return ofAsker(edge.from(), archetypes);
+    }
+    return archetype instanceof Archetype.Source source
         ? source.timeoutNanos().orElse(0)
-        : 0;
+        : archetype instanceof Archetype.Router router ? router.timeoutNanos().orElse(0) : 0;
+  }
+
+  /** The edges of a resolver are called by those who ask it; the timeout is that of a client. */
+  private long ofAsker(String resolver, List<Archetype> archetypes) {
+    for (Edge edge : topology.edges()) {
+      if (edge.to().equals(resolver)
+          && archetypes.get(index.get(edge.from())) instanceof Archetype.Source source) {
+        return source.timeoutNanos().orElse(0);
+      }
+    }
+    return 0;
   }
 
   private int clientRetries(int e, List<Archetype> archetypes) {

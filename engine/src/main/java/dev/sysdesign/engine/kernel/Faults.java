@@ -111,12 +111,15 @@ final class Faults {
               || state == Calls.QUEUED
               || state == Calls.AWAITS_CORE
               || state == Calls.DOWNSTREAM
+              || state == Calls.GATED
               || state == Calls.BRANCH_OUT;
       if (!inside || calls.instance[c] != i || calls.edge[c] < 0) {
         continue;
       }
       if ((calls.flags[c] & Calls.BRANCH) != 0) {
         killBranch(k, c, state);
+      } else if ((calls.flags[c] & Calls.PART) != 0) {
+        killPart(k, c, state);
       } else {
         reset(k, c, state);
       }
@@ -132,6 +135,19 @@ final class Faults {
     }
   }
 
+  private static void killPart(Kernel k, int c, byte state) {
+    Calls calls = k.calls;
+    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+      int ending = calls.copyForAnswer(c);
+      calls.state[c] = Calls.GONE;
+      calls.generation[c]++;
+      Scatters.ended(k, ending, RESET);
+    } else {
+      Scatters.ended(k, c, RESET);
+    }
+  }
+
   private static void reset(Kernel k, int c, byte state) {
     Calls calls = k.calls;
     int node = k.net.nodeOf[calls.instance[c]];
@@ -142,7 +158,10 @@ final class Faults {
     k.tally.timeDownstream[node] += calls.downstream[c];
     calls.flags[c] &= ~Calls.HOLDS_SLOT;
     int answering = c;
-    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+    if (state == Calls.GATED) {
+      k.tally.waiting.add(node, -1, k.agenda.now);
+    }
+    if (state == Calls.SERVICE || state == Calls.COMPUTE || state == Calls.GATED) {
       answering = calls.copyForAnswer(c);
       calls.state[c] = Calls.GONE;
       calls.generation[c]++;

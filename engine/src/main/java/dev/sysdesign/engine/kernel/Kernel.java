@@ -16,6 +16,8 @@ final class Kernel {
   final Agenda agenda;
   final Tally tally;
   final Stations stations;
+  final Gates gates;
+  final Resolvers resolvers;
   final Routers routers;
   final KeyStores stores;
   final Faults faults;
@@ -31,6 +33,8 @@ final class Kernel {
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), net.timers);
     tally = new Tally(net, sectioned);
     stations = new Stations(net, tally);
+    gates = new Gates(net, tally);
+    resolvers = new Resolvers(net);
     routers = new Routers(net);
     stores = new KeyStores(net);
     sources = new Sources(net);
@@ -91,6 +95,9 @@ final class Kernel {
       case Calls.BRANCH_OUT:
         calls.state[slot] = Calls.DOWNSTREAM;
         Programs.proceed(this, slot);
+        break;
+      case Calls.GATED:
+        Doors.passed(this, slot);
         break;
       case Calls.ARRIVAL:
         sources.arrive(this, slot);

@@ -133,8 +133,7 @@ final class Measurement {
 
   private ComponentResult station(int node, Component component) {
     double upArea = tally.up.areaAt(node, now);
-    double meanWork = (double) tally.work[node] / tally.started[node];
-    double load = OwnLoad.of(net, node, tally.nodes.arrivals[node], meanWork, upArea);
+    double load = OwnLoad.of(kernel, node, measured);
     double area = tally.nodes.areaAt(node, now);
     double span = Math.max(1, measured);
     return new ComponentResult(
@@ -144,7 +143,7 @@ final class Measurement {
         outcomes.of(tally.nodes, node),
         tally.own[node].latency(),
         tally.waits[node].latency(),
-        share(tally.busy.areaAt(node, now), net.slots[node], upArea),
+        utilization(node, upArea),
         Double.isNaN(load) ? OptionalDouble.empty() : OptionalDouble.of(load),
         share(tally.computing.areaAt(node, now), net.cores[node], upArea),
         tally.waiting.areaAt(node, now) / span,
@@ -159,6 +158,15 @@ final class Measurement {
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
         new ComponentResult.Little(
             area, tally.nodes.timeInside[node] + stillInside(tally.nodes, node)));
+  }
+
+  /** Busy slots, or what passes a gate; the fuller where it has both. */
+  private OptionalDouble utilization(int node, double upArea) {
+    OptionalDouble busy = share(tally.busy.areaAt(node, now), net.slots[node], upArea);
+    if (net.gate[node] == null || measured == 0) {
+      return busy;
+    }
+    return OptionalDouble.of(Math.max(busy.orElse(0), Gates.used(net, tally, node, measured)));
   }
 
   private static OptionalDouble share(double area, int limit, double upArea) {
@@ -182,14 +190,19 @@ final class Measurement {
 
   private int insideOf(Population population, int c) {
     Calls calls = kernel.calls;
-    boolean branch = (calls.flags[c] & Calls.BRANCH) != 0;
+    boolean branch = (calls.flags[c] & (Calls.BRANCH | Calls.PART)) != 0;
     boolean root = calls.edge[c] < 0 && calls.state[c] == Calls.DOWNSTREAM;
     if (population == tally.flows) {
       return root ? kernel.requests.kind[calls.request[c]] : -1;
     }
     boolean inside =
         switch (calls.state[c]) {
-          case Calls.SERVICE, Calls.COMPUTE, Calls.QUEUED, Calls.AWAITS_CORE, Calls.DOWNSTREAM ->
+          case Calls.SERVICE,
+              Calls.COMPUTE,
+              Calls.QUEUED,
+              Calls.AWAITS_CORE,
+              Calls.GATED,
+              Calls.DOWNSTREAM ->
               !root && !branch;
           default -> false;
         };

@@ -14,6 +14,8 @@ final class Network {
   static final byte STATION = 1;
   static final byte ROUTER = 2;
   static final byte CACHE = 3;
+  static final byte SCATTER = 4;
+  static final byte RESOLVER = 5;
 
   /** The empty program. */
   static final int NOTHING_MORE = 0;
@@ -39,6 +41,20 @@ final class Network {
   boolean[] failOpen;
   double[] hitRatio;
   Zipf[] ownKeys;
+  int[] fullCause;
+
+  /** Whether an instance is chosen by the request and not by its caller. */
+  boolean[] partitioned;
+
+  /** The law of the load over the parts of a partitioned node; null: by the requests' keys. */
+  Zipf[] skew;
+
+  /** Nanoseconds to move the bytes of a call, by node and then class × 2 + write; null: none. */
+  long[][] transfer;
+
+  GateSpec[] gate;
+  ScatterSpec[] scatter;
+  ResolverSpec[] resolver;
   RouterSpec[] router;
   CacheSpec[] cache;
   long[] workKey;
@@ -159,6 +175,43 @@ final class Network {
 
   /** A keyed cache: capacity of one instance, life of an entry (0: for ever), eviction. */
   record CacheSpec(int capacity, long ttl, boolean recency) {}
+
+  /**
+   * A token bucket of an instance, and that of the writes where they have their own.
+   *
+   * @param interval nanoseconds between two calls in the long run
+   * @param slack how far ahead of that they may be after a quiet time
+   * @param apart whether writes have their own
+   */
+  record GateSpec(
+      double interval,
+      double slack,
+      boolean apart,
+      double writeInterval,
+      double writeSlack,
+      boolean delays) {}
+
+  /** Shards and their copies. */
+  record ScatterSpec(int shards, int copies) {
+    /** Parts that a call has at most. */
+    int most() {
+      return Math.max(shards, copies);
+    }
+  }
+
+  /**
+   * What a resolver may answer.
+   *
+   * @param answer ordinal of {@link dev.sysdesign.engine.archetype.Archetype.Answer}
+   * @param edges by class, in order
+   * @param shares of the edges by class, cumulative
+   */
+  record ResolverSpec(long ttl, int answer, int[][] edges, double[][] shares) {}
+
+  /** Whether the instance for a call follows from the call, so that no router can choose it. */
+  boolean ownChoice(int node) {
+    return partitioned[node] || replicas[node] > 0 || cache[node] != null;
+  }
 
   int programOf(int node, int requestClass) {
     return programAt[node * classes + requestClass];

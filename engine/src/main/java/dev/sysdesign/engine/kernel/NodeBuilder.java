@@ -3,30 +3,22 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Archetype.Store;
 import dev.sysdesign.engine.archetype.Front;
+import dev.sysdesign.engine.archetype.Gate;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.random.Zipf;
+import dev.sysdesign.engine.result.Cause;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compiles the components into the node and instance arrays of a network. */
 final class NodeBuilder {
   private static final Front CLIENT_FRONT =
-      new Front(
-          1,
-          0,
-          Front.UNLIMITED,
-          Front.UNLIMITED,
-          false,
-          new Distribution.Constant(0),
-          new Distribution.Constant(0),
-          0,
-          Front.UNLIMITED,
-          0,
-          false);
+      Front.unlimited(new Distribution.Constant(0), new Distribution.Constant(0), 0);
 
   private final Network net;
   private final Topology topology;
@@ -86,6 +78,13 @@ final class NodeBuilder {
     net.failOpen = new boolean[n];
     net.hitRatio = new double[n];
     net.ownKeys = new Zipf[n];
+    net.fullCause = new int[n];
+    net.partitioned = new boolean[n];
+    net.skew = new Zipf[n];
+    net.transfer = new long[n][];
+    net.gate = new Network.GateSpec[n];
+    net.scatter = new Network.ScatterSpec[n];
+    net.resolver = new Network.ResolverSpec[n];
     net.router = new Network.RouterSpec[n];
     net.cache = new Network.CacheSpec[n];
     net.workKey = new long[n];
@@ -106,6 +105,32 @@ final class NodeBuilder {
     net.cpu[node] = front.cpu();
     net.cores[node] = front.cpu() == 0 ? Network.NO_LIMIT : front.cores();
     net.errorRate[node] = front.errorRate();
+    net.fullCause[node] = (front.throttles() ? Cause.THROTTLED : Cause.REJECTED).ordinal();
+    net.gate[node] = front.gate().map(NodeBuilder::gate).orElse(null);
+    net.transfer[node] = front.bandwidth() > 0 ? transfer(front.bandwidth()) : null;
+  }
+
+  private static Network.GateSpec gate(Gate gate) {
+    Gate.Limit reads = gate.calls();
+    Gate.Limit writes = gate.of(true);
+    return new Network.GateSpec(
+        1e9 / reads.rate(),
+        (reads.burst() - 1) * 1e9 / reads.rate(),
+        gate.writes().isPresent(),
+        1e9 / writes.rate(),
+        (writes.burst() - 1) * 1e9 / writes.rate(),
+        gate.delays());
+  }
+
+  /** A read moves the response, a write the request. */
+  private long[] transfer(double bitsPerSecond) {
+    long[] nanos = new long[2 * topology.requests().size()];
+    for (int c = 0; c < topology.requests().size(); c++) {
+      RequestClass request = topology.requests().get(c);
+      nanos[2 * c] = Math.round(request.responseBytes() * 8e9 / bitsPerSecond);
+      nanos[2 * c + 1] = Math.round(request.requestBytes() * 8e9 / bitsPerSecond);
+    }
+    return nanos;
   }
 
   private void keys(int node, String name) {
@@ -122,6 +147,15 @@ final class NodeBuilder {
     } else if (archetype instanceof Archetype.Station station) {
       net.archetype[node] = Network.STATION;
       net.holdsSlot[node] = station.holdsSlot();
+    } else if (archetype instanceof Archetype.Partitioned parts) {
+      net.archetype[node] = Network.STATION;
+      net.partitioned[node] = true;
+      net.skew[node] = parts.skew() > 0 ? new Zipf(front.instances(), parts.skew()) : null;
+    } else if (archetype instanceof Archetype.Scatter scatter) {
+      net.archetype[node] = Network.SCATTER;
+      net.scatter[node] = new Network.ScatterSpec(scatter.shards(), scatter.copies());
+    } else if (archetype instanceof Archetype.Resolver) {
+      net.archetype[node] = Network.RESOLVER;
     } else if (archetype instanceof Archetype.Router) {
       net.archetype[node] = Network.ROUTER;
     } else if (archetype instanceof Archetype.Cache cache) {

@@ -18,12 +18,27 @@ final class OwnLoad {
     return Double.isNaN(slots) || cores > slots ? cores : slots;
   }
 
+  /** That of a node in a window, counting what its gate was asked. */
+  static double of(Kernel k, int node, long measured) {
+    double upArea = k.tally.up.areaAt(node, k.agenda.now);
+    double mean = (double) k.tally.work[node] / k.tally.started[node];
+    double calls =
+        k.net.scatter[node] == null ? k.tally.nodes.arrivals[node] : k.tally.started[node];
+    return fuller(
+        of(k.net, node, calls, mean, upArea), Gates.load(k.net, k.tally.asked, node, measured));
+  }
+
   static double slots(Network net, int node, double calls, double meanWork, double upArea) {
     return share(net.slots[node], calls * meanWork, upArea);
   }
 
   static double cores(Network net, int node, double calls, double meanWork, double upArea) {
     return share(net.cores[node], calls * meanWork * net.cpu[node], upArea);
+  }
+
+  /** The larger of two loads, either of which may be NaN: none. */
+  static double fuller(double one, double other) {
+    return Double.isNaN(one) || other > one ? other : one;
   }
 
   private static double share(int limit, double work, double upArea) {

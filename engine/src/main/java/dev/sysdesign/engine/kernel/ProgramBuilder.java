@@ -35,7 +35,11 @@ final class ProgramBuilder {
         program(outgoing.get(node), c, code);
       }
       if (archetypes.get(node) instanceof Archetype.Router router) {
-        net.router[node] = router(router, outgoing.get(node));
+        net.router[node] = router(router.choice(), router.check(), outgoing.get(node));
+      } else if (archetypes.get(node) instanceof Archetype.Resolver resolver) {
+        net.router[node] =
+            router(Archetype.Choice.ROUND_ROBIN, resolver.check(), outgoing.get(node));
+        net.resolver[node] = resolver(resolver, outgoing.get(node));
       }
     }
     net.programs = code.stream().mapToInt(Integer::intValue).toArray();
@@ -58,7 +62,27 @@ final class ProgramBuilder {
     code.add(0);
   }
 
-  private Network.RouterSpec router(Archetype.Router router, List<Integer> outgoing) {
+  private Network.ResolverSpec resolver(Archetype.Resolver resolver, List<Integer> outgoing) {
+    int[][] edges = new int[net.classes][];
+    double[][] shares = new double[net.classes][];
+    for (int c = 0; c < net.classes; c++) {
+      edges[c] = matching(outgoing, c).stream().mapToInt(Integer::intValue).toArray();
+      shares[c] = new double[edges[c].length];
+      double total = 0;
+      for (int i = 0; i < edges[c].length; i++) {
+        total += topology.edges().get(edges[c][i]).policies().amount("weight").orElse(1);
+        shares[c][i] = total;
+      }
+      for (int i = 0; i < edges[c].length; i++) {
+        shares[c][i] /= total;
+      }
+    }
+    return new Network.ResolverSpec(
+        resolver.ttlNanos(), resolver.answer().ordinal(), edges, shares);
+  }
+
+  private Network.RouterSpec router(
+      Archetype.Choice choice, Archetype.HealthCheck check, List<Integer> outgoing) {
     List<Integer> watched = new ArrayList<>();
     for (int e : outgoing) {
       for (int i : instances(e)) {
@@ -73,14 +97,14 @@ final class ProgramBuilder {
     }
     Network.RouterSpec spec =
         new Network.RouterSpec(
-            router.choice().ordinal(),
+            choice.ordinal(),
             byClass,
             watched.stream().mapToInt(Integer::intValue).toArray(),
             targets,
-            router.check().intervalNanos(),
-            router.check().timeoutNanos(),
-            router.check().unhealthy(),
-            router.check().healthy());
+            check.intervalNanos(),
+            check.timeoutNanos(),
+            check.unhealthy(),
+            check.healthy());
     targets += watched.size();
     return spec;
   }

@@ -18,6 +18,7 @@ final class Recorder {
   private double[][] system = new double[5][16];
   private final List<double[][]> components = new ArrayList<>();
   private final long[][] before;
+  private final long[] askedBefore;
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
@@ -28,6 +29,7 @@ final class Recorder {
     this.interval = interval;
     this.last = start;
     before = new long[kernel.net.nodes][9];
+    askedBefore = new long[kernel.tally.asked.length];
     for (int node = 0; node < kernel.net.nodes; node++) {
       components.add(new double[5][16]);
     }
@@ -105,14 +107,25 @@ final class Recorder {
     int slots = kernel.net.slots[node];
     rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : ratio(d[3], (double) slots * d[4]);
     boolean some = d[6] > 0;
+    double mean = ratio(some ? d[7] : current[7], some ? d[6] : current[6]);
+    long calls = kernel.net.scatter[node] == null ? d[0] : d[6];
     rows[3][recorded] =
-        OwnLoad.of(
-            kernel.net,
-            node,
-            d[0],
-            ratio(some ? d[7] : current[7], some ? d[6] : current[6]),
-            d[4]);
+        OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
+  }
+
+  private double gateLoad(int node, long nanos) {
+    Network net = kernel.net;
+    if (net.gate[node] == null) {
+      return Double.NaN;
+    }
+    int first = 2 * net.firstInstance[node];
+    long[] asked = new long[first + 2 * net.instances[node]];
+    for (int b = first; b < asked.length; b++) {
+      asked[b] = kernel.tally.asked[b] - askedBefore[b];
+      askedBefore[b] = kernel.tally.asked[b];
+    }
+    return Gates.load(net, asked, node, nanos);
   }
 
   private static double ratio(double part, double whole) {

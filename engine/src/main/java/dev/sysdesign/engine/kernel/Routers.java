@@ -67,9 +67,21 @@ final class Routers {
     to(k, c, p, table, choice);
   }
 
+  /** Whether a node watches an instance of another that it does not believe to be down. */
+  boolean anyHealthy(int node, int callee) {
+    Network.RouterSpec spec = net.router[node];
+    for (int i = 0; i < spec.targetInstance().length; i++) {
+      if (net.nodeOf[spec.targetInstance()[i]] == callee && !believedDown[spec.firstTarget() + i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void to(Kernel k, int c, int p, Network.RoutingTable table, int choice) {
     int target = table.target()[choice];
-    k.calls.instance[c] = table.instance()[choice];
+    int named = table.instance()[choice];
+    k.calls.instance[c] = net.ownChoice(net.nodeOf[named]) ? k.stations.pick(k, c) : named;
     k.calls.candidate[c] = target;
     inFlight[target]++;
     Attempts.dispatch(k, c, k.calls.instance[p]);

@@ -53,6 +53,9 @@ final class Stations {
     if (net.cache[node] != null) {
       return first + KeyStores.shard(k.calls.key[c], count);
     }
+    if (net.partitioned[node]) {
+      return first + Partitions.of(k, node, k.calls.request[c], count);
+    }
     int replicas = net.replicas[node];
     if (replicas > 0) {
       boolean write = (k.calls.flags[c] & Calls.WRITE) != 0;

@@ -35,6 +35,11 @@ final class Tally {
   final long[] answers;
   final long[] crossings;
 
+  /** Calls that asked a gate to pass, and those that did, by instance × 2 + bucket. */
+  final long[] asked;
+
+  final long[] passed;
+
   /** Failed requests by flow × node × cause. */
   final long[] rootCauses;
 
@@ -65,6 +70,8 @@ final class Tally {
     attempts = new long[net.edges * net.classes];
     answers = new long[net.edges * net.classes];
     crossings = new long[net.edges];
+    asked = new long[2 * net.nodeOf.length];
+    passed = new long[2 * net.nodeOf.length];
     rootCauses = new long[net.flows * net.nodes * Population.CAUSES];
   }
 
@@ -89,6 +96,8 @@ final class Tally {
           attempts,
           answers,
           crossings,
+          asked,
+          passed,
           rootCauses
         }) {
       Arrays.fill(counter, 0);

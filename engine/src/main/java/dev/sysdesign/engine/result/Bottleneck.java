@@ -17,7 +17,9 @@ public record Bottleneck(
   public enum Limit {
     SLOTS("slots"),
     CONNECTIONS("connections"),
-    CORES("cores");
+    CORES("cores"),
+    /** Calls that may pass in a second. */
+    RATE("calls per second");
 
     private final String word;
 

@@ -1,33 +1,28 @@
 package dev.sysdesign.engine.kernel;
 
 import static dev.sysdesign.engine.Blueprint.count;
-import static dev.sysdesign.engine.Blueprint.exponential;
 import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
-import static dev.sysdesign.engine.Blueprint.share;
 import static dev.sysdesign.engine.Blueprint.word;
 import static dev.sysdesign.engine.Blueprint.zipf;
 
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
-import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A system made up by a seed: layers of every simulated type, policies, guards and faults. */
 final class RandomSystem {
   private final Blueprint blueprint = new Blueprint();
   private final List<Intervention> faults = new ArrayList<>();
   private final List<String> served = new ArrayList<>();
-  private long state;
+  private final Dice dice;
 
   RandomSystem(long seed) {
-    state = Mix.mix(seed * Mix.GOLDEN);
+    dice = new Dice(seed);
     blueprint.seed(seed).seconds(3).request("r", 0.7, Kind.READ).request("w", 0.3, Kind.WRITE);
     int depth = 2 + below(3);
     List<String> callers = new ArrayList<>();
@@ -44,7 +39,7 @@ final class RandomSystem {
         connect(caller, next);
       }
       callers = new ArrayList<>(next);
-      callers.removeIf(name -> name.startsWith("db"));
+      callers.removeIf(name -> name.startsWith("leaf"));
     }
     for (int i = 0; i < below(4); i++) {
       faults.add(fault());
@@ -60,12 +55,11 @@ final class RandomSystem {
   }
 
   private int below(int bound) {
-    state = Mix.again(state);
-    return Mix.below(state, bound);
+    return dice.below(bound);
   }
 
   private boolean chance(int percent) {
-    return below(100) < percent;
+    return dice.chance(percent);
   }
 
   private Object[] client() {
@@ -81,48 +75,12 @@ final class RandomSystem {
   }
 
   private String component(int layer, int i, boolean last) {
-    String[] types = {"service", "service", "load-balancer", "cache", "database"};
-    String type = last && chance(50) ? "database" : types[below(types.length)];
-    String name = (type.equals("database") ? "db" : "c") + layer + "_" + i;
-    List<Object> set = new ArrayList<>(List.of("queue", count(below(50))));
-    if (type.equals("database")) {
-      set.addAll(List.of("connections", count(1 + below(30)), "replicas", count(below(3))));
-    } else {
-      set.addAll(List.of("concurrency", count(1 + below(40)), "instances", count(1 + below(3))));
-      set.addAll(List.of("serviceTime", exponential(below(8))));
-    }
-    if (chance(30)) {
-      set.addAll(List.of("cores", count(1 + below(4))));
-    }
-    if (chance(30)) {
-      set.addAll(List.of("errorRate", share(below(20) / 100.0)));
-    }
-    if (chance(30)) {
-      set.addAll(List.of("discipline", word("lifo")));
-    }
-    if (type.equals("cache")) {
-      set.addAll(chance(50) ? List.of("hitRatio", share(0.6)) : keyed());
-      set.addAll(List.of("pattern", word(chance(50) ? "aside" : "read-through")));
-      set.addAll(List.of("onFailure", word(chance(50) ? "open" : "closed")));
-    }
-    if (type.equals("load-balancer")) {
-      String[] algorithms = {"round-robin", "least-connections", "random", "power-of-two"};
-      set.addAll(List.of("algorithm", word(algorithms[below(4)])));
-      Value check = new Value.Call("check", Map.of("interval", ms(100), "timeout", ms(50)));
-      set.addAll(List.of("healthCheck", check));
-    }
+    RandomComponent made = new RandomComponent(dice, last);
+    String name = (made.leaf ? "leaf" : "c") + layer + "_" + i;
     List<String> zones = chance(50) ? List.of() : List.of("us-east-1a", "us-east-1b");
-    blueprint.in(zones, type, name, set.toArray());
+    blueprint.in(zones, made.type, name, made.properties());
     served.add(name);
     return name;
-  }
-
-  private List<Object> keyed() {
-    List<Object> set = new ArrayList<>(List.of("size", count(1 + below(300))));
-    if (chance(50)) {
-      set.addAll(List.of("ttl", ms(50 + below(2000))));
-    }
-    return set;
   }
 
   private void connect(String caller, List<String> callees) {

@@ -1,0 +1,84 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * The token buckets of all instances, two each: for reads and for writes, or the first for all. A
+ * bucket is kept as the time at which it would be full again ("theoretical arrival time" of the
+ * generic cell rate algorithm, ITU-T I.371).
+ */
+final class Gates {
+  /** Returned for a call that is over the limit. */
+  static final long SHUT = -1;
+
+  private final Network net;
+  private final double[] full;
+
+  /** Calls that asked to pass and those that did, by bucket, in the window. */
+  private final Tally tally;
+
+  Gates(Network net, Tally tally) {
+    this.net = net;
+    this.tally = tally;
+    full = new double[2 * net.nodeOf.length];
+  }
+
+  /** The bucket of an instance that a call draws from. */
+  static int bucket(Network.GateSpec gate, int i, boolean write) {
+    return 2 * i + (write && gate.apart() ? 1 : 0);
+  }
+
+  /**
+   * A call wants to pass an instance with a gate now.
+   *
+   * @return nanoseconds that it has to wait, or {@link #SHUT}
+   */
+  long pass(int i, boolean write, long now) {
+    Network.GateSpec gate = net.gate[net.nodeOf[i]];
+    int b = bucket(gate, i, write);
+    boolean second = (b & 1) == 1;
+    double interval = second ? gate.writeInterval() : gate.interval();
+    double wait = full[b] - now - (second ? gate.writeSlack() : gate.slack());
+    tally.asked[b]++;
+    if (wait > 0 && !gate.delays()) {
+      return SHUT;
+    }
+    tally.passed[b]++;
+    full[b] = Math.max(full[b], now) + interval;
+    return wait > 0 ? (long) Math.ceil(wait) : 0;
+  }
+
+  /** Calls per second that a bucket lets through; 0 for one that is not used. */
+  static double rate(Network.GateSpec gate, int bucket) {
+    if ((bucket & 1) == 0) {
+      return 1e9 / gate.interval();
+    }
+    return gate.apart() ? 1e9 / gate.writeInterval() : 0;
+  }
+
+  /** The share of a node's limit that was used, the fuller of reads and writes; NaN without one. */
+  static double used(Network net, Tally tally, int node, double nanos) {
+    double most = 0;
+    for (int second = 0; second < 2; second++) {
+      double passed = 0;
+      for (int n = 0; n < net.instances[node]; n++) {
+        passed += tally.passed[2 * (net.firstInstance[node] + n) + second];
+      }
+      double limit = rate(net.gate[node], second) * net.instances[node] * nanos / 1e9;
+      most = limit > 0 ? Math.max(most, passed / limit) : most;
+    }
+    return most;
+  }
+
+  /** What was asked of a node's fullest bucket ÷ what that lets through; NaN without a gate. */
+  static double load(Network net, long[] asked, int node, double nanos) {
+    if (net.gate[node] == null || nanos == 0) {
+      return Double.NaN;
+    }
+    double most = 0;
+    for (int n = 0; n < 2 * net.instances[node]; n++) {
+      int b = 2 * net.firstInstance[node] + n;
+      double limit = rate(net.gate[node], b) * nanos / 1e9;
+      most = limit > 0 ? Math.max(most, asked[b] / limit) : most;
+    }
+    return most;
+  }
+}

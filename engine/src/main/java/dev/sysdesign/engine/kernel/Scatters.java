@@ -1,0 +1,111 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+
+/**
+ * Calls that are worked on in parts: one copy of each shard for a read, all copies of one shard for
+ * a write. The parts take slots and cores; the call itself takes none and waits for all of them.
+ */
+final class Scatters {
+  private static final int REFUSED = Cause.REFUSED.ordinal();
+  private static final int REJECTED = Cause.REJECTED.ordinal();
+  private static final int ERROR = Cause.ERROR.ordinal();
+
+  private Scatters() {}
+
+  /** A call has been let in. */
+  static void begin(Kernel k, int c, int node) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    Network.ScatterSpec spec = net.scatter[node];
+    boolean write = (calls.flags[c] & Calls.WRITE) != 0;
+    int parts = write ? spec.copies() : spec.shards();
+    calls.state[c] = Calls.DOWNSTREAM;
+    calls.pending[c] = parts;
+    int generation = calls.generation[c];
+    int shard = write ? shard(k, c, node, spec.shards()) : 0;
+    for (int i = 0; i < parts && calls.generation[c] == generation; i++) {
+      int instance = write ? instance(net, node, shard, i) : copy(k, c, node, i);
+      part(k, c, i, instance);
+    }
+  }
+
+  private static int shard(Kernel k, int c, int node, int shards) {
+    int key = k.requests.key[k.calls.request[c]];
+    return key != 0
+        ? KeyStores.shard(key, shards)
+        : Mix.below(k.draw(k.net.routeKey[node], c), shards);
+  }
+
+  private static int instance(Network net, int node, int shard, int copy) {
+    int number = shard * net.scatter[node].copies() + copy;
+    return net.firstInstance[node] + number % net.instances[node];
+  }
+
+  /** A copy of a shard on an instance that is up, where there is one; they take turns. */
+  private static int copy(Kernel k, int c, int node, int shard) {
+    int copies = k.net.scatter[node].copies();
+    int turn = Mix.below(Mix.mix(k.draw(k.net.routeKey[node], c) + shard), copies);
+    for (int i = 0; i < copies; i++) {
+      int instance = instance(k.net, node, shard, (turn + i) % copies);
+      if (k.stations.down[instance] == 0) {
+        return instance;
+      }
+    }
+    return instance(k.net, node, shard, turn);
+  }
+
+  private static void part(Kernel k, int c, int number, int instance) {
+    Calls calls = k.calls;
+    int node = k.net.nodeOf[instance];
+    int p = calls.take();
+    calls.adopt(p, c);
+    calls.edge[p] = calls.edge[c];
+    calls.request[p] = calls.request[c];
+    k.requests.hold(calls.request[c]);
+    calls.flags[p] = (calls.flags[c] & Calls.WRITE) | Calls.PART;
+    calls.instance[p] = instance;
+    calls.arrived[p] = k.agenda.now;
+    calls.visit[p] = calls.visit[c] * k.net.scatter[node].most() + number;
+    boolean free = k.stations.busy[instance] < k.net.slots[node];
+    if (k.stations.down[instance] > 0) {
+      ended(k, p, REFUSED);
+    } else if (free) {
+      Doors.start(k, p, instance, node);
+    } else if (k.stations.queueLength[instance] < k.net.queue[node]) {
+      calls.state[p] = Calls.QUEUED;
+      k.stations.enqueue(calls, instance, p, k.agenda.now);
+    } else {
+      ended(k, p, REJECTED);
+    }
+  }
+
+  /** A part has done its work. */
+  static void served(Kernel k, int p) {
+    Doors.release(k, p);
+    ended(k, p, -1);
+  }
+
+  /** A part is over; the call ends with its last part, or at the first that fails. */
+  static void ended(Kernel k, int p, int cause) {
+    Calls calls = k.calls;
+    if (calls.awaited(p)) {
+      int c = calls.parent[p];
+      int node = k.net.nodeOf[calls.instance[c]];
+      calls.pending[c]--;
+      if (cause >= 0) {
+        Doors.blame(k, c, node, cause);
+        Doors.finish(k, c, cause);
+      } else if (calls.pending[c] == 0) {
+        boolean wrong = Doors.errs(k, c, node);
+        if (wrong) {
+          Doors.blame(k, c, node, ERROR);
+        }
+        Doors.finish(k, c, wrong ? ERROR : -1);
+      }
+    }
+    k.requests.drop(calls.request[p]);
+    calls.release(p);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.sysdesign.engine;
+
+import static dev.sysdesign.engine.Blueprint.constant;
+import static dev.sysdesign.engine.Blueprint.count;
+import static dev.sysdesign.engine.Blueprint.ms;
+import static dev.sysdesign.engine.Blueprint.rate;
+import static dev.sysdesign.engine.Blueprint.share;
+import static dev.sysdesign.engine.Blueprint.word;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Series;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.Intervention;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Names: resolved, kept for a time, and turned to another place. */
+class ResolverTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private static Blueprint twoPlaces(String policy) {
+    Value check =
+        new Value.Call(
+            "check", Map.of("interval", ms(1000), "timeout", ms(500), "unhealthy", count(2)));
+    return new Blueprint()
+        .with("client", "c", "rate", rate(100))
+        .with(
+            "dns",
+            "names",
+            "ttl",
+            ms(5000),
+            "latency",
+            constant(20),
+            "policy",
+            word(policy),
+            "healthCheck",
+            check)
+        .with("service", "east", "serviceTime", constant(5))
+        .with("service", "west", "serviceTime", constant(5))
+        .call("c", "names", "latency", ms(1))
+        .call("names", "east", "latency", ms(2))
+        .call("names", "west", "latency", ms(40));
+  }
+
+  private static double arrivals(SimulationResult result, String name) {
+    return result.component(name).orElseThrow().outcome().counts().offered();
+  }
+
+  @Test
+  void onlyTheFirstCallsOfAnAnswersLifeLookItUp() {
+    SimulationResult result = twoPlaces("simple").seconds(60).run();
+    double lookups = arrivals(result, "names");
+    assertTrue(lookups >= 12 && lookups <= 12 * 8, "look-ups: " + lookups);
+    assertEquals(0, arrivals(result, "west"));
+    assertEquals(2 + 5 + 2, result.outcome().latency().p50() / 1e6, 0.1);
+    assertEquals(2 + 5 + 2 + 22, result.outcome().latency().max() / 1e6, 0.3);
+  }
+
+  @Test
+  void theNearestPlaceAnswers() {
+    SimulationResult result = twoPlaces("latency").run();
+    assertEquals(0, arrivals(result, "west"));
+  }
+
+  /** Two checks a second apart see the crash, then the answer has to grow old. */
+  @Test
+  void failsOverWhenItSeesTheFailureAndTheAnswerIsOld() {
+    Effect crash = new Effect.Crash("east", 0, 1, 0);
+    SimulationResult result =
+        twoPlaces("failover").run(new Intervention(20 * SECOND, 40 * SECOND, crash));
+    Series errors = result.timeline().errorRate();
+    assertEquals(0, errors.at(15));
+    assertEquals(1, errors.at(21));
+    assertEquals(0, errors.at(30));
+    assertEquals(100, of(result, "west").arrivals().at(32), 30);
+    assertEquals(100, of(result, "east").arrivals().at(55), 30);
+  }
+
+  private static Timeline.OfComponent of(SimulationResult result, String name) {
+    return result.timeline().components().stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFailedLookUpFailsTheCall() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "rate", rate(100))
+            .with("dns", "names", "ttl", ms(0), "latency", constant(1), "errorRate", share(0.3))
+            .with("service", "s", "serviceTime", constant(1))
+            .call("c", "names")
+            .call("names", "s")
+            .run();
+    assertEquals(0.3, result.outcome().errorRate(), 0.02);
+    assertEquals("names", result.rootCauses().get(0).component());
+  }
+
+  @Test
+  void aCdnAnswersItsShareAndPassesTheRest() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "rate", rate(1000))
+            .with("cdn", "edge", "hitRatio", share(0.75), "latency", constant(5))
+            .with("service", "origin", "serviceTime", constant(50))
+            .call("c", "edge")
+            .call("edge", "origin")
+            .run();
+    assertEquals(0.25, arrivals(result, "origin") / arrivals(result, "edge"), 0.01);
+    assertEquals(5 + 0.25 * 50, result.outcome().latency().mean() / 1e6, 0.5);
+    assertEquals(0.75, result.component("edge").orElseThrow().hitRatio().orElseThrow(), 0.01);
+  }
+}

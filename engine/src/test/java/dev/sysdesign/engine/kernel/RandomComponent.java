@@ -1,0 +1,156 @@
+package dev.sysdesign.engine.kernel;
+
+import static dev.sysdesign.engine.Blueprint.count;
+import static dev.sysdesign.engine.Blueprint.exponential;
+import static dev.sysdesign.engine.Blueprint.ms;
+import static dev.sysdesign.engine.Blueprint.rate;
+import static dev.sysdesign.engine.Blueprint.share;
+import static dev.sysdesign.engine.Blueprint.word;
+
+import dev.sysdesign.engine.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The type and the properties of a component made up by a seed. */
+final class RandomComponent {
+  private static final String[] LEAVES = {
+    "database", "database", "nosql", "search", "object-store", "external"
+  };
+  private static final String[] INNER = {
+    "service",
+    "service",
+    "service",
+    "load-balancer",
+    "load-balancer",
+    "cache",
+    "cache",
+    "gateway",
+    "cdn",
+    "dns",
+    "rate-limiter"
+  };
+
+  private final Dice dice;
+  private final List<Object> set = new ArrayList<>();
+  final String type;
+  final boolean leaf;
+
+  RandomComponent(Dice dice, boolean last) {
+    this.dice = dice;
+    leaf = dice.chance(last ? 50 : 20);
+    type = dice.of(leaf ? LEAVES : INNER);
+    switch (type) {
+      case "database" -> database();
+      case "nosql" -> nosql();
+      case "search" -> search();
+      case "object-store" -> add("firstByte", exponential(dice.below(20)));
+      case "external" -> external();
+      case "gateway" -> gateway();
+      case "cdn" -> add("hitRatio", share(dice.below(10) / 10.0), "latency", exponential(2));
+      case "dns" -> dns();
+      case "rate-limiter" -> limiter();
+      case "cache" -> cache();
+      case "load-balancer" -> balancer();
+      default -> station();
+    }
+    if (!type.equals("rate-limiter") && dice.chance(30)) {
+      add("errorRate", share(dice.below(20) / 100.0));
+    }
+  }
+
+  Object[] properties() {
+    return set.toArray();
+  }
+
+  private void add(Object... namesAndValues) {
+    set.addAll(List.of(namesAndValues));
+  }
+
+  private void station() {
+    add("queue", count(dice.below(50)), "concurrency", count(1 + dice.below(40)));
+    add("instances", count(1 + dice.below(3)), "serviceTime", exponential(dice.below(8)));
+    waiting();
+  }
+
+  private void waiting() {
+    if (dice.chance(30)) {
+      add("cores", count(1 + dice.below(4)));
+    }
+    if (dice.chance(30)) {
+      add("discipline", word("lifo"));
+    }
+  }
+
+  private void database() {
+    add("queue", count(dice.below(50)), "connections", count(1 + dice.below(30)));
+    add("replicas", count(dice.below(3)));
+    waiting();
+  }
+
+  private void nosql() {
+    add("partitions", count(1 + dice.below(5)), "skew", count(dice.below(3)));
+    Map<String, Value> units =
+        Map.of("r", count(1 + dice.below(2000)), "w", count(1 + dice.below(500)));
+    add("capacity", new Value.Call("provisioned", units));
+  }
+
+  private void search() {
+    add("queue", count(dice.below(50)), "concurrency", count(1 + dice.below(20)));
+    add("instances", count(1 + dice.below(4)), "serviceTime", exponential(dice.below(5)));
+    add("shards", count(1 + dice.below(5)), "replicas", count(dice.below(3)));
+  }
+
+  private void external() {
+    add("serviceTime", exponential(dice.below(20)));
+    if (dice.chance(50)) {
+      add("limit", rate(10 + dice.below(1000)), "burst", count(1 + dice.below(50)));
+    }
+  }
+
+  private void gateway() {
+    add("auth", exponential(dice.below(3)), "timeout", ms(10 + dice.below(100)));
+    add("limit", rate(10 + dice.below(3000)), "burst", count(1 + dice.below(500)));
+    add("healthCheck", check());
+  }
+
+  private void dns() {
+    add("ttl", ms(1 + dice.below(1000)), "latency", exponential(dice.below(20)));
+    add("policy", word(dice.of("simple", "weighted", "latency", "failover")));
+    add("healthCheck", check());
+  }
+
+  private void limiter() {
+    boolean concurrency = dice.chance(40);
+    add("algorithm", word(concurrency ? "concurrency" : "token-bucket"));
+    add("limit", concurrency ? count(1 + dice.below(50)) : rate(100 + dice.below(3000)));
+    add("mode", word(dice.of("reject", "delay")), "burst", count(1 + dice.below(100)));
+  }
+
+  private void cache() {
+    station();
+    if (dice.chance(50)) {
+      add("hitRatio", share(0.6));
+    } else {
+      add("size", count(1 + dice.below(300)));
+      if (dice.chance(50)) {
+        add("ttl", ms(50 + dice.below(2000)));
+      }
+    }
+    add("pattern", word(dice.of("aside", "read-through")));
+    add("onFailure", word(dice.of("open", "closed")));
+  }
+
+  private void balancer() {
+    station();
+    add(
+        "algorithm",
+        word(dice.of("round-robin", "least-connections", "random", "power-of-two")),
+        "healthCheck",
+        check());
+  }
+
+  private static Value check() {
+    return new Value.Call("check", Map.of("interval", ms(100), "timeout", ms(50)));
+  }
+}
