@@ -37,8 +37,7 @@ final class QuantityFit {
           ? Reading.good(new Value.Law(time.bare().of(quantity.amount())))
           : fits;
     }
-    String found = Amounts.text(quantity.amount(), quantity.dimension());
-    return Values.wrong(name, found, shape, range);
+    return Values.wrong(name, text(quantity), shape, range);
   }
 
   private static Reading amount(
@@ -48,7 +47,6 @@ final class QuantityFit {
       double min,
       double max,
       SourceRange range) {
-    String found = Amounts.text(quantity.amount(), quantity.dimension());
     if (quantity.dimension() != wanted) {
       boolean bare = quantity.dimension() == Dimension.COUNT;
       String units =
@@ -59,7 +57,7 @@ final class QuantityFit {
           bare ? "missing-unit" : "wrong-unit",
           range,
           "'%s' takes %s %s, but was %s%s."
-              .formatted(name, wanted.noun(), units, found, bare ? " without a unit" : ""),
+              .formatted(name, wanted.noun(), units, text(quantity), bare ? " without a unit" : ""),
           "");
     }
     if (!(quantity.amount() >= min && quantity.amount() <= max)) {
@@ -67,9 +65,14 @@ final class QuantityFit {
           "out-of-range",
           range,
           "'%s' must be from %s to %s, but was %s."
-              .formatted(name, Amounts.text(min, wanted), Amounts.text(max, wanted), found),
+              .formatted(
+                  name, Amounts.text(min, wanted), Amounts.text(max, wanted), text(quantity)),
           "");
     }
     return Reading.good(quantity);
+  }
+
+  private static String text(Value.Quantity quantity) {
+    return Amounts.text(quantity.amount(), quantity.dimension());
   }
 }

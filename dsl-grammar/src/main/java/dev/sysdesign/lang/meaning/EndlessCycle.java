@@ -19,8 +19,11 @@ final class EndlessCycle implements ModelRule {
   @Override
   public void check(ModelCheck check) {
     Set<String> reported = new HashSet<>();
+    Set<String> caches = ofKind(check, Archetype.Cache.class);
+    Set<String> choosing = ofKind(check, Archetype.Router.class);
+    choosing.addAll(ofKind(check, Archetype.Resolver.class));
     for (RequestClass request : check.topology().requests()) {
-      Map<String, List<Edge>> certain = certain(check, request);
+      Map<String, List<Edge>> certain = certain(check, request, caches, choosing);
       shrink(certain);
       if (certain.isEmpty()) {
         continue;
@@ -41,39 +44,27 @@ final class EndlessCycle implements ModelRule {
   /**
    * The edges that every request of a class takes, by caller; misses and choices are not certain.
    */
-  private static Map<String, List<Edge>> certain(ModelCheck check, RequestClass request) {
-    Set<String> uncertain = new HashSet<>();
-    for (Component component : check.topology().components()) {
-      Archetype archetype = LanguageTypes.archetype(component).orElse(null);
-      if (archetype instanceof Archetype.Cache
-          || archetype instanceof Archetype.Router
-          || archetype instanceof Archetype.Resolver) {
-        uncertain.add(component.name());
-      }
-    }
+  private static Map<String, List<Edge>> certain(
+      ModelCheck check, RequestClass request, Set<String> caches, Set<String> choosing) {
+    Map<String, Long> taken =
+        check.topology().edges().stream()
+            .filter(edge -> edge.share(request) > 0)
+            .collect(Collectors.groupingBy(Edge::from, Collectors.counting()));
     Map<String, List<Edge>> certain = new HashMap<>();
     for (Edge edge : check.topology().edges()) {
-      boolean only =
-          !uncertain.contains(edge.from())
-              || check.topology().edges().stream()
-                      .filter(e -> e.from().equals(edge.from()) && e.share(request) > 0)
-                      .count()
-                  == 1;
-      boolean cache = uncertain.contains(edge.from()) && isCache(check, edge.from());
-      if (edge.share(request) >= 1 && only && !cache) {
+      boolean only = !choosing.contains(edge.from()) || taken.getOrDefault(edge.from(), 0L) == 1;
+      if (edge.share(request) >= 1 && only && !caches.contains(edge.from())) {
         certain.computeIfAbsent(edge.from(), f -> new ArrayList<>()).add(edge);
       }
     }
     return certain;
   }
 
-  private static boolean isCache(ModelCheck check, String name) {
-    return check
-        .topology()
-        .component(name)
-        .flatMap(LanguageTypes::archetype)
-        .filter(Archetype.Cache.class::isInstance)
-        .isPresent();
+  private static Set<String> ofKind(ModelCheck check, Class<? extends Archetype> kind) {
+    return check.topology().components().stream()
+        .filter(component -> kind.isInstance(LanguageTypes.archetype(component).orElse(null)))
+        .map(Component::name)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Takes away, again and again, what leads to no caller that is left. */

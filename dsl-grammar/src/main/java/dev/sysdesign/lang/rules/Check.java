@@ -15,13 +15,18 @@ import org.eclipse.xtext.nodemodel.INode;
 /**
  * The check of one file: where a rule reports.
  *
+ * @param nodes of the file's text
  * @param library whether the file declares no system
  * @param meaningless by line, the first text that means nothing
  */
 record Check(
-    SourceUnit unit, Report report, boolean library, SortedMap<Integer, Problem> meaningless) {
+    SourceUnit unit,
+    Nodes nodes,
+    Report report,
+    boolean library,
+    SortedMap<Integer, Problem> meaningless) {
   Check(SourceUnit unit, Report report, boolean library) {
-    this(unit, report, library, new TreeMap<>());
+    this(unit, Nodes.below(unit.rootNode(), unit.text()), report, library, new TreeMap<>());
   }
 
   /**

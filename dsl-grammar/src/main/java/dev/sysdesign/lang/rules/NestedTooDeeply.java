@@ -14,7 +14,7 @@ final class NestedTooDeeply implements TreeRule<SourceFile> {
 
   @Override
   public void check(SourceFile file, Check check) {
-    for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
+    for (ILeafNode leaf : check.nodes().brackets()) {
       if (isTooDeep(leaf)) {
         int offset = leaf.getOffset();
         check.error(

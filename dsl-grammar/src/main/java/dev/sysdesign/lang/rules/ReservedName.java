@@ -14,8 +14,9 @@ final class ReservedName implements TreeRule<SourceFile> {
 
   @Override
   public void check(SourceFile file, Check check) {
-    for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
-      if (leaf.getGrammarElement() instanceof RuleCall call
+    for (ILeafNode leaf : check.nodes().words()) {
+      if (ReservedWords.contains(leaf.getText())
+          && leaf.getGrammarElement() instanceof RuleCall call
           && call.getRule().getName().equals("RESERVED")) {
         check.error("reserved-name", leaf, message(leaf.getText()));
       }

@@ -30,7 +30,7 @@ final class StrayBrace implements TreeRule<SourceFile> {
   /** Opening braces that unclosed strings took with the rest of their lines. */
   private static long swallowedBraces(Check check) {
     long swallowed = 0;
-    for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
+    for (ILeafNode leaf : check.nodes().texts()) {
       if (UnclosedText.isUnclosedString(leaf)) {
         swallowed += leaf.getText().chars().filter(c -> c == '{').count();
       }

@@ -2,7 +2,6 @@ package dev.sysdesign.lang.rules;
 
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.syntax.SyntaxErrorMessages;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** What the grammar does not take at all; the parser left its message at the node. */
@@ -14,13 +13,8 @@ final class SyntaxErrors implements TreeRule<SourceFile> {
 
   @Override
   public void check(SourceFile file, Check check) {
-    BidiTreeIterator<INode> nodes = check.unit().rootNode().getAsTreeIterable().iterator();
-    while (nodes.hasNext()) {
-      INode node = nodes.next();
-      if (node.getSyntaxErrorMessage() != null) {
-        check.error(
-            SyntaxErrorMessages.CODE, node, node.getSyntaxErrorMessage().getMessage() + ".");
-      }
+    for (INode node : check.nodes().broken()) {
+      check.error(SyntaxErrorMessages.CODE, node, node.getSyntaxErrorMessage().getMessage() + ".");
     }
   }
 }

@@ -12,18 +12,25 @@ final class UnclosedText implements TreeRule<SourceFile> {
 
   @Override
   public void check(SourceFile file, Check check) {
-    for (ILeafNode leaf : check.unit().rootNode().getLeafNodes()) {
-      String text = leaf.getText();
+    for (ILeafNode leaf : check.nodes().texts()) {
       if (isUnclosedString(leaf)) {
         check.error("unclosed-string", leaf, "This text has no closing quote: add '\"'.");
-      } else if (text.startsWith("/*") && leaf.isHidden() && !text.endsWith("*/")) {
+      } else if (leaf.isHidden() && isUnclosedComment(leaf.getText())) {
         check.error("unclosed-comment", leaf, "This comment has no end: add '*/'.");
       }
     }
   }
 
+  private static boolean isUnclosedComment(String text) {
+    return text.startsWith("/*") && !text.endsWith("*/");
+  }
+
   static boolean isUnclosedString(ILeafNode leaf) {
-    return leaf.getText().startsWith("\"") && !isClosed(leaf.getText());
+    if (leaf.isHidden()) {
+      return false;
+    }
+    String text = leaf.getText();
+    return text.startsWith("\"") && !isClosed(text);
   }
 
   private static boolean isClosed(String text) {

@@ -29,7 +29,13 @@ public record ComponentSpec(
   }
 
   public Optional<ParameterSpec> parameter(String wanted) {
-    return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    // Asked for every property of every component, so no stream.
+    for (ParameterSpec parameter : parameters) {
+      if (parameter.name().equals(wanted)) {
+        return Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the component sets for a property, else the property's default, else nothing. */

@@ -12,6 +12,7 @@ import dev.sysdesign.server.drift.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
@@ -24,7 +25,18 @@ final class Findings {
 
   private Findings() {}
 
-  static List<Diagnostic> of(LastAnalysis last, Drift drift) {
+  /**
+   * @param drift how the text moved on since, asked for only if there is anything to show
+   */
+  static List<Diagnostic> of(LastAnalysis last, Supplier<Drift> drift) {
+    boolean quiet =
+        last.analysis().verdicts().stream()
+                .allMatch(v -> v.decision() == Verdict.Decision.PASS && v.closeCall().isEmpty())
+            && last.analysis().steady().components().stream().noneMatch(Findings::isSaturated);
+    return quiet ? List.of() : of(last, drift.get());
+  }
+
+  private static List<Diagnostic> of(LastAnalysis last, Drift drift) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Verdict verdict : last.analysis().verdicts()) {
       if (verdict.scenario().isEmpty()) {
@@ -86,7 +98,7 @@ final class Findings {
     Analysis analysis = last.analysis();
     for (ComponentResult component : analysis.steady().components()) {
       Standing where = standing.get(component.name());
-      if (where != null && component.ownLoad().orElse(0) >= FULL) {
+      if (where != null && isSaturated(component)) {
         String message =
             "'%s' is saturated: its load is %s%s of what it can do."
                 .formatted(
@@ -98,6 +110,10 @@ final class Findings {
                 "saturated", message, DiagnosticSeverity.Warning, where.part(), drift.current()));
       }
     }
+  }
+
+  private static boolean isSaturated(ComponentResult component) {
+    return component.ownLoad().orElse(0) >= FULL;
   }
 
   private static String first(LastAnalysis last) {

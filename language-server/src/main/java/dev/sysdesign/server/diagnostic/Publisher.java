@@ -51,7 +51,7 @@ public final class Publisher {
         .ifPresent(
             last ->
                 diagnostics.addAll(
-                    Findings.of(last, drifts.between(last.document(), reading.document()))));
+                    Findings.of(last, () -> drifts.between(last.document(), reading.document()))));
     int version = reading.document().version();
     client.publish(uri, version == 0 ? null : version, diagnostics);
   }

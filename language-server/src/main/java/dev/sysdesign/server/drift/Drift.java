@@ -16,17 +16,22 @@ public final class Drift {
   private final Parts now;
   private final Dependents stale;
 
-  private Drift(Document analysed, Document current) {
+  private Drift(Document analysed, Parts old, Document current) {
     this.current = current;
     this.moved = new TextMap(analysed, current);
-    this.old = Parts.of(analysed);
+    this.old = old;
     this.now = Parts.of(current);
     this.stale = Dependents.of(old, now);
   }
 
   /** From the state that was analysed to a later one, or back to an earlier one. */
   public static Drift between(Document analysed, Document current) {
-    return new Drift(analysed, current);
+    return new Drift(analysed, Parts.of(analysed), current);
+  }
+
+  /** From the same state as this one, to another. */
+  Drift to(Document analysed, Document later) {
+    return new Drift(analysed, old, later);
   }
 
   /** The later state. */

@@ -13,12 +13,11 @@ public final class Drifts {
   /** How a text moved on since it was analysed. */
   public Drift between(Document analysed, Document current) {
     Entry known = byUri.get(current.uri());
-    if (known != null
-        && known.analysed().equals(analysed)
-        && known.drift().current().equals(current)) {
+    boolean same = known != null && known.analysed().equals(analysed);
+    if (same && known.drift().current().equals(current)) {
       return known.drift();
     }
-    Drift drift = Drift.between(analysed, current);
+    Drift drift = same ? known.drift().to(analysed, current) : Drift.between(analysed, current);
     byUri.put(current.uri(), new Entry(analysed, drift));
     return drift;
   }
