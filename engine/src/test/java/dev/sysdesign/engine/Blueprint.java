@@ -168,6 +168,11 @@ public final class Blueprint {
     return new Value.Law(new Distribution.Exponential(millis * 1e6));
   }
 
+  /** The same wait before every further attempt. */
+  public static Value backOff(double millis) {
+    return new Value.Call("constant", Map.of("base", ms(millis)));
+  }
+
   /** Zipf keys. */
   public static Value zipf(int keys, double exponent) {
     return new Value.Call("zipf", Map.of("keys", count(keys), "exponent", count(exponent)));

@@ -22,6 +22,7 @@ final class EndlessCycle implements ModelRule {
     Set<String> caches = ofKind(check, Archetype.Cache.class);
     Set<String> choosing = ofKind(check, Archetype.Router.class);
     choosing.addAll(ofKind(check, Archetype.Resolver.class));
+    choosing.addAll(ofKind(check, Archetype.Buffer.class));
     for (RequestClass request : check.topology().requests()) {
       Map<String, List<Edge>> certain = certain(check, request, caches, choosing);
       shrink(certain);

@@ -164,10 +164,10 @@ final class Traffic {
     return otherwise;
   }
 
-  /** A router or a resolver sends each call along one of its edges, others along all. */
+  /** A router, a resolver or a queue sends each call along one of its edges, others along all. */
   private double choice(int node, RequestClass request) {
     Archetype archetype = archetypes.get(node).orElse(null);
-    if (!(archetype instanceof Archetype.Router || archetype instanceof Archetype.Resolver)) {
+    if (!isChoice(archetype)) {
       return 1;
     }
     double sum = 0;
@@ -177,12 +177,19 @@ final class Traffic {
     return sum == 0 ? 1 : sum;
   }
 
+  /** Whether each call goes along one edge: that of a router, a resolver or a queue. */
+  private static boolean isChoice(Archetype archetype) {
+    return archetype instanceof Archetype.Router
+        || archetype instanceof Archetype.Resolver
+        || archetype instanceof Archetype.Buffer buffer && !buffer.groups();
+  }
+
   /** A router without shares takes the instances behind all its edges as one list. */
   private double weight(int node, Edge edge) {
     if (archetypes.get(node).orElse(null) instanceof Archetype.Resolver resolver) {
       return answer(node, edge, resolver.answer());
     }
-    boolean router = archetypes.get(node).orElse(null) instanceof Archetype.Router;
+    boolean router = isChoice(archetypes.get(node).orElse(null));
     boolean shares =
         router
             && outgoing.get(node).stream()

@@ -72,6 +72,41 @@ public sealed interface Archetype {
    */
   record Resolver(Front front, long ttlNanos, Answer answer, HealthCheck check) implements Served {}
 
+  /**
+   * Keeps what it accepts until consumers have done it.
+   *
+   * @param groups whether every consumer gets every message, by shards; else each goes to one
+   * @param ordered whether messages of the same key keep their order
+   * @param visibilityNanos how long a consumer has; with {@code groups}: the pause after a failure
+   * @param retentionNanos how long a message stays
+   * @param maxReceive deliveries of a message at most; 0: no limit
+   * @param deadLetter the component that takes those which could not be delivered
+   */
+  record Buffer(
+      Front front,
+      boolean groups,
+      boolean ordered,
+      long visibilityNanos,
+      long retentionNanos,
+      int maxReceive,
+      Optional<String> deadLetter)
+      implements Served {}
+
+  /**
+   * Accepts, then calls all its edges at once, each by itself.
+   *
+   * @param retries for its edges that set none
+   */
+  record FanOut(Front front, int retries) implements Served {}
+
+  /**
+   * A station that takes from brokers.
+   *
+   * @param ahead messages that one instance takes beyond its slots
+   * @param maxReceive deliveries of a message to it at most; 0: no limit
+   */
+  record Consumer(Front front, int ahead, int maxReceive) implements Served {}
+
   /** How a resolver chooses among its edges. */
   enum Answer {
     FIRST,

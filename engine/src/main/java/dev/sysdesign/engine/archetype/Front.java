@@ -81,6 +81,17 @@ public record Front(
     return with(instances, limit, places, true, gate, bandwidth);
   }
 
+  /** The same with room for so many; one more is rejected. */
+  public Front holding(int capacity) {
+    return with(instances, capacity, capacity == UNLIMITED ? UNLIMITED : 0, false, gate, bandwidth);
+  }
+
+  /** The same with so many more places to wait. */
+  public Front ahead(int places) {
+    int all = queue > UNLIMITED - places ? UNLIMITED : queue + places;
+    return with(instances, slots, all, throttles, gate, bandwidth);
+  }
+
   /** The same, moving the bytes of a call at so many bits per second. */
   public Front moving(double bitsPerSecond) {
     return with(instances, slots, queue, throttles, gate, bitsPerSecond);

@@ -5,6 +5,7 @@ import dev.sysdesign.engine.archetype.Gate;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the properties that every serving type shares into the station at its door. */
@@ -89,6 +90,10 @@ final class Fronts {
 
   String word(String property) {
     return value(property).orElse(null) instanceof Value.Word word ? word.word() : "";
+  }
+
+  boolean isOn(String property) {
+    return List.of("on", "yes", "true").contains(word(property));
   }
 
   Distribution law(String property) {

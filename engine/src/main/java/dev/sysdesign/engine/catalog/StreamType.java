@@ -1,29 +1,62 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Gate;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** A partitioned log. */
 final class StreamType implements ComponentType {
+  /** Between a failed delivery and the next: one second, as the Kinesis Client Library polls. */
+  private static final long PAUSE = 1_000_000_000L;
+
+  private static final Distribution NOTHING = new Distribution.Constant(0);
+
   private static final ComponentSpec SPEC =
       new ComponentSpec(
           "stream",
           "A partitioned log.",
-          "Every consumer group reads every record, in the order of its shard.",
+          "Every consumer is a group and reads every record, in the order of its shard, one at a time. A shard belongs to one instance of a consumer, so more instances than shards stay idle. A record that fails is tried again after a second, and holds up its shard. Records over `shardRate` are throttled.",
           List.of(
               ParameterSpec.whole("shards", 1, 100_000, "Shards.").orElse(1),
               ParameterSpec.time(
                       "retention", "How long records stay; 24 h, the default of Amazon Kinesis.")
                   .orElse(86400e9),
-              ParameterSpec.rate(
+              ParameterSpec.limit(
                       "shardRate",
                       "Records per second and shard; 1,000, the limit of Amazon Kinesis.")
-                  .orElse(1_000)),
+                  .orElse(1_000),
+              ParameterSpec.whole(
+                  "maxReceive",
+                  1,
+                  1000,
+                  "Deliveries of a record before it is skipped. Default: no limit.")),
           true,
           false,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    double rate = values.amount("shardRate", 1);
+    return Optional.of(
+        new Archetype.Buffer(
+            values
+                .managed(NOTHING, NOTHING)
+                .spread(values.whole("shards", 1))
+                .behind(Gate.of(rate, rate)),
+            true,
+            true,
+            PAUSE,
+            (long) values.amount("retention", 0),
+            values.whole("maxReceive", 0),
+            Optional.empty()));
   }
 }

@@ -1,6 +1,10 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** Hands each message to every subscriber. */
 final class TopicType implements ComponentType {
@@ -8,7 +12,7 @@ final class TopicType implements ComponentType {
       new ComponentSpec(
           "topic",
           "Hands each message to every subscriber.",
-          "Fan-out: all subscribers get every message.",
+          "Acknowledges at once; all subscribers get every message, each by itself, with `retries` where its edge sets none.",
           List.of(
               ParameterSpec.law(
                       "deliveryTime",
@@ -19,10 +23,18 @@ final class TopicType implements ComponentType {
                   .orElse(3)),
           true,
           false,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Distribution delivery = values.law("deliveryTime");
+    return Optional.of(
+        new Archetype.FanOut(values.managed(delivery, delivery), values.whole("retries", 0)));
   }
 }

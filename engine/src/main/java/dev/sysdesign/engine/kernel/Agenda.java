@@ -40,6 +40,9 @@ final class Agenda {
   /** The present, in nanoseconds from the start of the run. */
   long now;
 
+  /** The ring of the timer that rang last. */
+  int rang;
+
   private final Calls calls;
   private long epoch;
 
@@ -193,6 +196,7 @@ final class Agenda {
         popRing(which);
       } else {
         boolean live = ringGeneration[which][head[which]] == calls.generation[slot];
+        rang = which - delays;
         popTimer(which);
         if (!live) {
           continue;

@@ -18,6 +18,8 @@ final class Calls {
   static final byte GONE = 6;
   static final byte BRANCH_OUT = 7;
   static final byte GATED = 11;
+  static final byte HELD_OUT = 12;
+  static final byte HELD_BACK = 13;
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
@@ -26,6 +28,8 @@ final class Calls {
   static final byte QUEUED = 16;
   static final byte AWAITS_CORE = 17;
   static final byte DOWNSTREAM = 18;
+  static final byte BUFFERED = 19;
+  static final byte HIDDEN = 20;
 
   // Flags.
   /** It changes data. */
@@ -54,6 +58,9 @@ final class Calls {
 
   /** A part of a call at the same component, which is not counted by itself. */
   static final int PART = 256;
+
+  /** A place at the instance is kept for it while it is on its way. */
+  static final int RESERVED = 512;
 
   byte[] state;
   byte[] cause;

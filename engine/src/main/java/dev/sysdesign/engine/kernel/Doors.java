@@ -22,6 +22,9 @@ final class Doors {
     long now = k.agenda.now;
     k.tally.nodes.arrive(node, now);
     calls.arrived[c] = now;
+    if ((calls.flags[c] & Calls.RESERVED) != 0) {
+      k.buffers.came(k, c);
+    }
     if (stations.down[i] > 0) {
       turnAway(k, c, node, REFUSED);
     } else if (net.gate[node] == null) {
@@ -83,7 +86,7 @@ final class Doors {
 
   /** Whether a call is acknowledged now and goes on by itself; a question to a resolver is not. */
   private static boolean takesOver(Kernel k, int c, int node) {
-    return k.net.handOver[k.calls.edge[c]]
+    return (k.net.handOver[k.calls.edge[c]] || k.net.accepts[node])
         && awaitsAnswer(k.calls, c)
         && k.net.archetype[node] != Network.RESOLVER;
   }
@@ -197,6 +200,9 @@ final class Doors {
       case Network.CACHE:
         Caches.served(k, c, node);
         break;
+      case Network.BUFFER:
+        k.buffers.stored(k, c, node);
+        break;
       case Network.RESOLVER:
         Resolvers.served(k, c, node);
         break;
@@ -260,6 +266,9 @@ final class Doors {
     if (k.stations.queueLength[i] > 0) {
       start(k, k.stations.dequeue(calls, i, k.agenda.now), i, node);
     }
+    if (k.net.feeds[i] != null) {
+      k.buffers.wake(k, i);
+    }
   }
 
   /** Sends the answer back to a caller that is there. */
@@ -279,7 +288,7 @@ final class Doors {
     k.travel(c);
   }
 
-  private static boolean awaitsAnswer(Calls calls, int c) {
+  static boolean awaitsAnswer(Calls calls, int c) {
     int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
     return (calls.flags[c] & nobody) == 0;
   }

@@ -52,7 +52,9 @@ final class EdgeBuilder {
       Edge edge = edges.get(e);
       net.from[e] = index.get(edge.from());
       net.to[e] = index.get(edge.to());
-      net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER;
+      Archetype caller = archetypes.get(net.from[e]);
+      boolean broker = caller instanceof Archetype.Buffer || caller instanceof Archetype.FanOut;
+      net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER && !broker;
       net.kind[e] = kind(edge.policies());
       timers.use(timeout(edge, net.from[e], archetypes));
       net.retries[e] = (int) edge.policies().amount("retries").orElse(clientRetries(e, archetypes));
@@ -129,7 +131,10 @@ final class EdgeBuilder {
   }
 
   private int clientRetries(int e, List<Archetype> archetypes) {
-    return archetypes.get(net.from[e]) instanceof Archetype.Source source ? source.retries() : 0;
+    Archetype caller = archetypes.get(net.from[e]);
+    return caller instanceof Archetype.Source source
+        ? source.retries()
+        : caller instanceof Archetype.FanOut topic ? topic.retries() : 0;
   }
 
   private static Network.BackOff backOff(Properties policies) {

@@ -24,7 +24,9 @@ final class Faults {
   }
 
   static boolean takesInstancesDown(List<Intervention> interventions) {
-    return interventions.stream().anyMatch(i -> i.effect() instanceof Effect.Crash);
+    return interventions.stream()
+        .anyMatch(
+            i -> i.effect() instanceof Effect.Crash || i.effect() instanceof Effect.Partition);
   }
 
   /** Schedules everything, counted from the start of the run; see {@link Intervention}. */
@@ -52,6 +54,14 @@ final class Faults {
     boolean begins = (slot - firstControl) % 2 == 0;
     if (effect instanceof Effect.Crash crash) {
       crash(k, crash, begins);
+    } else if (effect instanceof Effect.Partition partition) {
+      int from = targets.node(partition.from());
+      int to = targets.node(partition.to());
+      for (int e = 0; e < net.edges; e++) {
+        if (net.from[e] == from && net.to[e] == to) {
+          k.cuts.add(e, begins ? 1 : -1);
+        }
+      }
     } else if (effect instanceof Effect.FlushKeys flush) {
       if (begins) {
         flush(k, targets.node(flush.component()));
@@ -92,14 +102,22 @@ final class Faults {
         k.tally.up.add(node, -1, k.agenda.now);
         kill(k, i);
         k.stores.clear(i);
+        k.buffers.rebalance(k, i);
       } else if (!begins && k.stations.down[i] == 0) {
         k.tally.up.add(node, 1, k.agenda.now);
+        k.buffers.rebalance(k, i);
       }
     }
   }
 
-  /** Resets every call inside an instance; slots, cores and queue are empty afterwards. */
+  /**
+   * Resets every call inside an instance; slots, cores and queue are empty afterwards. What a
+   * broker has accepted it keeps.
+   */
   private static void kill(Kernel k, int i) {
+    if (k.net.archetype[k.net.nodeOf[i]] == Network.BUFFER) {
+      return;
+    }
     Calls calls = k.calls;
     k.stations.empty(i, k.agenda.now);
     int bound = calls.bound();

@@ -15,6 +15,7 @@ final class HealthChecks {
   private final int[] router;
   private final int[] instance;
   private final long[] way;
+  private final int[] edge;
   private final int[] phase;
   private final boolean[] failed;
   private final int[] inARow;
@@ -27,6 +28,7 @@ final class HealthChecks {
     router = new int[n];
     instance = new int[n];
     way = new long[n];
+    edge = new int[n];
     phase = new int[n];
     failed = new boolean[n];
     inARow = new int[n];
@@ -43,6 +45,7 @@ final class HealthChecks {
         int target = spec.firstTarget() + i;
         router[target] = node;
         instance[target] = spec.targetInstance()[i];
+        edge[target] = edge(node, instance[target]);
         way[target] = way(node, instance[target]);
         k.calls.state[firstControl + target] = Calls.CHECK;
         k.agenda.after(spec.checkInterval() * (i + 1) / (count + 1), firstControl + target);
@@ -50,15 +53,19 @@ final class HealthChecks {
     }
   }
 
-  private long way(int node, int to) {
-    for (int e = 0; e < net.edges; e++) {
-      if (net.from[e] == node && net.to[e] == net.nodeOf[to]) {
-        int from = net.placeOf[net.firstInstance[node]];
-        int delay = net.delayOf[(e * net.places + from) * net.places + net.placeOf[to]];
-        return delay < 0 ? 0 : net.delays[delay];
-      }
+  /** The first edge from a router to the node of an instance. */
+  private int edge(int node, int to) {
+    int e = 0;
+    while (net.from[e] != node || net.to[e] != net.nodeOf[to]) {
+      e++;
     }
-    return 0;
+    return e;
+  }
+
+  private long way(int node, int to) {
+    int from = net.placeOf[net.firstInstance[node]];
+    int delay = net.delayOf[(edge(node, to) * net.places + from) * net.places + net.placeOf[to]];
+    return delay < 0 ? 0 : net.delays[delay];
   }
 
   void fire(Kernel k, int control) {
@@ -71,7 +78,9 @@ final class HealthChecks {
         break;
       case ARRIVE:
         failed[target] =
-            k.stations.down[instance[target]] > 0 || way[target] * 2 > spec.checkTimeout();
+            k.stations.down[instance[target]] > 0
+                || way[target] * 2 > spec.checkTimeout()
+                || k.cuts.holds(edge[target]);
         phase[target] = RETURN;
         k.agenda.after(way[target], control);
         break;

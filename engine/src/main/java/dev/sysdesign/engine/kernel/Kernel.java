@@ -18,6 +18,8 @@ final class Kernel {
   final Stations stations;
   final Gates gates;
   final Resolvers resolvers;
+  final Buffers buffers;
+  final Cuts cuts;
   final Routers routers;
   final KeyStores stores;
   final Faults faults;
@@ -30,11 +32,13 @@ final class Kernel {
     int controls = net.nodes + 2 * interventions.size() + watched;
     calls = new Calls(controls);
     requests = new Requests();
-    agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), net.timers);
+    agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
     tally = new Tally(net, sectioned);
     stations = new Stations(net, tally);
     gates = new Gates(net, tally);
     resolvers = new Resolvers(net);
+    buffers = new Buffers(net);
+    cuts = new Cuts(net);
     routers = new Routers(net);
     stores = new KeyStores(net);
     sources = new Sources(net);
@@ -63,13 +67,27 @@ final class Kernel {
         return true;
       }
       if ((slot & Agenda.TIMER) != 0) {
-        Attempts.timedOut(this, slot ^ Agenda.TIMER);
+        rang(slot ^ Agenda.TIMER);
       } else {
         fire(slot);
       }
     }
     events += most;
     return false;
+  }
+
+  private long[] rings() {
+    long[] all = Arrays.copyOf(net.timers, net.timers.length + net.deadlines.length);
+    System.arraycopy(net.deadlines, 0, all, net.timers.length, net.deadlines.length);
+    return all;
+  }
+
+  private void rang(int c) {
+    if (agenda.rang < net.timers.length) {
+      Attempts.timedOut(this, c);
+    } else {
+      Deadlines.passed(this, c);
+    }
   }
 
   private void fire(int slot) {
@@ -96,6 +114,10 @@ final class Kernel {
         calls.state[slot] = Calls.DOWNSTREAM;
         Programs.proceed(this, slot);
         break;
+      case Calls.HELD_OUT:
+      case Calls.HELD_BACK:
+        Cuts.again(this, slot);
+        break;
       case Calls.GATED:
         Doors.passed(this, slot);
         break;
@@ -112,6 +134,15 @@ final class Kernel {
 
   /** Schedules the arrival of a message after one way of the network. */
   void travel(int c) {
+    if (cuts.holds(calls.edge[c])) {
+      Cuts.hold(this, c);
+    } else {
+      cross(c);
+    }
+  }
+
+  /** Schedules the arrival of a message over an edge that lets it pass. */
+  void cross(int c) {
     int delay = calls.delay[c];
     if (delay < 0) {
       agenda.soon(c);

@@ -16,6 +16,7 @@ final class Network {
   static final byte CACHE = 3;
   static final byte SCATTER = 4;
   static final byte RESOLVER = 5;
+  static final byte BUFFER = 6;
 
   /** The empty program. */
   static final int NOTHING_MORE = 0;
@@ -52,6 +53,19 @@ final class Network {
   /** Nanoseconds to move the bytes of a call, by node and then class × 2 + write; null: none. */
   long[][] transfer;
 
+  /** Messages that an instance takes from brokers beyond its slots. */
+  int[] ahead;
+
+  /** Deliveries of a message to this consumer at most; 0: no limit. */
+  int[] mostReceives;
+
+  /** Whether a node accepts what it gets at once, and goes on by itself. */
+  boolean[] accepts;
+
+  /** Whether a failed call of a node leaves its other calls alone. */
+  boolean[] independent;
+
+  BufferSpec[] buffer;
   GateSpec[] gate;
   ScatterSpec[] scatter;
   ResolverSpec[] resolver;
@@ -66,6 +80,13 @@ final class Network {
   // Instances, those of a node together.
   int[] nodeOf;
   int[] placeOf;
+
+  // Lanes of brokers: the consumers of each, by edge and instance; and lanes by instance.
+  int[] laneNode;
+  boolean[] laneOrdered;
+  int[][] laneEdge;
+  int[][] laneInstance;
+  int[][] feeds;
 
   // Edges, in the order of the topology.
   int edges;
@@ -95,6 +116,9 @@ final class Network {
 
   int rings;
   long[] timers;
+
+  /** Times after which something is over on the callee's side. */
+  long[] deadlines;
 
   // Request classes, in name order.
   int classes;
@@ -190,6 +214,28 @@ final class Network {
       double writeInterval,
       double writeSlack,
       boolean delays) {}
+
+  /**
+   * A broker.
+   *
+   * @param timer the ring of its visibility, among all timers
+   * @param retention nanoseconds; 0: for ever
+   * @param maxReceive deliveries at most; 0: no limit
+   * @param deadLetter the node that dead letters go to, or -1
+   * @param groups whether every consumer gets every message
+   * @param ordered whether a lane has one message in flight at a time
+   * @param lanes for the same consumers
+   * @param choice by class
+   */
+  record BufferSpec(
+      int timer,
+      long retention,
+      int maxReceive,
+      int deadLetter,
+      boolean groups,
+      boolean ordered,
+      int lanes,
+      Lanes.Choice[] choice) {}
 
   /** Shards and their copies. */
   record ScatterSpec(int shards, int copies) {

@@ -82,6 +82,11 @@ final class NodeBuilder {
     net.partitioned = new boolean[n];
     net.skew = new Zipf[n];
     net.transfer = new long[n][];
+    net.ahead = new int[n];
+    net.mostReceives = new int[n];
+    net.accepts = new boolean[n];
+    net.independent = new boolean[n];
+    net.buffer = new Network.BufferSpec[n];
     net.gate = new Network.GateSpec[n];
     net.scatter = new Network.ScatterSpec[n];
     net.resolver = new Network.ResolverSpec[n];
@@ -154,6 +159,20 @@ final class NodeBuilder {
     } else if (archetype instanceof Archetype.Scatter scatter) {
       net.archetype[node] = Network.SCATTER;
       net.scatter[node] = new Network.ScatterSpec(scatter.shards(), scatter.copies());
+    } else if (archetype instanceof Archetype.Consumer consumer) {
+      net.archetype[node] = Network.STATION;
+      net.holdsSlot[node] = true;
+      net.ahead[node] = consumer.ahead();
+      net.mostReceives[node] = consumer.maxReceive();
+    } else if (archetype instanceof Archetype.FanOut) {
+      net.archetype[node] = Network.STATION;
+      net.accepts[node] = true;
+      net.independent[node] = true;
+    } else if (archetype instanceof Archetype.Buffer buffer) {
+      net.archetype[node] = Network.BUFFER;
+      net.accepts[node] = true;
+      net.holdsSlot[node] = true;
+      net.partitioned[node] = buffer.groups();
     } else if (archetype instanceof Archetype.Resolver) {
       net.archetype[node] = Network.RESOLVER;
     } else if (archetype instanceof Archetype.Router) {

@@ -53,7 +53,8 @@ final class ProgramBuilder {
     TreeMap<Integer, List<Integer>> steps = new TreeMap<>();
     for (int e : matching(outgoing, c)) {
       Edge edge = topology.edges().get(e);
-      steps.computeIfAbsent(edge.step(), s -> new ArrayList<>()).add(e);
+      int step = net.independent[net.from[e]] ? 0 : edge.step();
+      steps.computeIfAbsent(step, s -> new ArrayList<>()).add(e);
     }
     for (List<Integer> step : steps.values()) {
       code.add(step.size());

@@ -47,15 +47,29 @@ final class Programs {
    */
   static void childDone(Kernel k, int p, int child, boolean failed) {
     Calls calls = k.calls;
+    if ((calls.flags[p] & Calls.PART) != 0) {
+      k.buffers.delivered(k, p, failed);
+      return;
+    }
     calls.pending[p]--;
+    boolean independent = k.net.independent[k.net.nodeOf[calls.instance[p]]];
     if (failed) {
-      calls.downstream[p] += k.agenda.now - calls.left[p];
       calls.rootNode[p] = calls.rootNode[child];
       calls.rootCause[p] = calls.rootCause[child];
+    }
+    if (failed && independent) {
+      calls.cause[p] = (byte) ERROR;
+    }
+    if (failed && !independent) {
+      calls.downstream[p] += k.agenda.now - calls.left[p];
       done(k, p, ERROR);
     } else if (calls.pending[p] == 0) {
       calls.downstream[p] += k.agenda.now - calls.left[p];
-      proceed(k, p);
+      if (independent && calls.cause[p] >= 0) {
+        done(k, p, ERROR);
+      } else {
+        proceed(k, p);
+      }
     }
   }
 

@@ -15,6 +15,12 @@ public sealed interface Effect {
    */
   record Crash(String component, int first, int count, long startupNanos) implements Effect {}
 
+  /**
+   * No message passes between two components, in either direction of the calls from one to the
+   * other. The transport keeps trying; what it cannot deliver in a minute is lost.
+   */
+  record Partition(String from, String to) implements Effect {}
+
   /** All keys of a keyed cache are gone, at once; it refills by itself. */
   record FlushKeys(String component) implements Effect {}
 

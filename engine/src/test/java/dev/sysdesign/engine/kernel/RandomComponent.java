@@ -11,6 +11,7 @@ import dev.sysdesign.engine.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The type and the properties of a component made up by a seed. */
 final class RandomComponent {
@@ -28,8 +29,17 @@ final class RandomComponent {
     "gateway",
     "cdn",
     "dns",
-    "rate-limiter"
+    "rate-limiter",
+    "queue",
+    "queue",
+    "stream",
+    "topic",
+    "worker",
+    "worker"
   };
+
+  /** Types without an error rate. */
+  private static final Set<String> SILENT = Set.of("rate-limiter", "queue", "stream", "topic");
 
   private final Dice dice;
   private final List<Object> set = new ArrayList<>();
@@ -50,11 +60,15 @@ final class RandomComponent {
       case "cdn" -> add("hitRatio", share(dice.below(10) / 10.0), "latency", exponential(2));
       case "dns" -> dns();
       case "rate-limiter" -> limiter();
+      case "queue" -> queue();
+      case "stream" -> stream();
+      case "topic" -> add("deliveryTime", exponential(dice.below(10)));
+      case "worker" -> worker();
       case "cache" -> cache();
       case "load-balancer" -> balancer();
       default -> station();
     }
-    if (!type.equals("rate-limiter") && dice.chance(30)) {
+    if (!SILENT.contains(type) && dice.chance(30)) {
       add("errorRate", share(dice.below(20) / 100.0));
     }
   }
@@ -148,6 +162,33 @@ final class RandomComponent {
         word(dice.of("round-robin", "least-connections", "random", "power-of-two")),
         "healthCheck",
         check());
+  }
+
+  private void queue() {
+    add("visibility", ms(20 + dice.below(500)), "maxReceive", count(1 + dice.below(5)));
+    if (dice.chance(50)) {
+      add("capacity", count(1 + dice.below(200)));
+    }
+    if (dice.chance(30)) {
+      add("fifo", word("on"));
+    }
+    if (dice.chance(20)) {
+      add("retention", ms(10 + dice.below(1000)));
+    }
+  }
+
+  private void stream() {
+    add("shards", count(1 + dice.below(5)), "shardRate", rate(10 + dice.below(1000)));
+    add("maxReceive", count(1 + dice.below(5)));
+  }
+
+  private void worker() {
+    add("concurrency", count(1 + dice.below(10)), "instances", count(1 + dice.below(3)));
+    add("batch", count(1 + dice.below(5)), "serviceTime", exponential(dice.below(8)));
+    if (dice.chance(30)) {
+      add("maxReceive", count(1 + dice.below(3)));
+    }
+    waiting();
   }
 
   private static Value check() {

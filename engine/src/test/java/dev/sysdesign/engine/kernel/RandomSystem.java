@@ -18,6 +18,7 @@ import java.util.List;
 final class RandomSystem {
   private final Blueprint blueprint = new Blueprint();
   private final List<Intervention> faults = new ArrayList<>();
+  private final List<String[]> links = new ArrayList<>();
   private final List<String> served = new ArrayList<>();
   private final Dice dice;
 
@@ -86,6 +87,7 @@ final class RandomSystem {
   private void connect(String caller, List<String> callees) {
     for (String callee : callees) {
       Object[] policies = policies();
+      links.add(new String[] {caller, callee});
       switch (below(5)) {
         case 0 -> blueprint.hand(caller, callee, policies);
         case 1 -> blueprint.when(new Guard.OfShare(below(100) / 100.0), caller, callee, policies);
@@ -112,12 +114,18 @@ final class RandomSystem {
     return set.toArray();
   }
 
+  private Effect partition() {
+    String[] ends = links.get(below(links.size()));
+    return new Effect.Partition(ends[0], ends[1]);
+  }
+
   private Intervention fault() {
     String target = served.get(below(served.size()));
     long at = below(1500) * 1_000_000L;
     long until = at + (1 + below(1200)) * 1_000_000L;
     Effect effect =
-        switch (below(4)) {
+        switch (below(6)) {
+          case 4, 5 -> partition();
           case 0 -> new Effect.FlushKeys(target);
           case 1 -> new Effect.CoinHitRatio(target, 0.02);
           default -> new Effect.Crash(target, below(2), 1 + below(3), below(200) * 1_000_000L);

@@ -1,0 +1,73 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Topology;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles brokers: their timers and their lanes. */
+final class BufferBuilder {
+  /** Lanes of a queue that keeps order: keys of the same lane wait for one another. */
+  private static final int KEY_LANES = 256;
+
+  private final Network net;
+  private final Topology topology;
+
+  BufferBuilder(Network net, Topology topology) {
+    this.net = net;
+    this.topology = topology;
+  }
+
+  void build(List<Archetype> archetypes) {
+    Delays deadlines = new Delays();
+    for (Archetype archetype : archetypes) {
+      if (archetype instanceof Archetype.Buffer buffer) {
+        deadlines.use(Math.max(1, buffer.visibilityNanos()));
+      }
+    }
+    net.deadlines = deadlines.sorted();
+    Lanes lanes = new Lanes(net);
+    for (int node = 0; node < net.nodes; node++) {
+      if (archetypes.get(node) instanceof Archetype.Buffer buffer) {
+        net.buffer[node] = spec(node, buffer, new Lanes.Choice[0]);
+        net.buffer[node] = spec(node, buffer, lanes.of(node, matching(node)));
+      }
+    }
+    lanes.into();
+  }
+
+  private Network.BufferSpec spec(int node, Archetype.Buffer buffer, Lanes.Choice[] choice) {
+    int ring = Delays.indexOf(net.deadlines, Math.max(1, buffer.visibilityNanos()));
+    return new Network.BufferSpec(
+        net.timers.length + ring,
+        buffer.retentionNanos(),
+        buffer.maxReceive(),
+        buffer.deadLetter().map(this::index).orElse(-1),
+        buffer.groups(),
+        buffer.ordered(),
+        buffer.groups() ? net.instances[node] : buffer.ordered() ? KEY_LANES : 1,
+        choice);
+  }
+
+  private int index(String name) {
+    int i = 0;
+    while (!topology.components().get(i).name().equals(name)) {
+      i++;
+    }
+    return i;
+  }
+
+  private List<List<Integer>> matching(int node) {
+    List<List<Integer>> byClass = new ArrayList<>();
+    for (int c = 0; c < net.classes; c++) {
+      List<Integer> edges = new ArrayList<>();
+      for (int e = 0; e < net.edges; e++) {
+        if (net.from[e] == node && net.share[e * net.classes + c] > 0) {
+          edges.add(e);
+        }
+      }
+      byClass.add(edges);
+    }
+    return byClass;
+  }
+}

@@ -1,0 +1,332 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+import java.util.Arrays;
+
+/**
+ * Messages in brokers. What a broker has accepted is a call of its own that stays inside until all
+ * consumers are done with it; for each of them a part of it waits in a lane. A consumer pulls: a
+ * part leaves its lane when an instance behind it has room, and comes back when it has failed or
+ * was not done in time.
+ */
+final class Buffers {
+  private static final int DEAD_LETTER = Cause.DEAD_LETTER.ordinal();
+  private static final int LOST = Cause.LOST.ordinal();
+
+  private final Network net;
+  private final int[] head;
+  private final int[] tail;
+  private final int[] turn;
+  private final boolean[] locked;
+  private final int[] nextFeed;
+
+  /** Messages on their way to an instance. */
+  final int[] coming;
+
+  Buffers(Network net) {
+    this.net = net;
+    int lanes = net.laneNode.length;
+    head = new int[lanes];
+    tail = new int[lanes];
+    turn = new int[lanes];
+    locked = new boolean[lanes];
+    nextFeed = new int[net.nodeOf.length];
+    coming = new int[net.nodeOf.length];
+    Arrays.fill(head, -1);
+  }
+
+  /** A broker has accepted a message. */
+  void stored(Kernel k, int m, int node) {
+    Calls calls = k.calls;
+    Lanes.Choice choice =
+        net.buffer[node].choice()[net.flowClass[k.requests.kind[calls.request[m]]]];
+    calls.state[m] = Calls.DOWNSTREAM;
+    calls.left[m] = k.agenda.now;
+    calls.pending[m] = 1;
+    if (choice.all()) {
+      for (int i = 0; i < choice.lane().length; i++) {
+        double share = choice.share()[i];
+        if (share >= 1 || Mix.unit(k.draw(net.guardKey[choice.edge()[i]], m)) < share) {
+          calls.pending[m]++;
+          part(k, m, node, choice.lane()[i]);
+        }
+      }
+    } else if (choice.lane().length > 0) {
+      calls.pending[m]++;
+      part(k, m, node, choice.lane()[one(k, m, node, choice)]);
+    }
+    settle(k, m, -1);
+  }
+
+  private int one(Kernel k, int m, int node, Lanes.Choice choice) {
+    int i = 0;
+    if (choice.lane().length > 1) {
+      double u = Mix.unit(k.draw(net.routeKey[node], m));
+      while (i < choice.lane().length - 1 && u >= choice.share()[i]) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private void part(Kernel k, int m, int node, int firstLane) {
+    Calls calls = k.calls;
+    int g = calls.take();
+    calls.adopt(g, m);
+    calls.edge[g] = calls.edge[m];
+    calls.request[g] = calls.request[m];
+    k.requests.hold(calls.request[m]);
+    calls.flags[g] = (calls.flags[m] & Calls.WRITE) | Calls.PART;
+    calls.instance[g] = calls.instance[m];
+    calls.arrived[g] = k.agenda.now;
+    calls.visit[g] = calls.visit[m];
+    int lane = firstLane + sub(k, m, node);
+    calls.key[g] = lane;
+    boolean waiting = head[lane] >= 0;
+    calls.next[g] = -1;
+    if (waiting) {
+      calls.next[tail[lane]] = g;
+    } else {
+      head[lane] = g;
+    }
+    tail[lane] = g;
+    calls.state[g] = Calls.BUFFERED;
+    k.tally.waiting.add(node, 1, k.agenda.now);
+    if (!waiting) {
+      serve(k, lane);
+    }
+  }
+
+  /** Which of the lanes for the same consumers: the shard, or that of the request's key. */
+  private int sub(Kernel k, int m, int node) {
+    Network.BufferSpec spec = net.buffer[node];
+    if (spec.groups()) {
+      return k.calls.instance[m] - net.firstInstance[node];
+    }
+    int key = k.requests.key[k.calls.request[m]];
+    return spec.lanes() == 1 || key == 0 ? 0 : KeyStores.shard(key, spec.lanes());
+  }
+
+  /** Hands out messages of a lane as long as there are some, and room for them. */
+  void serve(Kernel k, int lane) {
+    while (head[lane] >= 0) {
+      int candidate = free(k, lane);
+      if (candidate < 0 || !deliver(k, lane, candidate)) {
+        return;
+      }
+    }
+  }
+
+  /** The place of a consumer's instance that has room; -1 without one. */
+  private int free(Kernel k, int lane) {
+    int[] instances = net.laneInstance[lane];
+    if (net.buffer[net.laneNode[lane]].groups()) {
+      int owner = owner(k, lane);
+      return owner >= 0 && hasRoom(k, instances[owner]) ? owner : -1;
+    }
+    int start = turn[lane];
+    for (int i = 0; i < instances.length; i++) {
+      int candidate = start + i < instances.length ? start + i : start + i - instances.length;
+      if (hasRoom(k, instances[candidate])) {
+        turn[lane] = candidate + 1 < instances.length ? candidate + 1 : 0;
+        return candidate;
+      }
+    }
+    return -1;
+  }
+
+  /** A shard belongs to the first of its consumer's instances that is up. */
+  private int owner(Kernel k, int lane) {
+    int[] instances = net.laneInstance[lane];
+    for (int i = 0; i < instances.length; i++) {
+      if (k.stations.down[instances[i]] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasRoom(Kernel k, int i) {
+    int node = net.nodeOf[i];
+    Stations stations = k.stations;
+    long inside = (long) stations.busy[i] + stations.queueLength[i] + coming[i];
+    return stations.down[i] == 0 && inside < (long) net.slots[node] + net.ahead[node];
+  }
+
+  /** Sends the first message of a lane to an instance; false where the lane has to wait. */
+  private boolean deliver(Kernel k, int lane, int candidate) {
+    Calls calls = k.calls;
+    int g = head[lane];
+    int node = net.laneNode[lane];
+    if (locked[lane] || k.stations.down[calls.instance[g]] > 0) {
+      return false;
+    }
+    head[lane] = calls.next[g];
+    k.tally.waiting.add(node, -1, k.agenda.now);
+    Network.BufferSpec spec = net.buffer[node];
+    if (spec.retention() > 0 && k.agenda.now - calls.arrived[g] > spec.retention()) {
+      end(k, g, LOST);
+      return true;
+    }
+    locked[lane] = net.laneOrdered[lane];
+    calls.state[g] = Calls.DOWNSTREAM;
+    calls.pending[g] = 1;
+    calls.attempt[g] = (short) Math.min(calls.attempt[g] + 1, Short.MAX_VALUE);
+    if (calls.awaited(g)) {
+      calls.left[calls.parent[g]] = k.agenda.now;
+    }
+    int e = net.laneEdge[lane][candidate];
+    int i = net.laneInstance[lane][candidate];
+    int c = Attempts.open(k, e, g);
+    calls.instance[c] = net.ownChoice(net.to[e]) ? k.stations.pick(k, c) : i;
+    calls.flags[c] |= Calls.RESERVED;
+    coming[calls.instance[c]]++;
+    if (!spec.groups()) {
+      k.agenda.timer(spec.timer(), g);
+    }
+    Attempts.dispatch(k, c, calls.instance[g]);
+    return true;
+  }
+
+  /** A message that was on its way has arrived at an instance, or is lost. */
+  void came(Kernel k, int c) {
+    k.calls.flags[c] &= ~Calls.RESERVED;
+    coming[k.calls.instance[c]]--;
+  }
+
+  /** A consumer has answered for a part. */
+  void delivered(Kernel k, int g, boolean failed) {
+    Calls calls = k.calls;
+    calls.pending[g] = 0;
+    if (!failed) {
+      end(k, g, -1);
+      return;
+    }
+    calls.state[g] = Calls.HIDDEN;
+    Network.BufferSpec spec = net.buffer[net.laneNode[calls.key[g]]];
+    if (spec.groups()) {
+      k.agenda.timer(spec.timer(), g);
+    }
+  }
+
+  /** The time in which a part had to be done has passed: it is to be delivered again. */
+  void reappear(Kernel k, int g) {
+    Calls calls = k.calls;
+    int lane = calls.key[g];
+    int node = net.laneNode[lane];
+    calls.generation[g]++;
+    calls.pending[g] = 0;
+    int most = net.buffer[node].maxReceive();
+    int own = net.mostReceives[net.to[net.laneEdge[lane][0]]];
+    if (own > 0 && (most == 0 || own < most)) {
+      most = own;
+    }
+    if (most > 0 && calls.attempt[g] >= most) {
+      bury(k, g, net.buffer[node].deadLetter());
+      end(k, g, DEAD_LETTER);
+      return;
+    }
+    locked[lane] = false;
+    calls.next[g] = head[lane];
+    if (head[lane] < 0) {
+      tail[lane] = g;
+    }
+    head[lane] = g;
+    calls.state[g] = Calls.BUFFERED;
+    k.tally.waiting.add(node, 1, k.agenda.now);
+    serve(k, lane);
+  }
+
+  /** Moves a copy of a part to the queue of dead letters, without network time. */
+  private void bury(Kernel k, int g, int grave) {
+    if (grave < 0) {
+      return;
+    }
+    Calls calls = k.calls;
+    int c = calls.take();
+    calls.edge[c] = calls.edge[g];
+    calls.request[c] = calls.request[g];
+    k.requests.hold(calls.request[g]);
+    calls.flags[c] = (calls.flags[g] & Calls.WRITE) | Calls.ACCEPTED;
+    calls.instance[c] = net.firstInstance[grave];
+    Doors.arrive(k, c);
+  }
+
+  /** A part is done with, for good. */
+  private void end(Kernel k, int g, int cause) {
+    Calls calls = k.calls;
+    int lane = calls.key[g];
+    boolean awaited = calls.awaited(g);
+    int m = calls.parent[g];
+    boolean held = calls.state[g] != Calls.BUFFERED;
+    k.requests.drop(calls.request[g]);
+    calls.release(g);
+    if (awaited) {
+      settle(k, m, cause);
+    }
+    if (held) {
+      locked[lane] = false;
+      serve(k, lane);
+    }
+  }
+
+  /** One less that a message waits for; with the last it leaves its broker. */
+  private void settle(Kernel k, int m, int cause) {
+    Calls calls = k.calls;
+    if (cause >= 0) {
+      calls.cause[m] = (byte) cause;
+    }
+    if (--calls.pending[m] == 0) {
+      calls.downstream[m] += k.agenda.now - calls.left[m];
+      Doors.finish(k, m, calls.cause[m]);
+    }
+  }
+
+  /** An instance has room: it takes from the lanes that feed it, in turn. */
+  void wake(Kernel k, int i) {
+    int[] lanes = net.feeds[i];
+    int idle = 0;
+    while (idle < lanes.length && hasRoom(k, i)) {
+      int lane = lanes[nextFeed[i]];
+      nextFeed[i] = nextFeed[i] + 1 < lanes.length ? nextFeed[i] + 1 : 0;
+      boolean served = head[lane] >= 0 && isFor(k, lane, i) && deliver(k, lane, place(lane, i));
+      idle = served ? 0 : idle + 1;
+    }
+  }
+
+  private boolean isFor(Kernel k, int lane, int i) {
+    if (!net.buffer[net.laneNode[lane]].groups()) {
+      return true;
+    }
+    int owner = owner(k, lane);
+    return owner >= 0 && net.laneInstance[lane][owner] == i;
+  }
+
+  private int place(int lane, int i) {
+    int place = 0;
+    while (net.laneInstance[lane][place] != i) {
+      place++;
+    }
+    return place;
+  }
+
+  /** An instance went down or came up: its lanes look for consumers again. */
+  void rebalance(Kernel k, int i) {
+    if (net.feeds[i] != null) {
+      for (int lane : net.feeds[i]) {
+        serve(k, lane);
+      }
+    }
+    for (int lane = 0; lane < head.length; lane++) {
+      if (net.laneNode[lane] == net.nodeOf[i]) {
+        serve(k, lane);
+      }
+    }
+  }
+
+  /** Messages that wait in any lane, for tests. */
+  int waiting() {
+    return (int) Arrays.stream(head).filter(g -> g >= 0).count();
+  }
+}
