@@ -13,7 +13,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/diagram/view/tsconfig.json'],
+        project: ['./tsconfig.json', './src/diagram/view/tsconfig.json', './e2e/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { CHECKOUT } from './paths';
+
+const run = promisify(execFile);
+
+/** Of what the command line prints as JSON, the part that hints show. */
+export interface Results {
+  readonly components: readonly ComponentResult[];
+  readonly edges: readonly EdgeResult[];
+  readonly slos: readonly SloResult[];
+  readonly cost: { readonly monthlyUsd: string };
+}
+
+export interface ComponentResult {
+  readonly name: string;
+  readonly type: string;
+  readonly utilization: number | null;
+  readonly costPerMonthUsd: string | null;
+}
+
+export interface EdgeResult {
+  readonly from: string;
+  readonly to: string;
+  readonly errorRate: number;
+  readonly latency: { readonly p99Ms: number };
+}
+
+export interface SloResult {
+  readonly name: string;
+  readonly actual: number | null;
+  readonly verdict: string;
+}
+
+/** What `./sysdesign simulate --json` says of a file. An objective that does not hold is no failure of the call. */
+export async function simulate(file: string): Promise<Results> {
+  const args = ['simulate', file, '--json'];
+  try {
+    const { stdout } = await run(path.join(CHECKOUT, 'sysdesign'), args, { maxBuffer: 64 << 20 });
+    return JSON.parse(stdout) as Results;
+  } catch (problem) {
+    const { code, stdout } = problem as { code?: number; stdout?: string };
+    if (code === 1 && stdout) {
+      return JSON.parse(stdout) as Results;
+    }
+    throw problem;
+  }
+}
