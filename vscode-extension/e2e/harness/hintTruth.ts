@@ -1,6 +1,6 @@
 import type { ComponentResult, EdgeResult, Results } from './commandLine';
 import { shows } from './shownNumber';
-import type { ShownLine } from './textEditor';
+import type { ShownLine } from './shownLine';
 
 const NAME = String.raw`[A-Za-z_]\w*(?:-\w+)*`;
 const COMPONENT = new RegExp(`^\\s*${NAME}\\s+(${NAME})`);

@@ -1,15 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { ShownLine } from './shownLine';
 import { until } from './until';
-
-/** A line of the text as the screen shows it. */
-export interface ShownLine {
-  /** Counts from 1, as in the margin. */
-  readonly number: number;
-  /** What stands in the file. */
-  readonly text: string;
-  /** What the editor added to it, in the order of the line. */
-  readonly hints: readonly string[];
-}
 
 /** The text editor that VS Code and Theia share, looked at and used as a person does. */
 export class TextEditor {
