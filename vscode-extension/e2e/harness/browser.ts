@@ -32,7 +32,8 @@ export async function openBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['SYSDESIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
-    viewport: { width: 1400, height: 900 },
+    // An editor draws only the lines that fit on the screen; so all of a sample does.
+    viewport: { width: 1400, height: 1700 },
     colorScheme,
     args: ARGUMENTS,
     timeout: PATIENCE_MS,

@@ -22,6 +22,9 @@ export const QUIET: Readonly<Record<string, unknown>> = {
   'git.enabled': false,
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
+  // A test types faster than a person looks; what it types is what stands there.
+  'editor.acceptSuggestionOnEnter': 'off',
+  'editor.acceptSuggestionOnCommitCharacter': false,
 };
 
 /** An editor that runs in the background and is looked at through a browser. */

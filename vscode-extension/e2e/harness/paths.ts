@@ -7,6 +7,7 @@ export const CHECKOUT = path.dirname(EXTENSION);
 export const VSIX = path.join(EXTENSION, 'sysdesign.vsix');
 export const SAMPLES = path.join(CHECKOUT, 'samples');
 export const SCREENSHOTS = path.join(CHECKOUT, '.cache/screenshots');
+export const LOGS = path.join(CHECKOUT, '.cache/editor-logs');
 
 const EDITORS = path.join(CHECKOUT, '.cache/editors');
 export const CODE_SERVER = path.join(EDITORS, 'code-server');

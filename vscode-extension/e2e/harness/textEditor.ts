@@ -80,6 +80,13 @@ export class TextEditor {
     await this.#page.keyboard.press('End');
   }
 
+  /** Types another text in the place of the first line that starts with some text, and keeps its indentation. */
+  async replaceLine(start: string, text: string): Promise<void> {
+    await this.cursorAfter(start);
+    await this.#page.keyboard.press('Shift+Home');
+    await this.type(text);
+  }
+
   /** Shows the hover over a word of the first line that starts with some text. */
   async hover(start: string, word: string): Promise<Locator> {
     const target = this.#lineOf(start)

@@ -40,6 +40,12 @@ export class Workbench {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** Takes the file in the active editor back to what it is on disk. */
+  async revertFile(): Promise<void> {
+    await this.command('File: Revert File');
+    await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
   notification(text: string | RegExp): Locator {
     return this.#page.locator('.notification-toast', { hasText: text });
   }
