@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { Diagrams } from './diagram/diagrams';
 import { analysisChanged } from './protocol';
-import { Reports } from './report/reports';
 import { followInlineMetrics } from './server/inlineMetrics';
 import { Server } from './server/server';
 import { settings } from './settings';
@@ -16,11 +15,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const status = new LanguageStatus();
   const server = new Server(context.extensionUri, log);
   const diagrams = new Diagrams(server, context.extensionUri);
-  const reports = new Reports();
-  context.subscriptions.push(log, status, server, diagrams, reports);
+  context.subscriptions.push(log, status, server, diagrams);
 
   context.subscriptions.push(
-    registerCommands({ server, diagrams, reports, log }),
+    registerCommands({ server, diagrams, log }),
     server.onStateChanged((state) => {
       status.showServer(state);
     }),

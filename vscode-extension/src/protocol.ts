@@ -38,29 +38,13 @@ export const analysisChanged = new NotificationType<AnalysisChangedParams>(
 export interface AnalysisChangedParams extends DocumentParams {
   readonly state: 'running' | 'preliminary' | 'final' | 'failed';
   /** One sentence for people, such as how many events were simulated, or why it failed. */
-  readonly message?: string;
+  readonly message: string;
 }
 
-/** Client to server: what of a document's system can be run. */
-export const scenarios = new RequestType<DocumentParams, readonly ScenarioItem[], void>(
-  'sysdesign/scenarios',
-);
-
-/** One scenario of a file, for people to choose. */
-export interface ScenarioItem {
-  readonly name: string;
-  readonly title?: string;
-}
-
-/** Client to server: simulate the text as it stands now, saved or not; null where the document has no system. */
-export const run = new RequestType<RunParams, RunResult | null, void>('sysdesign/run');
-
-/** What to run: the system as it is, or under one of its scenarios. */
-export interface RunParams extends DocumentParams {
-  readonly scenario?: string;
-}
-
-/** What came of a run, as the command line prints it. */
-export interface RunResult {
-  readonly report: string;
-}
+/** Commands that the server executes; the client makes them known to the editor on the server's behalf. */
+export const SERVER_COMMANDS = {
+  /** Analyses the text as it stands, saved or not: its URI. */
+  run: 'sysdesign.run',
+  /** Does so under a scenario: its URI, and the scenario's name where it is chosen already. */
+  runScenario: 'sysdesign.runScenario',
+} as const;

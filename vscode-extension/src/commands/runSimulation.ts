@@ -1,12 +1,13 @@
+import { SERVER_COMMANDS } from '../protocol';
 import type { Command } from './command';
-import { COMMANDS } from './ids';
 import { withDocument } from './document';
-import { showRun } from './run';
+import { COMMANDS } from './ids';
+import { onServer } from './onServer';
 
-/** Simulates the text as it stands, saved or not, and shows the report. */
+/** Simulates the text as it stands, saved or not; the hints show what comes of it. */
 export const runSimulation: Command = {
   id: COMMANDS.runSimulation,
-  run: withDocument((context, client, document) =>
-    showRun(context, client, document, { uri: document.uri.toString() }),
+  run: withDocument((_, client, document) =>
+    onServer(client, SERVER_COMMANDS.run, document.uri.toString()),
   ),
 };

@@ -52,7 +52,7 @@ export class LanguageStatus implements vscode.Disposable {
   }
 
   showAnalysis(change: AnalysisChangedParams): void {
-    this.#show({ ...LOOKS.running, ...ANALYSIS[change.state] }, change.message ?? '');
+    this.#show({ ...LOOKS.running, ...ANALYSIS[change.state] }, change.message);
   }
 
   dispose(): void {
