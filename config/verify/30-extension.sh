@@ -44,10 +44,6 @@ echo "$passed $failed" >>"$verify_counts"
 rm -f "$log.json"
 npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$log.json" >>"$log" 2>&1 ||
   sed -n '/FAIL/,$p' "$log"
-node -e '
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(require("fs").readFileSync(process.argv[1]));
-  const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-  console.log(numPassedTests, numFailedTests + broken);
-  process.exit(numFailedTests + broken > 0 ? 1 : 0);
-' "$log.json" >>"$verify_counts" || exit 1
+. ../config/vitest-counts.sh
+count_vitest "$log.json" || exit 1
 [ "$failed" = 0 ]
