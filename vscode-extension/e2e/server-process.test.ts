@@ -46,10 +46,10 @@ describe('the server behind VS Code', () => {
   });
 
   it('starts without a reload once the setting names a Java, where there was none', async () => {
-    const folder = pathWithoutJava();
     session = await openSession({
       files: [SAMPLE],
-      environment: { JAVA_HOME: undefined, PATH: folder },
+      // As started from a terminal, so that the editor does not ask a login shell for another path.
+      environment: { JAVA_HOME: undefined, PATH: pathWithoutJava(), VSCODE_CLI: '1' },
     });
     await session.workbench.openFile(NAME);
     const message = session.workbench.notification(/needs Java 17 or newer and found none/);

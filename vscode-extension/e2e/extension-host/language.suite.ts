@@ -10,7 +10,7 @@ async function answer<T>(ask: () => Thenable<T> | T, passes: (answer: T) => bool
   for (;;) {
     const given = await ask();
     if (passes(given) || Date.now() > deadline) {
-      assert.ok(passes(given), `not what was waited for: ${JSON.stringify(given).slice(0, 500)}`);
+      assert.ok(passes(given), `not what was waited for: ${JSON.stringify([given]).slice(0, 500)}`);
       return given;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
