@@ -57,10 +57,13 @@ describe('the server behind VS Code', () => {
     await screenshot(session.page, 'missing-java');
 
     await message.getByRole('button', { name: 'Open Setting' }).click();
-    await session.page.locator('.settings-editor', { hasText: 'Java' }).first().waitFor();
+    const setting = session.page.locator('.setting-item-contents', { hasText: /Java: Home/ });
+    await setting.first().waitFor();
+    await screenshot(session.page, 'java-setting');
     expect(serversOf(session.editor.background.pid)).toEqual([]);
 
-    session.settings({ 'sysdesign.java.home': await javaHome() });
+    session.machineSettings({ 'sysdesign.java.home': await javaHome() });
+    await session.page.keyboard.press('Escape');
     await session.workbench.openFile(NAME);
     await session.text.lens(/Run/).waitFor();
   });

@@ -7,6 +7,7 @@ import { counted, lies } from './harness/hintTruth';
 import { SAMPLES } from './harness/paths';
 import { TextEditor } from './harness/textEditor';
 import { startTheia } from './harness/theia';
+import { Workbench } from './harness/workbench';
 
 const NAME = 'three-tier.sysdesign';
 
@@ -16,11 +17,13 @@ describe('Theia', () => {
   let editor: Editor;
   let browser: Browser;
   let text: TextEditor;
+  let workbench: Workbench;
 
   beforeAll(async () => {
     editor = await startTheia(folder);
     browser = await openBrowser(folder);
     text = new TextEditor(browser.page);
+    workbench = new Workbench(browser.page);
     await browser.page.goto(editor.url);
     await browser.page.locator('.theia-preload').waitFor({ state: 'detached' });
     const row = browser.page.locator('#files .theia-TreeNode', { hasText: NAME }).first();
@@ -53,7 +56,19 @@ describe('Theia', () => {
   it('shows on hover what a component measured', async () => {
     const hover = await text.hover('service app', 'app');
     await expect.poll(() => hover.textContent()).toMatch(/p99/);
+    await screenshot(browser.page, 'theia-hover');
     await browser.page.keyboard.press('Escape');
+  });
+
+  it('draws the diagram, and goes to the text of what is clicked', async () => {
+    await browser.page.locator('.lm-TabBar-toolbar [title*="Show Diagram"]').first().click();
+    const redis = workbench.webview().locator('[data-id="redis"]');
+    await redis.waitFor();
+    await screenshot(browser.page, 'theia-diagram');
+    await redis.click();
+    const line = browser.page.locator('.line-numbers.active-line-number').first();
+    const declared = (await text.lines()).find(({ text }) => /^\s*cache redis/.test(text));
+    await expect.poll(() => line.textContent(), { timeout: 60_000 }).toBe(String(declared?.number));
   });
 
   it('underlines a misspelt name as soon as it is typed', async () => {

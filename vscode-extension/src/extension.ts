@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { Diagrams } from './diagram/diagrams';
 import { analysisChanged } from './protocol';
+import { Reports } from './report/reports';
+import { askAgainForHints } from './server/askAgain';
 import { followInlineMetrics } from './server/inlineMetrics';
 import { Server } from './server/server';
 import { settings } from './settings';
@@ -15,16 +17,18 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const status = new LanguageStatus();
   const server = new Server(context.extensionUri, log);
   const diagrams = new Diagrams(server, context.extensionUri);
-  context.subscriptions.push(log, status, server, diagrams);
+  const reports = new Reports();
+  context.subscriptions.push(log, status, server, diagrams, reports);
 
   context.subscriptions.push(
-    registerCommands({ server, diagrams, log }),
+    registerCommands({ server, diagrams, reports, log }),
     server.onStateChanged((state) => {
       status.showServer(state);
     }),
     server.onConnected((client) => {
       client.onNotification(analysisChanged, (change) => {
         status.showAnalysis(change);
+        askAgainForHints();
         void diagrams.refresh(vscode.Uri.parse(change.uri));
       });
     }),

@@ -22,9 +22,10 @@ export interface DiagramResult {
   readonly places: readonly DiagramPlace[];
 }
 
-/** Where a part of the picture is declared; both count from 0. */
+/** Where a part of the picture is declared, in this text or in one that it imports; both numbers count from 0. */
 export interface DiagramPlace {
   readonly id: string;
+  readonly uri: string;
   readonly line: number;
   readonly character: number;
 }
@@ -41,10 +42,28 @@ export interface AnalysisChangedParams extends DocumentParams {
   readonly message: string;
 }
 
-/** Commands that the server executes; the client makes them known to the editor on the server's behalf. */
-export const SERVER_COMMANDS = {
-  /** Analyses the text as it stands, saved or not: its URI. */
-  run: 'sysdesign.run',
-  /** Does so under a scenario: its URI, and the scenario's name where it is chosen already. */
-  runScenario: 'sysdesign.runScenario',
-} as const;
+/** Client to server: the scenarios that a text declares, in the order of the text. */
+export const scenarios = new RequestType<DocumentParams, readonly ScenarioOfText[], void>(
+  'sysdesign/scenarios',
+);
+
+/** A scenario by its name, with what people call it. */
+export interface ScenarioOfText {
+  readonly name: string;
+  readonly title: string;
+}
+
+/**
+ * Client to server: simulates the text as it stands, saved or not, where wanted under a scenario. The hints show what
+ * comes of it, too. Null where there is nothing to simulate.
+ */
+export const run = new RequestType<RunParams, RunResult | null, void>('sysdesign/run');
+
+export interface RunParams extends DocumentParams {
+  readonly scenario?: string;
+}
+
+/** What the command line would print. */
+export interface RunResult {
+  readonly report: string;
+}

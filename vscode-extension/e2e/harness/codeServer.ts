@@ -26,7 +26,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<Edito
   const { folder } = options;
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.environment };
   const places = placesOf(folder);
-  writeSettings(folder, options.settings ?? {});
+  write(folder, 'User', { ...QUIET, ...options.settings });
   if (options.installed !== false) {
     await run(NODE, [ENTRY, ...places, '--install-extension', VSIX], { env });
   }
@@ -48,14 +48,22 @@ export async function startCodeServer(options: CodeServerOptions): Promise<Edito
   return { url: `${origin}/?folder=${encodeURIComponent(folder.workspace)}`, background, folder };
 }
 
-/** Writes the user's settings, also of an editor that runs already. */
-export function writeSettings(
+/** Writes the settings of the machine that the server runs on, also of an editor that runs already. */
+export function writeMachineSettings(
   folder: TestFolder,
   settings: Readonly<Record<string, unknown>>,
 ): void {
-  const user = path.join(folder.sub('user-data'), 'User');
-  mkdirSync(user, { recursive: true });
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+  write(folder, 'Machine', settings);
+}
+
+function write(
+  folder: TestFolder,
+  whose: 'User' | 'Machine',
+  settings: Readonly<Record<string, unknown>>,
+): void {
+  const target = path.join(folder.sub('user-data'), whose);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(path.join(target, 'settings.json'), JSON.stringify(settings));
 }
 
 function placesOf(folder: TestFolder): string[] {

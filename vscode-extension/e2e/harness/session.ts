@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, screenshot, type Browser } from './browser';
-import { startCodeServer, writeSettings, type CodeServerOptions } from './codeServer';
+import { startCodeServer, writeMachineSettings, type CodeServerOptions } from './codeServer';
 import { TestFolder, type Editor } from './editor';
 import { LOGS } from './paths';
 import { TextEditor } from './textEditor';
@@ -23,8 +23,8 @@ export interface Session {
   readonly text: TextEditor;
   readonly workbench: Workbench;
   readonly strangers: ReadonlySet<string>;
-  /** Changes the user's settings while the editor runs. */
-  settings(settings: Readonly<Record<string, unknown>>): void;
+  /** Changes the settings that belong to the machine while the editor runs. */
+  machineSettings(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
 }
 
@@ -42,8 +42,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     page: browser.page,
     text: new TextEditor(browser.page),
     strangers: browser.strangers,
-    settings: (settings) => {
-      writeSettings(folder, { ...options.settings, ...settings });
+    machineSettings: (settings) => {
+      writeMachineSettings(folder, settings);
     },
     close: () => close(editor, browser, folder),
   };

@@ -52,7 +52,7 @@ export class Workbench {
 
   /** What a webview shows: a frame in a frame. */
   webview(): FrameLocator {
-    return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    return this.#page.frameLocator('iframe.webview').frameLocator('#active-frame');
   }
 
   /** The row of an entry in the list of problems, which this opens. */

@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Diagrams } from '../diagram/diagrams';
+import type { Reports } from '../report/reports';
 import type { Server } from '../server/server';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly server: Server;
   readonly diagrams: Diagrams;
+  readonly reports: Reports;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -1,7 +1,7 @@
 /** The commands as package.json and the server's lens name them. */
 export const COMMANDS = {
   runSimulation: 'sysdesign.runSimulation',
-  chooseScenario: 'sysdesign.chooseScenario',
+  runScenario: 'sysdesign.runScenario',
   toggleInlineMetrics: 'sysdesign.toggleInlineMetrics',
   restartServer: 'sysdesign.restartServer',
   showLog: 'sysdesign.showLog',

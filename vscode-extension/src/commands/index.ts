@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command, CommandContext } from './command';
-import { chooseScenario } from './chooseScenario';
 import { restartServer } from './restartServer';
+import { runScenario } from './runScenario';
 import { runSimulation } from './runSimulation';
 import { showDiagram } from './showDiagram';
 import { showLog } from './showLog';
@@ -9,7 +9,7 @@ import { toggleInlineMetrics } from './toggleInlineMetrics';
 
 const ALL: readonly Command[] = [
   runSimulation,
-  chooseScenario,
+  runScenario,
   toggleInlineMetrics,
   restartServer,
   showLog,

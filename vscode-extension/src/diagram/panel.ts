@@ -86,7 +86,7 @@ export class DiagramPanel implements vscode.Disposable {
     const place = this.#shown?.places.find((one) => one.id === id);
     if (place) {
       const at = new vscode.Position(place.line, place.character);
-      await vscode.window.showTextDocument(this.#document, {
+      await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), {
         viewColumn: vscode.ViewColumn.One,
         selection: new vscode.Range(at, at),
       });

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { JavaLookup } from './lookup';
 import { javaProblem } from './problem';
+import { openJavaSetting } from './setting';
 
-const OPEN_SETTING = 'Open Setting';
 const HOW_TO_INSTALL = 'How to Install Java';
 
 /** Says what is wrong with the Java that was looked for, and offers the two ways out. Does not wait for the answer. */
@@ -11,14 +11,15 @@ export function reportJavaProblem(
   log: vscode.LogOutputChannel,
 ): void {
   const message = javaProblem(lookup);
+  const setting = openJavaSetting();
   log.error(message);
   void vscode.window
-    .showErrorMessage(message, OPEN_SETTING, HOW_TO_INSTALL)
+    .showErrorMessage(message, setting.title, HOW_TO_INSTALL)
     .then(async (chosen) => {
-      if (chosen === OPEN_SETTING) {
+      if (chosen === setting.title) {
         await vscode.commands.executeCommand(
-          'workbench.action.openSettings',
-          'sysdesign.java.home',
+          setting.command,
+          ...((setting.arguments ?? []) as unknown[]),
         );
       } else if (chosen === HOW_TO_INSTALL) {
         await showHowToInstall();

@@ -3,6 +3,7 @@ import { LANGUAGE } from '../language';
 import type { AnalysisChangedParams } from '../protocol';
 import type { ServerState } from '../server/server';
 import { COMMANDS } from '../commands/ids';
+import { openJavaSetting } from '../java/setting';
 
 interface Look {
   readonly text: string;
@@ -13,12 +14,6 @@ interface Look {
 
 const LOG: vscode.Command = { command: COMMANDS.showLog, title: 'Show Log' };
 const RESTART: vscode.Command = { command: COMMANDS.restartServer, title: 'Restart' };
-const SETTING: vscode.Command = {
-  command: 'workbench.action.openSettings',
-  arguments: ['sysdesign.java.home'],
-  title: 'Open Setting',
-};
-
 const LOOKS: Record<ServerState, Look> = {
   starting: { text: 'Starting', busy: true, command: LOG },
   running: { text: 'Ready', command: LOG },
@@ -26,7 +21,7 @@ const LOOKS: Record<ServerState, Look> = {
   'no-java': {
     text: 'No Java',
     severity: vscode.LanguageStatusSeverity.Error,
-    command: SETTING,
+    command: openJavaSetting(),
   },
 };
 
