@@ -33,7 +33,7 @@ export async function openBrowser(
     executablePath: process.env['SYSDESIGN_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     // An editor draws only the lines that fit on the screen; so all of a sample does.
-    viewport: { width: 1600, height: 1450 },
+    viewport: { width: 1600, height: 1700 },
     colorScheme,
     args: ARGUMENTS,
     timeout: PATIENCE_MS,
