@@ -20,6 +20,8 @@ export const QUIET: Readonly<Record<string, unknown>> = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  // In a browser it saves by itself after a second; here a text is saved when a test saves it.
+  'files.autoSave': 'off',
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
   // A test types faster than a person looks; what it types is what stands there.

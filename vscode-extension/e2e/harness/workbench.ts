@@ -32,18 +32,20 @@ export class Workbench {
     await until(`the command '${name}'`, async () => {
       await this.#page.keyboard.press('F1');
       await palette.locator('input[type=text], input:not([type])').first().fill(`>${name}`);
-      return row.waitFor({ timeout: 5_000 }).then(
+      // Not the enter key: while the list is being narrowed down, it may choose another entry or none.
+      return row.click({ timeout: 5_000 }).then(
         () => true,
         () => false,
       );
     });
-    await this.#page.keyboard.press('Enter');
   }
 
   /** Takes the file in the active editor back to what it is on disk. */
   async revertFile(): Promise<void> {
+    const dirty = this.#page.locator('.tab.active.dirty');
+    await dirty.waitFor();
     await this.command('File: Revert File');
-    await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await dirty.waitFor({ state: 'detached' });
   }
 
   notification(text: string | RegExp): Locator {
