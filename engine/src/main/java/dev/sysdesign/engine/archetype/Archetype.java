@@ -107,6 +107,16 @@ public sealed interface Archetype {
    */
   record Consumer(Front front, int ahead, int maxReceive) implements Served {}
 
+  /**
+   * Makes an environment for each call in flight, up to its slots, and keeps it for the next.
+   *
+   * @param coldStart extra work of the first call of an environment
+   * @param keepWarmNanos how long an idle one stays
+   * @param timeoutNanos the longest run of a call, downstream calls included
+   */
+  record Elastic(Front front, Distribution coldStart, long keepWarmNanos, long timeoutNanos)
+      implements Served {}
+
   /** How a resolver chooses among its edges. */
   enum Answer {
     FIRST,

@@ -1,6 +1,10 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
+import java.util.Optional;
 
 /** A function run per request. */
 final class FunctionType implements ComponentType {
@@ -8,7 +12,7 @@ final class FunctionType implements ComponentType {
       new ComponentSpec(
           "function",
           "A function run per request.",
-          "One instance per request in flight, up to `concurrencyLimit`; a new one pays `coldStart`.",
+          "One environment per request in flight, up to `concurrencyLimit`; more are throttled. A new environment pays `coldStart`, an idle one is used again for `keepWarm`. It holds its environment until its calls are answered, and is stopped at its `timeout`.",
           List.of(
               ParameterSpec.law(
                       "serviceTime",
@@ -34,10 +38,23 @@ final class FunctionType implements ComponentType {
               StationParameters.errorRate()),
           true,
           false,
-          false);
+          true);
 
   @Override
   public ComponentSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public Optional<Archetype> compile(Component component) {
+    Fronts values = new Fronts(SPEC, component);
+    Distribution work = values.law("serviceTime");
+    int limit = values.whole("concurrencyLimit", 1);
+    return Optional.of(
+        new Archetype.Elastic(
+            values.managed(work, work).throttling(limit, 0),
+            values.law("coldStart"),
+            (long) values.amount("keepWarm", 0),
+            (long) values.amount("timeout", 0)));
   }
 }

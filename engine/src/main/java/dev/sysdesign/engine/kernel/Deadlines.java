@@ -1,10 +1,36 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.result.Cause;
+
 /** What happens when a time on the callee's side is over. */
 final class Deadlines {
+  private static final int TIMEOUT = Cause.TIMEOUT.ordinal();
+
   private Deadlines() {}
 
+  /** The visibility of a message, or the longest run of a function. */
   static void passed(Kernel k, int c) {
-    k.buffers.reappear(k, c);
+    if ((k.calls.flags[c] & Calls.PART) != 0) {
+      k.buffers.reappear(k, c);
+    } else if ((k.calls.flags[c] & Calls.HOLDS_SLOT) != 0) {
+      abort(k, c);
+    }
+  }
+
+  /** Ends a run in the middle of its work or of the calls it waits for. */
+  private static void abort(Kernel k, int c) {
+    Calls calls = k.calls;
+    int node = k.net.nodeOf[calls.instance[c]];
+    int ending = c;
+    if (calls.state[c] == Calls.DOWNSTREAM) {
+      calls.downstream[c] += k.agenda.now - calls.left[c];
+    } else {
+      ending = calls.copyForAnswer(c);
+      calls.flags[c] &= ~Calls.HOLDS_SLOT;
+      calls.state[c] = Calls.GONE;
+      calls.generation[c]++;
+    }
+    Doors.blame(k, ending, node, TIMEOUT);
+    Doors.finish(k, ending, TIMEOUT);
   }
 }

@@ -121,6 +121,12 @@ final class Doors {
     if (net.transfer[node] != null) {
       work += transfer(k, c, node);
     }
+    if (net.elastic[node] != null) {
+      if (!k.environments.take(node, now)) {
+        work += net.elastic[node].coldStart().draw(k.draw(net.coldKey[node], c));
+      }
+      k.agenda.timer(net.elastic[node].timer(), c);
+    }
     calls.work[c] = work;
     tally.started[node]++;
     tally.work[node] += work;
@@ -263,6 +269,9 @@ final class Doors {
     int node = k.net.nodeOf[i];
     k.stations.busy[i]--;
     k.tally.busy.add(node, -1, k.agenda.now);
+    if (k.net.elastic[node] != null) {
+      k.environments.idle(node, k.agenda.now);
+    }
     if (k.stations.queueLength[i] > 0) {
       start(k, k.stations.dequeue(calls, i, k.agenda.now), i, node);
     }

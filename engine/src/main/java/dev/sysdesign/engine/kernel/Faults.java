@@ -102,6 +102,7 @@ final class Faults {
         k.tally.up.add(node, -1, k.agenda.now);
         kill(k, i);
         k.stores.clear(i);
+        k.environments.clear(node);
         k.buffers.rebalance(k, i);
       } else if (!begins && k.stations.down[i] == 0) {
         k.tally.up.add(node, 1, k.agenda.now);

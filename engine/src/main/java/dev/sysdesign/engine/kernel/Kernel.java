@@ -20,6 +20,7 @@ final class Kernel {
   final Resolvers resolvers;
   final Buffers buffers;
   final Cuts cuts;
+  final Environments environments;
   final Routers routers;
   final KeyStores stores;
   final Faults faults;
@@ -39,6 +40,7 @@ final class Kernel {
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
     cuts = new Cuts(net);
+    environments = new Environments(net);
     routers = new Routers(net);
     stores = new KeyStores(net);
     sources = new Sources(net);

@@ -66,6 +66,8 @@ final class Network {
   boolean[] independent;
 
   BufferSpec[] buffer;
+  ElasticSpec[] elastic;
+  long[] coldKey;
   GateSpec[] gate;
   ScatterSpec[] scatter;
   ResolverSpec[] resolver;
@@ -236,6 +238,13 @@ final class Network {
       boolean ordered,
       int lanes,
       Lanes.Choice[] choice) {}
+
+  /**
+   * A node that makes an environment for each call in flight.
+   *
+   * @param timer the ring of its longest run, among all timers
+   */
+  record ElasticSpec(Law coldStart, long keepWarm, int timer) {}
 
   /** Shards and their copies. */
   record ScatterSpec(int shards, int copies) {

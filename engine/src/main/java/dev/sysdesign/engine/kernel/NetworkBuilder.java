@@ -21,7 +21,7 @@ final class NetworkBuilder {
     nodes.build(places);
     new FlowBuilder(net, topology, run).build(nodes.archetypes);
     new EdgeBuilder(net, topology, run).build(nodes.archetypes, places);
-    new BufferBuilder(net, topology).build(nodes.archetypes);
+    new DeadlineBuilder(net, topology).build(nodes.archetypes);
     ProgramBuilder programs = new ProgramBuilder(net, topology);
     programs.build(nodes.archetypes);
     net.tables = programs.tables();

@@ -87,6 +87,8 @@ final class NodeBuilder {
     net.accepts = new boolean[n];
     net.independent = new boolean[n];
     net.buffer = new Network.BufferSpec[n];
+    net.elastic = new Network.ElasticSpec[n];
+    net.coldKey = new long[n];
     net.gate = new Network.GateSpec[n];
     net.scatter = new Network.ScatterSpec[n];
     net.resolver = new Network.ResolverSpec[n];
@@ -142,6 +144,7 @@ final class NodeBuilder {
     net.workKey[node] = Purpose.WORK.key(run, name);
     net.errorKey[node] = Purpose.ERROR.key(run, name);
     net.hitKey[node] = Purpose.HIT.key(run, name);
+    net.coldKey[node] = Purpose.COLD_START.key(run, name);
     net.routeKey[node] = Purpose.ROUTE.key(run, name);
     net.keyKey[node] = Purpose.KEY.key(run, name);
   }
@@ -164,6 +167,9 @@ final class NodeBuilder {
       net.holdsSlot[node] = true;
       net.ahead[node] = consumer.ahead();
       net.mostReceives[node] = consumer.maxReceive();
+    } else if (archetype instanceof Archetype.Elastic) {
+      net.archetype[node] = Network.STATION;
+      net.holdsSlot[node] = true;
     } else if (archetype instanceof Archetype.FanOut) {
       net.archetype[node] = Network.STATION;
       net.accepts[node] = true;

@@ -16,7 +16,8 @@ enum Purpose {
   ROUTE,
   GUARD,
   BACK_OFF,
-  AGE;
+  AGE,
+  COLD_START;
 
   /** The key of the draws for this purpose of a named component or edge in one run. */
   long key(long run, String identity) {

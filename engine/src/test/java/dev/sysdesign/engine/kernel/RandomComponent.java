@@ -35,7 +35,9 @@ final class RandomComponent {
     "stream",
     "topic",
     "worker",
-    "worker"
+    "worker",
+    "function",
+    "function"
   };
 
   /** Types without an error rate. */
@@ -64,6 +66,7 @@ final class RandomComponent {
       case "stream" -> stream();
       case "topic" -> add("deliveryTime", exponential(dice.below(10)));
       case "worker" -> worker();
+      case "function" -> function();
       case "cache" -> cache();
       case "load-balancer" -> balancer();
       default -> station();
@@ -189,6 +192,12 @@ final class RandomComponent {
       add("maxReceive", count(1 + dice.below(3)));
     }
     waiting();
+  }
+
+  private void function() {
+    add("serviceTime", exponential(dice.below(8)), "concurrencyLimit", count(1 + dice.below(40)));
+    add("coldStart", exponential(dice.below(50)), "keepWarm", ms(dice.below(1000)));
+    add("timeout", ms(1 + dice.below(100)));
   }
 
   private static Value check() {

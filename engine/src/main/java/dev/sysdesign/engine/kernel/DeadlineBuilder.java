@@ -2,18 +2,19 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.random.Law;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compiles brokers: their timers and their lanes. */
-final class BufferBuilder {
+/** Compiles what has a time of its own on the callee's side, and the lanes of brokers. */
+final class DeadlineBuilder {
   /** Lanes of a queue that keeps order: keys of the same lane wait for one another. */
   private static final int KEY_LANES = 256;
 
   private final Network net;
   private final Topology topology;
 
-  BufferBuilder(Network net, Topology topology) {
+  DeadlineBuilder(Network net, Topology topology) {
     this.net = net;
     this.topology = topology;
   }
@@ -23,6 +24,8 @@ final class BufferBuilder {
     for (Archetype archetype : archetypes) {
       if (archetype instanceof Archetype.Buffer buffer) {
         deadlines.use(Math.max(1, buffer.visibilityNanos()));
+      } else if (archetype instanceof Archetype.Elastic elastic) {
+        deadlines.use(Math.max(1, elastic.timeoutNanos()));
       }
     }
     net.deadlines = deadlines.sorted();
@@ -31,15 +34,18 @@ final class BufferBuilder {
       if (archetypes.get(node) instanceof Archetype.Buffer buffer) {
         net.buffer[node] = spec(node, buffer, new Lanes.Choice[0]);
         net.buffer[node] = spec(node, buffer, lanes.of(node, matching(node)));
+      } else if (archetypes.get(node) instanceof Archetype.Elastic elastic) {
+        net.elastic[node] =
+            new Network.ElasticSpec(
+                Law.of(elastic.coldStart()), elastic.keepWarmNanos(), ring(elastic.timeoutNanos()));
       }
     }
     lanes.into();
   }
 
   private Network.BufferSpec spec(int node, Archetype.Buffer buffer, Lanes.Choice[] choice) {
-    int ring = Delays.indexOf(net.deadlines, Math.max(1, buffer.visibilityNanos()));
     return new Network.BufferSpec(
-        net.timers.length + ring,
+        ring(buffer.visibilityNanos()),
         buffer.retentionNanos(),
         buffer.maxReceive(),
         buffer.deadLetter().map(this::index).orElse(-1),
@@ -47,6 +53,10 @@ final class BufferBuilder {
         buffer.ordered(),
         buffer.groups() ? net.instances[node] : buffer.ordered() ? KEY_LANES : 1,
         choice);
+  }
+
+  private int ring(long nanos) {
+    return net.timers.length + Delays.indexOf(net.deadlines, Math.max(1, nanos));
   }
 
   private int index(String name) {

@@ -1,0 +1,62 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * The idle environments of nodes that make one for each call in flight: for each node the times at
+ * which they fell idle, in a ring. The one used last is used next, so those of a peak grow old.
+ */
+final class Environments {
+  private final Network net;
+  private final long[][] idleSince;
+  private final int[] first;
+  private final int[] count;
+
+  Environments(Network net) {
+    this.net = net;
+    idleSince = new long[net.nodes][];
+    first = new int[net.nodes];
+    count = new int[net.nodes];
+    for (int node = 0; node < net.nodes; node++) {
+      idleSince[node] = net.elastic[node] == null ? null : new long[16];
+    }
+  }
+
+  /** Takes an idle environment; false where none is warm and a new one has to start. */
+  boolean take(int node, long now) {
+    if (count[node] == 0) {
+      return false;
+    }
+    int mask = idleSince[node].length - 1;
+    int last = (first[node] + count[node] - 1) & mask;
+    if (now - idleSince[node][last] > net.elastic[node].keepWarm()) {
+      count[node] = 0;
+      return false;
+    }
+    count[node]--;
+    return true;
+  }
+
+  /** An environment falls idle. */
+  void idle(int node, long now) {
+    long[] ring = idleSince[node];
+    int mask = ring.length - 1;
+    while (count[node] > 0 && now - ring[first[node]] > net.elastic[node].keepWarm()) {
+      first[node] = (first[node] + 1) & mask;
+      count[node]--;
+    }
+    if (count[node] == ring.length) {
+      long[] larger = new long[2 * ring.length];
+      for (int i = 0; i < ring.length; i++) {
+        larger[i] = ring[(first[node] + i) & mask];
+      }
+      idleSince[node] = larger;
+      first[node] = 0;
+      mask = larger.length - 1;
+    }
+    idleSince[node][(first[node] + count[node]++) & mask] = now;
+  }
+
+  /** All environments of a node are gone. */
+  void clear(int node) {
+    count[node] = 0;
+  }
+}
