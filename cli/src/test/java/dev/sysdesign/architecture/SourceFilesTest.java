@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class SourceFilesTest {
   private static final int MEDIAN = 100;
   private static final int NINETIETH_PERCENTILE = 300;
+  private static final int HANDLER = 60;
   private static final int LARGEST = 500;
 
   private final List<Path> files = Project.files(Project.ROOT, SourceFilesTest::isSource);
@@ -41,6 +42,20 @@ class SourceFilesTest {
             .map(file -> Project.ROOT.relativize(file) + ": " + lines(file) + " lines")
             .toList();
     assertEquals(List.of(), large);
+  }
+
+  /** A handler translates; what computes is too long for it. */
+  @Test
+  void noHandlerOfARequestIsLongEnoughToCompute() {
+    List<Path> handlers =
+        files.stream().filter(file -> file.toString().endsWith("Handler.java")).toList();
+    assertFalse(handlers.isEmpty());
+    assertEquals(
+        List.of(),
+        handlers.stream()
+            .filter(file -> lines(file) > HANDLER)
+            .map(file -> Project.ROOT.relativize(file) + ": " + lines(file) + " lines")
+            .toList());
   }
 
   /** The size that this share of the files does not exceed, by the nearest rank. */

@@ -28,6 +28,7 @@ import dev.sysdesign.server.handler.OutlineHandler;
 import dev.sysdesign.server.handler.ReferencesHandler;
 import dev.sysdesign.server.handler.RenameHandler;
 import dev.sysdesign.server.handler.RunHandler;
+import dev.sysdesign.server.handler.ScenariosHandler;
 import dev.sysdesign.server.handler.Session;
 import dev.sysdesign.server.handler.WorkspaceHandler;
 import dev.sysdesign.server.reading.Reader;
@@ -111,6 +112,7 @@ final class Server {
         new CodeLensHandler(session),
         new CommandHandler(session),
         new RunHandler(session),
+        new ScenariosHandler(session),
         new DiagramHandler(session));
   }
 

@@ -3,9 +3,10 @@ package dev.sysdesign.server;
 import dev.sysdesign.server.client.AnalysisChanged;
 import dev.sysdesign.server.client.SysDesignClient;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
  * A client that talks to a server in this process over the protocol, and remembers what it hears.
@@ -39,44 +39,46 @@ final class Connection implements SysDesignClient, AutoCloseable {
   private final List<String> log = new ArrayList<>();
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
   private final AtomicInteger refreshes = new AtomicInteger();
-  private final PipedOutputStream toServer = new PipedOutputStream();
-  private final LanguageServer server;
+  private final SysDesignServer server;
 
   private Connection() {
     try {
-      PipedInputStream atServer = new PipedInputStream(toServer, 1 << 16);
-      PipedOutputStream fromServer = new PipedOutputStream();
-      PipedInputStream atClient = new PipedInputStream(fromServer, 1 << 16);
-      var listening =
-          new Server(Threads.start(), exit::complete)
-              .connect(atServer, fromServer)
-              .startListening();
-      Launcher<LanguageServer> launcher =
-          new Launcher.Builder<LanguageServer>()
+      Pipe there = Pipe.open();
+      Pipe back = Pipe.open();
+      OutputStream toServer = Channels.newOutputStream(there.sink());
+      new Server(Threads.start(), exit::complete)
+          .connect(Channels.newInputStream(there.source()), Channels.newOutputStream(back.sink()))
+          .startListening()
+          .isDone();
+      Launcher<SysDesignServer> launcher =
+          new Launcher.Builder<SysDesignServer>()
               .setLocalService(this)
-              .setRemoteInterface(LanguageServer.class)
-              .setInput(atClient)
+              .setRemoteInterface(SysDesignServer.class)
+              .setInput(Channels.newInputStream(back.source()))
               .setOutput(toServer)
               .setExecutorService(Executors.newCachedThreadPool(Connection::daemon))
               .create();
       server = launcher.getRemoteProxy();
-      if (launcher.startListening().isDone() || listening.isDone()) {
-        throw new IllegalStateException("not connected");
-      }
+      launcher.startListening().isDone();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  /** Connects, and says nothing. */
+  static Connection bare() {
+    return new Connection();
+  }
+
   /** Connects, and introduces itself with what VS Code can do. */
   static Connection open(InitializeParams params) {
-    Connection connection = new Connection();
+    Connection connection = bare();
     answer(connection.server.initialize(params));
     connection.server.initialized(new InitializedParams());
     return connection;
   }
 
-  LanguageServer server() {
+  SysDesignServer server() {
     return server;
   }
 
@@ -125,6 +127,11 @@ final class Connection implements SysDesignClient, AutoCloseable {
   /** How often it was asked to draw hints and lenses again. */
   int refreshes() {
     return refreshes.get();
+  }
+
+  /** The texts of which diagnostics were heard. */
+  synchronized List<String> published() {
+    return published.stream().map(PublishDiagnosticsParams::getUri).toList();
   }
 
   synchronized List<String> log() {
@@ -198,9 +205,14 @@ final class Connection implements SysDesignClient, AutoCloseable {
     log.add(message.getMessage());
   }
 
+  /**
+   * Says goodbye. The pipes stay, so that late answers find somewhere to go; their threads are
+   * daemons.
+   */
   @Override
-  public void close() throws IOException {
-    toServer.close();
+  public void close() {
+    answer(server.shutdown());
+    server.exit();
   }
 
   private static Thread daemon(Runnable work) {

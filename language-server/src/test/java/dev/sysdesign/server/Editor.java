@@ -37,6 +37,12 @@ final class Editor implements AutoCloseable {
   private String text;
   private int version = 1;
 
+  private Editor(Connection connection, String uri) {
+    this.connection = connection;
+    this.uri = uri;
+    this.text = "";
+  }
+
   private Editor(Connection connection, String uri, String text) {
     this.connection = connection;
     this.uri = uri;
@@ -70,6 +76,11 @@ final class Editor implements AutoCloseable {
     return params;
   }
 
+  /** A text that this editor's client never opened. */
+  Editor another(String other) {
+    return new Editor(connection, other);
+  }
+
   Connection connection() {
     return connection;
   }
@@ -98,12 +109,17 @@ final class Editor implements AutoCloseable {
     }
     Range range = new Range(position(at), position(at + before.length()));
     text = text.substring(0, at) + after + text.substring(at + before.length());
+    edit(range.getStart(), range.getEnd(), after);
+    return this;
+  }
+
+  /** Tells of an edit, whatever it does to the text. */
+  void edit(Position start, Position end, String typed) {
     texts()
         .didChange(
             new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(uri, ++version),
-                List.of(new TextDocumentContentChangeEvent(range, after))));
-    return this;
+                List.of(new TextDocumentContentChangeEvent(new Range(start, end), typed))));
   }
 
   /** Saves, and waits for the final numbers. */
@@ -125,6 +141,11 @@ final class Editor implements AutoCloseable {
       throw new IllegalArgumentException("no '" + passage + "'");
     }
     return position(at);
+  }
+
+  /** The text of a range. */
+  String passage(Range range) {
+    return text.substring(offset(range.getStart()), offset(range.getEnd()));
   }
 
   /** What the editor draws: the lines of the text with the hints in guillemets where they stand. */
@@ -177,13 +198,21 @@ final class Editor implements AutoCloseable {
         .toList();
   }
 
+  private int offset(Position position) {
+    int start = 0;
+    for (int line = 0; line < position.getLine(); line++) {
+      start = text.indexOf('\n', start) + 1;
+    }
+    return start + position.getCharacter();
+  }
+
   private Position position(int offset) {
     int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     return new Position(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
   }
 
   @Override
-  public void close() throws java.io.IOException {
+  public void close() {
     connection.close();
   }
 }

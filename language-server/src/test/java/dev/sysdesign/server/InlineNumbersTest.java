@@ -36,7 +36,7 @@ class InlineNumbersTest {
       """;
 
   @Test
-  void standBehindEveryComponentWithACostOrALimit() throws Exception {
+  void standBehindEveryComponentWithACostOrALimit() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       Analysis truth = analysed(SHOP);
       for (String name : List.of("web", "side", "db")) {
@@ -53,7 +53,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void giveTheOnlyEdgeOfALineItsTimeAndErrorsAndSeveralTheirTimes() throws Exception {
+  void giveTheOnlyEdgeOfALineItsTimeAndErrorsAndSeveralTheirTimes() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       Analysis truth = analysed(SHOP);
       String side = Figures.time(p99(truth, "users -> side"));
@@ -67,7 +67,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void showOnlyTheWorstOfMoreEdgesThanFitALine() throws Exception {
+  void showOnlyTheWorstOfMoreEdgesThanFitALine() {
     StringBuilder text = new StringBuilder("system fan {\nclient c { rate: 100rps }\n");
     String slow = " { serviceTime: 90ms }\n";
     for (int i = 0; i < 7; i++) {
@@ -81,7 +81,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void staysWithItsPlaceWhileLinesAreTypedAboveIt() throws Exception {
+  void staysWithItsPlaceWhileLinesAreTypedAboveIt() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       String before = editor.drawnLine("users -> side");
       editor.replace("    users -> web", "    // how people come in\n\n    users -> web");
@@ -90,7 +90,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void neverVanishesWhileAStatementIsTypedLetterByLetter() throws Exception {
+  void neverVanishesWhileAStatementIsTypedLetterByLetter() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       int shown = editor.hints().size();
       String typed = "service extra { instances: 2 }\n    users -> extra { timeout: 1s }";
@@ -104,7 +104,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void marksOnlyWhatDependsOnTheEditAsStale() throws Exception {
+  void marksOnlyWhatDependsOnTheEditAsStale() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       editor.replace("readTime: exponential(2ms)", "readTime: exponential(3ms)");
       assertTrue(editor.drawnLine("database db").endsWith("…»"), editor::drawn);
@@ -115,7 +115,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void isFreshAgainAfterASave() throws Exception {
+  void isFreshAgainAfterASave() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       editor.replace("rate: 100rps", "rate: 200rps");
       assertTrue(editor.drawn().contains("…»"));
@@ -127,7 +127,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void comesBackWhenTheEditIsTakenBack() throws Exception {
+  void comesBackWhenTheEditIsTakenBack() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       String before = editor.drawn();
       editor.replace("users -> side", "users -> si").replace("users -> si", "users -> side");
@@ -136,7 +136,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void sumsUpTheSystemInOneRow() throws Exception {
+  void sumsUpTheSystemInOneRow() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       Analysis truth = analysed(SHOP);
       assertEquals(
@@ -149,7 +149,7 @@ class InlineNumbersTest {
   }
 
   @Test
-  void showsFirstNumbersOfALongRunBeforeTheFinalOnes() throws Exception {
+  void showsFirstNumbersOfALongRunBeforeTheFinalOnes() {
     String busy = SHOP.replace("rate: 100rps", "rate: 2krps").replace("20s", "200s");
     String idle =
         busy.replace("concurrency: 8, serviceTime: exp", "concurrency: 64, serviceTime: exp");

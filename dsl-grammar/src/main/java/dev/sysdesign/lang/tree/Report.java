@@ -29,6 +29,11 @@ public final class Report {
     return problems.size() >= MOST;
   }
 
+  /** Whether anything is wrong so far. */
+  public boolean hasErrors() {
+    return problems().stream().anyMatch(Problem::isError);
+  }
+
   public void error(String code, SourceRange range, String message, String hint) {
     add(new Problem(code, Severity.ERROR, range, message, hint));
   }
