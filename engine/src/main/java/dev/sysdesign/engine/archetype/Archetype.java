@@ -126,7 +126,32 @@ public sealed interface Archetype {
   }
 
   /** Answers reads that it finds; others go to what stands behind it. */
-  record Cache(Front front, Store store, boolean aside, boolean failOpen) implements Served {}
+  record Cache(
+      Front front, Store store, boolean aside, boolean failOpen, Writes writes, Renewal renewal)
+      implements Served {}
+
+  /** What a write does to a cache. */
+  enum Writes {
+    /** The store takes it, then the key is gone. */
+    EVICT,
+    /** The store takes it, then the key is there. */
+    THROUGH,
+    /** The key is there at once, and the store takes it later. */
+    BEHIND
+  }
+
+  /**
+   * How entries of a real cache are renewed.
+   *
+   * @param coalesce whether misses of one key wait for one fetch
+   * @param ttlJitter how much shorter, at random, an entry may live: 0 to 1
+   * @param earlyNanos mean time before its expiry at which a read fetches an entry anew; 0: never
+   * @param staleNanos how long after its expiry an entry is still served while it is fetched
+   */
+  record Renewal(boolean coalesce, double ttlJitter, long earlyNanos, long staleNanos) {
+    /** An entry is fetched when it is missed. */
+    public static final Renewal NONE = new Renewal(false, 0, 0, 0);
+  }
 
   /** How a router picks an instance. */
   enum Choice {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Keeps answers of what stands behind it. */
 final class CacheType implements ComponentType {
+  private static final String THROUGH = "write-through";
+  private static final String BEHIND = "write-behind";
+
   /** What Redis users commonly report for look-aside caches. */
   private static final double USUAL_HIT_RATIO = 0.8;
 
@@ -24,6 +27,15 @@ final class CacheType implements ComponentType {
   static final ParameterSpec ITEM_SIZE =
       ParameterSpec.size("itemSize", "Size of one entry, for a `size` in bytes. Default 1 KB.")
           .orElse(1_000);
+
+  static final ParameterSpec COALESCE =
+      ParameterSpec.toggle(
+              "coalesce",
+              "Whether misses of one key wait for one fetch; who has waited for 10 s fetches too.")
+          .orElse("off");
+
+  static final ParameterSpec STALE =
+      ParameterSpec.time("stale", "Serves an expired entry this long while one call fetches it.");
 
   private static final ComponentSpec SPEC =
       new ComponentSpec(
@@ -56,20 +68,18 @@ final class CacheType implements ComponentType {
                       "The caller, on a miss.",
                       "read-through",
                       "The cache.",
-                      "write-through",
-                      "The cache, for writes as well.",
-                      "write-behind",
-                      "The cache, later.")
-                  .orElse("aside")
-                  .notSimulated("write-through", "write-behind"),
-              ParameterSpec.toggle("coalesce", "Whether misses of one key wait for one fill.")
-                  .notSimulated(),
-              ParameterSpec.share("ttlJitter", "Spreads the expiry of entries.").notSimulated(),
-              ParameterSpec.time("earlyExpiry", "Refreshes an entry at random before it expires.")
-                  .notSimulated(),
+                      THROUGH,
+                      "The cache, which keeps what is written as soon as the store has it.",
+                      BEHIND,
+                      "The cache, which keeps what is written and hands it to the store later.")
+                  .orElse("aside"),
+              COALESCE,
+              ParameterSpec.share(
+                  "ttlJitter", "How much shorter, at random, an entry may live than `ttl`."),
               ParameterSpec.time(
-                      "stale", "Serves an expired entry this long while it is refreshed.")
-                  .notSimulated(),
+                  "earlyExpiry",
+                  "Mean time before its expiry at which a read fetches an entry anew (Vattani et al. 2015)."),
+              STALE,
               ParameterSpec.words(
                       "onFailure",
                       "What a caller does when the cache does not answer (`aside`).",
@@ -102,12 +112,28 @@ final class CacheType implements ComponentType {
   @Override
   public Optional<Archetype> compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
+    Archetype.Writes writes =
+        switch (values.word("pattern")) {
+          case THROUGH -> Archetype.Writes.THROUGH;
+          case BEHIND -> Archetype.Writes.BEHIND;
+          default -> Archetype.Writes.EVICT;
+        };
     return Optional.of(
         new Archetype.Cache(
             values.front(),
             store(values),
             values.word("pattern").equals("aside"),
-            values.word("onFailure").equals("open")));
+            values.word("onFailure").equals("open"),
+            writes,
+            renewal(values)));
+  }
+
+  static Archetype.Renewal renewal(Fronts values) {
+    return new Archetype.Renewal(
+        values.isOn("coalesce"),
+        values.amount("ttlJitter", 0),
+        (long) values.amount("earlyExpiry", 0),
+        (long) values.amount("stale", 0));
   }
 
   static Store store(Fronts values) {

@@ -21,6 +21,8 @@ final class CdnType implements ComponentType {
               CacheType.SIZE,
               CacheType.ITEM_SIZE,
               StatementCatalog.KEYS,
+              CacheType.COALESCE,
+              CacheType.STALE,
               ParameterSpec.time(
                       "ttl",
                       "How long an object stays cached, where `size` is set; 24 h, the default of Amazon CloudFront.")
@@ -45,6 +47,12 @@ final class CdnType implements ComponentType {
     Fronts values = new Fronts(SPEC, component);
     Distribution work = values.law("latency");
     return Optional.of(
-        new Archetype.Cache(values.managed(work, work), CacheType.store(values), false, true));
+        new Archetype.Cache(
+            values.managed(work, work),
+            CacheType.store(values),
+            false,
+            true,
+            Archetype.Writes.EVICT,
+            CacheType.renewal(values)));
   }
 }

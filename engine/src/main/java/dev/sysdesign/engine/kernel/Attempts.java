@@ -190,6 +190,9 @@ final class Attempts {
     }
     int p = calls.parent[c];
     int cache = k.net.asideOf[e];
+    if (!failed && (calls.flags[c] & Calls.REFRESH) != 0) {
+      Caches.refresh(k, e, p, calls.key[c]);
+    }
     boolean passed =
         failed ? cache >= 0 && k.net.failOpen[cache] : (calls.flags[c] & Calls.MISS) != 0;
     if (passed && k.net.archetype[k.net.nodeOf[calls.instance[p]]] != Network.ROUTER) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.random.Ziggurat;
 
 /** Look-ups, fills and evictions, and the caller's look behind a cache-aside cache. */
 final class Caches {
@@ -22,12 +23,41 @@ final class Caches {
     if ((flags & Calls.FILL) != 0) {
       k.stores.fill(i, calls.key[c], k.agenda.now);
       Doors.finish(k, c, -1);
+      fetched(k, i, calls.key[c], node);
     } else if ((flags & Calls.EVICT) != 0) {
       k.stores.evict(i, calls.key[c]);
       Doors.finish(k, c, -1);
-    } else if ((flags & Calls.WRITE) == 0 && found(k, c, node)) {
+    } else if ((flags & Calls.WRITE) == 0) {
+      read(k, c, node);
+    } else if (k.net.writesBehind[node]) {
+      k.stores.fill(i, calls.key[c], k.agenda.now);
+      behind(k, c, node, Calls.WRITE);
       Doors.finish(k, c, -1);
-    } else if (k.net.aside[node]) {
+    } else {
+      miss(k, c, node);
+    }
+  }
+
+  private static void read(Kernel k, int c, int node) {
+    int found = look(k, c, node);
+    k.tally.reads[node]++;
+    if (found != KeyStore.MISS) {
+      k.tally.hits[node]++;
+      if (found == KeyStore.STALE && k.net.aside[node]) {
+        k.calls.flags[c] |= Calls.REFRESH;
+      } else if (found == KeyStore.STALE) {
+        behind(k, c, node, 0);
+      }
+      Doors.finish(k, c, -1);
+    } else if (k.net.coalesce[node] < 0 || !k.fetches.join(k, c, k.net.coalesce[node])) {
+      miss(k, c, node);
+    }
+  }
+
+  /** Goes on with a call that has to be answered by what stands behind the cache. */
+  static void miss(Kernel k, int c, int node) {
+    Calls calls = k.calls;
+    if (k.net.aside[node]) {
       calls.flags[c] |= Calls.MISS;
       Doors.finish(k, c, -1);
     } else {
@@ -36,26 +66,54 @@ final class Caches {
     }
   }
 
-  private static boolean found(Kernel k, int c, int node) {
-    boolean hit =
-        k.net.cache[node] == null
-            ? Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node]
-            : k.stores.lookUp(k.calls.instance[c], k.calls.key[c], k.agenda.now);
-    k.tally.reads[node]++;
-    if (hit) {
-      k.tally.hits[node]++;
+  private static int look(Kernel k, int c, int node) {
+    Network.CacheSpec cache = k.net.cache[node];
+    if (cache == null) {
+      boolean hit = Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node];
+      return hit ? KeyStore.HIT : KeyStore.MISS;
     }
-    return hit;
+    double early =
+        cache.early() == 0
+            ? 0
+            : cache.early() * Ziggurat.exponential(k.draw(k.net.earlyKey[node], c));
+    return k.stores.look(k.calls.instance[c], k.calls.key[c], k.agenda.now, early);
   }
 
-  /** What stands behind a read-through cache has answered: the key is there, or out of date. */
-  static void originAnswered(Kernel k, int c) {
-    Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.WRITE) != 0) {
-      k.stores.evict(calls.instance[c], calls.key[c]);
-    } else {
-      k.stores.fill(calls.instance[c], calls.key[c], k.agenda.now);
+  /** A key has come: those who wait for it have found it. */
+  private static void fetched(Kernel k, int i, int key, int node) {
+    if (k.net.coalesce[node] >= 0) {
+      k.fetches.arrived(k, i, key);
     }
+  }
+
+  /** What stands behind a cache that asks itself has answered, or has failed. */
+  static void originAnswered(Kernel k, int c, boolean failed) {
+    Calls calls = k.calls;
+    int i = calls.instance[c];
+    int node = k.net.nodeOf[i];
+    boolean write = (calls.flags[c] & Calls.WRITE) != 0;
+    if (failed) {
+      if (!write && k.net.coalesce[node] >= 0) {
+        k.fetches.failed(k, i, calls.key[c]);
+      }
+    } else if (write && !k.net.fillsOnWrite[node]) {
+      k.stores.evict(i, calls.key[c]);
+    } else {
+      k.stores.fill(i, calls.key[c], k.agenda.now);
+      fetched(k, i, calls.key[c], node);
+    }
+  }
+
+  /** A cache calls what stands behind it on its own account; nobody waits. */
+  private static void behind(Kernel k, int c, int node, int write) {
+    Calls calls = k.calls;
+    int b = look(k, calls.edge[c], c, write, calls.key[c], node);
+    calls.flags[b] |= Calls.OWN;
+  }
+
+  /** A caller that was served a stale entry fetches it anew, without waiting. */
+  static void refresh(Kernel k, int e, int p, int key) {
+    look(k, e, p, 0, key, k.net.asideOf[e]);
   }
 
   /**
@@ -65,9 +123,13 @@ final class Caches {
    * @param write {@link Calls#WRITE} or 0
    */
   static void branch(Kernel k, int e, int p, int write, int key) {
+    k.calls.adopt(look(k, e, p, write, key, k.net.asideOf[e]), p);
+  }
+
+  /** A branch for which nobody waits yet. */
+  private static int look(Kernel k, int e, int p, int write, int key, int cache) {
     Calls calls = k.calls;
     int b = calls.take();
-    calls.adopt(b, p);
     calls.edge[b] = e;
     calls.request[b] = calls.request[p];
     k.requests.hold(calls.request[p]);
@@ -76,9 +138,10 @@ final class Caches {
     calls.visit[b] = calls.visit[p];
     calls.key[b] = key;
     int requestClass = k.net.flowClass[k.requests.kind[calls.request[p]]];
-    calls.program[b] = k.net.programOf(k.net.asideOf[e], requestClass);
+    calls.program[b] = k.net.programOf(cache, requestClass);
     calls.state[b] = Calls.BRANCH_OUT;
     k.agenda.soon(b);
+    return b;
   }
 
   /** The look behind is over: fill or evict without waiting, and let the caller go on. */
@@ -86,17 +149,30 @@ final class Caches {
     Calls calls = k.calls;
     int p = calls.parent[b];
     boolean awaited = calls.awaited(b);
-    if (!failed) {
+    if ((calls.flags[b] & Calls.OWN) != 0) {
+      originAnswered(k, b, failed);
+    } else if (!failed) {
       int c = Attempts.unaccounted(k, calls.edge[b], b);
       boolean write = (calls.flags[b] & Calls.WRITE) != 0;
       calls.flags[c] |= write ? Calls.EVICT : Calls.FILL;
       calls.key[c] = calls.key[b];
       Attempts.send(k, c, calls.instance[b]);
+    } else {
+      gaveUp(k, b);
     }
     if (awaited) {
       Programs.childDone(k, p, b, failed);
     }
     k.requests.drop(calls.request[b]);
     calls.release(b);
+  }
+
+  /** A fetch on behalf of others has failed. */
+  private static void gaveUp(Kernel k, int b) {
+    int cache = k.net.asideOf[k.calls.edge[b]];
+    if (k.net.coalesce[cache] >= 0 && (k.calls.flags[b] & Calls.WRITE) == 0) {
+      int shard = KeyStores.shard(k.calls.key[b], k.net.instances[cache]);
+      k.fetches.failed(k, k.net.firstInstance[cache] + shard, k.calls.key[b]);
+    }
   }
 }

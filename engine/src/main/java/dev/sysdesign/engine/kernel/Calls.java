@@ -30,6 +30,7 @@ final class Calls {
   static final byte DOWNSTREAM = 18;
   static final byte BUFFERED = 19;
   static final byte HIDDEN = 20;
+  static final byte COALESCED = 21;
 
   // Flags.
   /** It changes data. */
@@ -61,6 +62,12 @@ final class Calls {
 
   /** A place at the instance is kept for it while it is on its way. */
   static final int RESERVED = 512;
+
+  /** What it found in a cache has to be fetched anew. */
+  static final int REFRESH = 1024;
+
+  /** A branch on a cache's own account. */
+  static final int OWN = 2048;
 
   byte[] state;
   byte[] cause;

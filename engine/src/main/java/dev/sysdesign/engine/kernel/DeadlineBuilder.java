@@ -28,7 +28,14 @@ final class DeadlineBuilder {
         deadlines.use(Math.max(1, elastic.timeoutNanos()));
       }
     }
+    if (archetypes.stream().anyMatch(DeadlineBuilder::coalesces)) {
+      deadlines.use(Fetches.LEASE);
+    }
     net.deadlines = deadlines.sorted();
+    net.coalesce = new int[net.nodes];
+    for (int node = 0; node < net.nodes; node++) {
+      net.coalesce[node] = coalesces(archetypes.get(node)) ? ring(Fetches.LEASE) : -1;
+    }
     Lanes lanes = new Lanes(net);
     for (int node = 0; node < net.nodes; node++) {
       if (archetypes.get(node) instanceof Archetype.Buffer buffer) {
@@ -53,6 +60,12 @@ final class DeadlineBuilder {
         buffer.ordered(),
         buffer.groups() ? net.instances[node] : buffer.ordered() ? KEY_LANES : 1,
         choice);
+  }
+
+  private static boolean coalesces(Archetype archetype) {
+    return archetype instanceof Archetype.Cache cache
+        && cache.renewal().coalesce()
+        && cache.store() instanceof Archetype.Store.Keyed;
   }
 
   private int ring(long nanos) {

@@ -8,9 +8,14 @@ final class Deadlines {
 
   private Deadlines() {}
 
-  /** The visibility of a message, or the longest run of a function. */
+  /**
+   * The wait for somebody else's fetch, the visibility of a message, or the longest run of a
+   * function.
+   */
   static void passed(Kernel k, int c) {
-    if ((k.calls.flags[c] & Calls.PART) != 0) {
+    if (k.calls.state[c] == Calls.COALESCED) {
+      k.fetches.tired(k, c);
+    } else if ((k.calls.flags[c] & Calls.PART) != 0) {
       k.buffers.reappear(k, c);
     } else if ((k.calls.flags[c] & Calls.HOLDS_SLOT) != 0) {
       abort(k, c);

@@ -103,6 +103,7 @@ final class Faults {
         kill(k, i);
         k.stores.clear(i);
         k.environments.clear(node);
+        k.fetches.clear(i);
         k.buffers.rebalance(k, i);
       } else if (!begins && k.stations.down[i] == 0) {
         k.tally.up.add(node, 1, k.agenda.now);
@@ -131,6 +132,7 @@ final class Faults {
               || state == Calls.AWAITS_CORE
               || state == Calls.DOWNSTREAM
               || state == Calls.GATED
+              || state == Calls.COALESCED
               || state == Calls.BRANCH_OUT;
       if (!inside || calls.instance[c] != i || calls.edge[c] < 0) {
         continue;

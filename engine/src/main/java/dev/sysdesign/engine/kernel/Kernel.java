@@ -20,6 +20,7 @@ final class Kernel {
   final Resolvers resolvers;
   final Buffers buffers;
   final Cuts cuts;
+  final Fetches fetches = new Fetches();
   final Environments environments;
   final Routers routers;
   final KeyStores stores;

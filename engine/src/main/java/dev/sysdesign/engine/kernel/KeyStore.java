@@ -5,9 +5,20 @@ import java.util.Arrays;
 
 /** The keys of one cache instance: a hash table with chains, and a list in order of eviction. */
 final class KeyStore {
+  static final int MISS = 0;
+  static final int HIT = 1;
+  static final int STALE = 2;
+
+  /** How long nobody else is sent to fetch an entry that is served stale. */
+  private static final long PATIENCE = 1_000_000_000L;
+
   private final int capacity;
   private final long ttl;
   private final boolean recency;
+  private final double jitter;
+  private final long stale;
+  private final long drawKey;
+  private final long[] refreshed;
   private final int[] bucket;
   private final int[] key;
   private final long[] expiry;
@@ -23,6 +34,10 @@ final class KeyStore {
     capacity = spec.capacity();
     ttl = spec.ttl();
     recency = spec.recency();
+    jitter = spec.jitter();
+    stale = spec.stale();
+    drawKey = spec.key();
+    refreshed = new long[capacity];
     bucket = new int[Math.max(2, Integer.highestOneBit(capacity) * 2)];
     key = new int[capacity];
     expiry = new long[capacity];
@@ -42,19 +57,37 @@ final class KeyStore {
 
   /** Whether the key is there and lives; touches it where eviction goes by recency. */
   boolean lookUp(int wanted, long now) {
+    return look(wanted, now, 0) != MISS;
+  }
+
+  /**
+   * Looks for a key and touches it.
+   *
+   * @param early how much earlier than its expiry the entry counts as missed
+   * @return {@link #MISS}, {@link #HIT}, or {@link #STALE} for one who has to fetch it anew
+   */
+  int look(int wanted, long now, double early) {
     int entry = find(wanted);
     if (entry < 0) {
-      return false;
+      return MISS;
     }
-    if (ttl > 0 && expiry[entry] <= now) {
-      remove(entry);
-      return false;
+    int found = HIT;
+    if (ttl > 0 && expiry[entry] - early <= now) {
+      if (expiry[entry] + stale <= now) {
+        remove(entry);
+        return MISS;
+      }
+      if (expiry[entry] > now) {
+        return MISS;
+      }
+      found = refreshed[entry] > now ? HIT : STALE;
+      refreshed[entry] = found == STALE ? now + PATIENCE : refreshed[entry];
     }
     if (recency && entry != newest) {
       unlink(entry);
       linkNewest(entry);
     }
-    return true;
+    return found;
   }
 
   /** Puts a key in, or renews it; where all is full the first in the order of eviction goes. */
@@ -74,8 +107,13 @@ final class KeyStore {
       chain[entry] = bucket[b];
       bucket[b] = entry;
     }
-    expiry[entry] = now + ttl;
+    expiry[entry] = now + ttl - (jitter > 0 ? cut(wanted, now) : 0);
+    refreshed[entry] = 0;
     linkNewest(entry);
+  }
+
+  private long cut(int wanted, long now) {
+    return (long) (ttl * jitter * Mix.unit(Mix.mix(drawKey ^ (wanted * Mix.GOLDEN + now))));
   }
 
   void evict(int wanted) {

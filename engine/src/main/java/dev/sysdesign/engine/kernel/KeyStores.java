@@ -52,8 +52,9 @@ final class KeyStores {
     return Arrays.stream(net.flowKeys).mapToInt(z -> z == null ? 0 : z.ranks()).max().orElse(0);
   }
 
-  boolean lookUp(int i, int key, long now) {
-    return ofInstance[i].lookUp(key, now);
+  /** One of {@link KeyStore#MISS}, {@link KeyStore#HIT} and {@link KeyStore#STALE}. */
+  int look(int i, int key, long now, double early) {
+    return ofInstance[i].look(key, now, early);
   }
 
   void fill(int i, int key, long now) {

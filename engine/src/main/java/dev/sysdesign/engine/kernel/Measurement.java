@@ -202,6 +202,7 @@ final class Measurement {
               Calls.QUEUED,
               Calls.AWAITS_CORE,
               Calls.GATED,
+              Calls.COALESCED,
               Calls.DOWNSTREAM ->
               !root && !branch;
           default -> false;

@@ -65,6 +65,15 @@ final class Network {
   /** Whether a failed call of a node leaves its other calls alone. */
   boolean[] independent;
 
+  /** Whether a write fills a cache, and whether it does so before the store has it. */
+  boolean[] fillsOnWrite;
+
+  boolean[] writesBehind;
+
+  /** The timer of calls that wait for somebody else's fetch, among all timers; -1: none wait. */
+  int[] coalesce;
+
+  long[] earlyKey;
   BufferSpec[] buffer;
   ElasticSpec[] elastic;
   long[] coldKey;
@@ -200,7 +209,12 @@ final class Network {
       double[] groupShare, int[] groupStart, int[] edge, int[] instance, int[] target, int id) {}
 
   /** A keyed cache: capacity of one instance, life of an entry (0: for ever), eviction. */
-  record CacheSpec(int capacity, long ttl, boolean recency) {}
+  record CacheSpec(
+      int capacity, long ttl, boolean recency, double jitter, long early, long stale, long key) {
+    CacheSpec(int capacity, long ttl, boolean recency) {
+      this(capacity, ttl, recency, 0, 0, 0, 0);
+    }
+  }
 
   /**
    * A token bucket of an instance, and that of the writes where they have their own.

@@ -89,6 +89,9 @@ final class NodeBuilder {
     net.buffer = new Network.BufferSpec[n];
     net.elastic = new Network.ElasticSpec[n];
     net.coldKey = new long[n];
+    net.fillsOnWrite = new boolean[n];
+    net.writesBehind = new boolean[n];
+    net.earlyKey = new long[n];
     net.gate = new Network.GateSpec[n];
     net.scatter = new Network.ScatterSpec[n];
     net.resolver = new Network.ResolverSpec[n];
@@ -144,6 +147,7 @@ final class NodeBuilder {
     net.workKey[node] = Purpose.WORK.key(run, name);
     net.errorKey[node] = Purpose.ERROR.key(run, name);
     net.hitKey[node] = Purpose.HIT.key(run, name);
+    net.earlyKey[node] = Purpose.EARLY.key(run, name);
     net.coldKey[node] = Purpose.COLD_START.key(run, name);
     net.routeKey[node] = Purpose.ROUTE.key(run, name);
     net.keyKey[node] = Purpose.KEY.key(run, name);
@@ -187,11 +191,14 @@ final class NodeBuilder {
       net.archetype[node] = Network.CACHE;
       net.aside[node] = cache.aside();
       net.failOpen[node] = cache.failOpen();
-      store(node, cache.store(), front.instances());
+      net.fillsOnWrite[node] = cache.writes() != Archetype.Writes.EVICT;
+      net.writesBehind[node] = cache.writes() == Archetype.Writes.BEHIND;
+      store(node, cache, front.instances());
     }
   }
 
-  private void store(int node, Store store, int instances) {
+  private void store(int node, Archetype.Cache cache, int instances) {
+    Store store = cache.store();
     if (store instanceof Store.Coin coin) {
       net.hitRatio[node] = coin.hitRatio();
     } else if (store instanceof Store.Keyed keyed) {
@@ -199,7 +206,13 @@ final class NodeBuilder {
       long capacity = Math.max(1, keyed.size() / instances);
       net.cache[node] =
           new Network.CacheSpec(
-              (int) Math.min(capacity, 1 << 27), keyed.ttlNanos(), keyed.recency());
+              (int) Math.min(capacity, 1 << 27),
+              keyed.ttlNanos(),
+              keyed.recency(),
+              cache.renewal().ttlJitter(),
+              cache.renewal().earlyNanos(),
+              cache.renewal().staleNanos(),
+              net.keyKey[node]);
     }
   }
 }

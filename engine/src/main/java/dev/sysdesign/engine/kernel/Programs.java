@@ -80,8 +80,9 @@ final class Programs {
     } else if (calls.edge[c] < 0) {
       requestDone(k, c, cause >= 0);
     } else {
-      if (cause < 0 && k.net.archetype[k.net.nodeOf[calls.instance[c]]] == Network.CACHE) {
-        Caches.originAnswered(k, c);
+      boolean cache = k.net.archetype[k.net.nodeOf[calls.instance[c]]] == Network.CACHE;
+      if (cache) {
+        Caches.originAnswered(k, c, cause >= 0);
       }
       Doors.finish(k, c, cause);
     }

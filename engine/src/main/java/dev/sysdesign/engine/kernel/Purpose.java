@@ -17,7 +17,8 @@ enum Purpose {
   GUARD,
   BACK_OFF,
   AGE,
-  COLD_START;
+  COLD_START,
+  EARLY;
 
   /** The key of the draws for this purpose of a named component or edge in one run. */
   long key(long run, String identity) {

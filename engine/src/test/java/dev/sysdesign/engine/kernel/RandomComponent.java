@@ -151,10 +151,14 @@ final class RandomComponent {
     } else {
       add("size", count(1 + dice.below(300)));
       if (dice.chance(50)) {
-        add("ttl", ms(50 + dice.below(2000)));
+        add("ttl", ms(50 + dice.below(2000)), "ttlJitter", share(dice.below(10) / 10.0));
+        add("stale", ms(dice.below(500)), "earlyExpiry", ms(dice.below(50)));
       }
+      add("coalesce", word(dice.of("on", "off")));
     }
-    add("pattern", word(dice.of("aside", "read-through")));
+    add(
+        "pattern",
+        word(dice.of("aside", "aside", "read-through", "write-through", "write-behind")));
     add("onFailure", word(dice.of("open", "closed")));
   }
 

@@ -1,0 +1,174 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Keys that somebody fetches for a cache at the moment, and the calls that wait for them, by
+ * instance: a table with chains. A fetch that nobody hears of for {@link #LEASE} is given up.
+ */
+final class Fetches {
+  /** How long a fetch may take: 10 s, the lease of memcached at Facebook (Nishtala et al. 2013). */
+  static final long LEASE = 10_000_000_000L;
+
+  private static final int BUCKETS = 1 << 12;
+
+  private final int[] bucket = new int[BUCKETS];
+  private int[] instance = new int[64];
+  private int[] key = new int[64];
+  private long[] since = new long[64];
+  private int[] first = new int[64];
+  private int[] last = new int[64];
+  private int[] chain = new int[64];
+  private int used;
+  private int free = -1;
+
+  Fetches() {
+    Arrays.fill(bucket, -1);
+  }
+
+  /** Waits for a fetch that is under way; false where there is none: the call is to fetch. */
+  boolean join(Kernel k, int c, int timer) {
+    Calls calls = k.calls;
+    int entry = find(calls.instance[c], calls.key[c]);
+    if (entry < 0 || k.agenda.now - since[entry] >= LEASE) {
+      if (entry < 0) {
+        entry = add(calls.instance[c], calls.key[c]);
+      }
+      since[entry] = k.agenda.now;
+      return false;
+    }
+    calls.next[c] = -1;
+    if (first[entry] < 0) {
+      first[entry] = c;
+    } else {
+      calls.next[last[entry]] = c;
+    }
+    last[entry] = c;
+    calls.state[c] = Calls.COALESCED;
+    k.agenda.timer(timer, c);
+    Doors.release(k, c);
+    return true;
+  }
+
+  /** The key is there: all who wait for it have found it. */
+  void arrived(Kernel k, int i, int wanted) {
+    int entry = find(i, wanted);
+    if (entry < 0) {
+      return;
+    }
+    int c = first[entry];
+    remove(entry);
+    while (c >= 0) {
+      int after = k.calls.next[c];
+      k.tally.hits[k.net.nodeOf[i]]++;
+      Doors.finish(k, c, -1);
+      c = after;
+    }
+  }
+
+  /** The fetch has failed: the next in line fetches, the others go on waiting. */
+  void failed(Kernel k, int i, int wanted) {
+    int entry = find(i, wanted);
+    if (entry < 0) {
+      return;
+    }
+    int c = first[entry];
+    if (c < 0) {
+      remove(entry);
+    } else {
+      first[entry] = k.calls.next[c];
+      since[entry] = k.agenda.now;
+      Caches.miss(k, c, k.net.nodeOf[i]);
+    }
+  }
+
+  /** A call has waited too long: it fetches by itself. */
+  void tired(Kernel k, int c) {
+    Calls calls = k.calls;
+    int entry = find(calls.instance[c], calls.key[c]);
+    int before = -1;
+    int at = first[entry];
+    while (at != c) {
+      before = at;
+      at = calls.next[at];
+    }
+    if (before < 0) {
+      first[entry] = calls.next[c];
+    } else {
+      calls.next[before] = calls.next[c];
+      last[entry] = last[entry] == c ? before : last[entry];
+    }
+    since[entry] = k.agenda.now;
+    Caches.miss(k, c, k.net.nodeOf[calls.instance[c]]);
+  }
+
+  /** Forgets the fetches of an instance, whose calls are gone. */
+  void clear(int i) {
+    for (int b = 0; b < BUCKETS; b++) {
+      int entry = bucket[b];
+      while (entry >= 0) {
+        int after = chain[entry];
+        if (instance[entry] == i) {
+          remove(entry);
+        }
+        entry = after;
+      }
+    }
+  }
+
+  private static int bucketOf(int i, int wanted) {
+    return (wanted * 31 + i) * 0x9E3779B9 >>> 20;
+  }
+
+  private int find(int i, int wanted) {
+    int entry = bucket[bucketOf(i, wanted)];
+    while (entry >= 0 && (key[entry] != wanted || instance[entry] != i)) {
+      entry = chain[entry];
+    }
+    return entry;
+  }
+
+  private int add(int i, int wanted) {
+    int entry = free;
+    if (entry >= 0) {
+      free = chain[entry];
+    } else {
+      if (used == key.length) {
+        grow();
+      }
+      entry = used++;
+    }
+    int b = bucketOf(i, wanted);
+    instance[entry] = i;
+    key[entry] = wanted;
+    first[entry] = -1;
+    chain[entry] = bucket[b];
+    bucket[b] = entry;
+    return entry;
+  }
+
+  private void grow() {
+    int length = 2 * used;
+    instance = Arrays.copyOf(instance, length);
+    key = Arrays.copyOf(key, length);
+    since = Arrays.copyOf(since, length);
+    first = Arrays.copyOf(first, length);
+    last = Arrays.copyOf(last, length);
+    chain = Arrays.copyOf(chain, length);
+  }
+
+  private void remove(int entry) {
+    int b = bucketOf(instance[entry], key[entry]);
+    if (bucket[b] == entry) {
+      bucket[b] = chain[entry];
+    } else {
+      int before = bucket[b];
+      while (chain[before] != entry) {
+        before = chain[before];
+      }
+      chain[before] = chain[entry];
+    }
+    chain[entry] = free;
+    free = entry;
+  }
+}
