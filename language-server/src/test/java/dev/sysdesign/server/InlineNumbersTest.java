@@ -12,7 +12,9 @@ import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.lang.SystemModels;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,27 @@ class InlineNumbersTest {
     try (Editor editor = Editor.of(text.toString()).measured()) {
       String line = editor.drawnLine("c -> (s0");
       assertTrue(line.matches("c -> \\(s0, .*, s6\\)« worst [0-9.]+ms to s4»"), line);
+    }
+  }
+
+  @Test
+  void neverTakeMoreOfALineThanTheEditorShows() {
+    String crowded =
+        SHOP.replace("}\n    service side", "} service side")
+            .replace("}\n    database db", "} database db")
+            .replace("users -> web -> db\n    users -> side", "users -> web -> db users -> side");
+    try (Editor editor = Editor.of(crowded).measured()) {
+      Map<Integer, Integer> widths = new HashMap<>();
+      editor
+          .hints()
+          .forEach(
+              hint ->
+                  widths.merge(
+                      hint.getPosition().getLine(),
+                      hint.getLabel().getLeft().length(),
+                      Integer::sum));
+      assertEquals(2, widths.size(), editor::drawn);
+      assertTrue(widths.values().stream().allMatch(width -> width <= 43), editor::drawn);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.sysdesign.server.drift.Drift;
 import dev.sysdesign.server.drift.Drift.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,26 @@ public final class InlayHints {
     List<Label> labels = new ArrayList<>();
     components(last.analysis(), drift, labels);
     edges(last, drift, lines, labels);
-    return labels.stream()
+    labels.sort(Comparator.comparingInt(Label::offset));
+    return fitting(labels, lines, last.preliminary()).stream()
         .filter(l -> from <= lines.line(l.offset()) && lines.line(l.offset()) <= to)
-        .sorted(Comparator.comparingInt(Label::offset))
         .map(l -> hint(l, lines, last.preliminary()))
         .toList();
+  }
+
+  /** The labels without those for which their line has no room; the hover has what they say. */
+  private static List<Label> fitting(List<Label> labels, Lines lines, boolean preliminary) {
+    Map<Integer, Integer> used = new HashMap<>();
+    List<Label> fitting = new ArrayList<>();
+    for (Label label : labels) {
+      int line = lines.line(label.offset());
+      int width = used.getOrDefault(line, 0) + label.shown(preliminary).length();
+      if (width <= LineLabels.WIDEST) {
+        used.put(line, width);
+        fitting.add(label);
+      }
+    }
+    return fitting;
   }
 
   private static void components(Analysis analysis, Drift drift, List<Label> labels) {
