@@ -54,7 +54,8 @@ final class EndlessCycle implements ModelRule {
     Map<String, List<Edge>> certain = new HashMap<>();
     for (Edge edge : check.topology().edges()) {
       boolean only = !choosing.contains(edge.from()) || taken.getOrDefault(edge.from(), 0L) == 1;
-      if (edge.share(request) >= 1 && only && !caches.contains(edge.from())) {
+      boolean chosen = edge.policies().has("weight");
+      if (edge.share(request) >= 1 && only && !chosen && !caches.contains(edge.from())) {
         certain.computeIfAbsent(edge.from(), f -> new ArrayList<>()).add(edge);
       }
     }

@@ -134,7 +134,8 @@ final class Traffic {
       RequestClass request = classes.get(c);
       double choice = choice(node, request);
       for (Edge edge : edges) {
-        double share = edge.share(request) * passed * weight(node, edge) / choice;
+        boolean one = isWeighted(edge) || isChoice(archetypes.get(node).orElse(null));
+        double share = edge.share(request) * passed * weight(node, edge) / (one ? choice : 1);
         int to = index.get(edge.to());
         String kind = edge.policies().word("kind").orElse("");
         for (int k = 0; k < 2; k++) {
@@ -164,15 +165,14 @@ final class Traffic {
     return otherwise;
   }
 
-  /** A router, a resolver or a queue sends each call along one of its edges, others along all. */
+  /**
+   * Of the edges of a router, a resolver or a queue, and of weighted ones, a call goes along one.
+   */
   private double choice(int node, RequestClass request) {
-    Archetype archetype = archetypes.get(node).orElse(null);
-    if (!isChoice(archetype)) {
-      return 1;
-    }
+    boolean router = isChoice(archetypes.get(node).orElse(null));
     double sum = 0;
     for (Edge edge : outgoing.get(node)) {
-      sum += edge.share(request) * weight(node, edge);
+      sum += router || isWeighted(edge) ? edge.share(request) * weight(node, edge) : 0;
     }
     return sum == 0 ? 1 : sum;
   }
@@ -184,10 +184,17 @@ final class Traffic {
         || archetype instanceof Archetype.Buffer buffer && !buffer.groups();
   }
 
+  private static boolean isWeighted(Edge edge) {
+    return edge.policies().has("weight");
+  }
+
   /** A router without shares takes the instances behind all its edges as one list. */
   private double weight(int node, Edge edge) {
     if (archetypes.get(node).orElse(null) instanceof Archetype.Resolver resolver) {
       return answer(node, edge, resolver.answer());
+    }
+    if (outgoing.get(node).stream().anyMatch(Traffic::isWeighted)) {
+      return edge.policies().amount("weight").orElse(1);
     }
     boolean router = isChoice(archetypes.get(node).orElse(null));
     boolean shares =

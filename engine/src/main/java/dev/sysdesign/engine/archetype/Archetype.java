@@ -22,19 +22,34 @@ public sealed interface Archetype {
    * @param timeoutNanos for its edges that set none; empty: none
    * @param retries for its edges that set none
    * @param keys keys of its requests whose class sets none
+   * @param pattern how its rate changes; empty: it does not
+   * @param users who send, each when it has its answer and has thought; empty: an open loop
    */
   record Source(
       Distribution interarrival,
       int batch,
       OptionalLong timeoutNanos,
       int retries,
-      Optional<Value.Call> keys)
+      Optional<Value.Call> keys,
+      Optional<RatePattern> pattern,
+      Optional<Users> users)
       implements Archetype {
-    /** Mean arrival rate in requests per second. */
+    /**
+     * Arrival rate in requests per second: without its pattern, and of users who get their answers
+     * at once.
+     */
     public double rate() {
-      return batch * 1e9 / interarrival.mean();
+      return users
+          .map(u -> u.count() * 1e9 / Math.max(SOON, u.think().mean()))
+          .orElse(batch * 1e9 / interarrival.mean());
     }
+
+    /** No user is faster than this, in nanoseconds, where rates are estimated. */
+    private static final double SOON = 1e6;
   }
+
+  /** A closed loop. */
+  record Users(int count, Distribution think) {}
 
   /**
    * Serves, then calls all its matching edges in order.

@@ -12,6 +12,9 @@ import java.util.OptionalLong;
 
 /** Sends requests: users, devices, other systems. */
 final class ClientType implements ComponentType {
+  /** The time between the requests of a client that sends none but in bursts: 30 years. */
+  private static final double NEVER = 1e18;
+
   private static final FunctionSpec BATCH =
       new FunctionSpec(
           "batch",
@@ -22,7 +25,7 @@ final class ClientType implements ComponentType {
       new ComponentSpec(
           "client",
           "Sends requests: users, devices, other systems.",
-          "An open loop: requests arrive at `rate` (Poisson) whatever the system does. It calls all edges whose guards match, in order.",
+          "An open loop: requests arrive at `rate` (Poisson) whatever the system does; or a closed one of `users`. It calls all edges whose guards match, in order.",
           List.of(
               ParameterSpec.rate("rate", "Mean arrival rate, Poisson."),
               ParameterSpec.of(
@@ -38,17 +41,19 @@ final class ClientType implements ComponentType {
                       "Mean share of the rate over a month, for the bill.")
                   .orElse(1),
               ParameterSpec.function(
-                      "pattern", "How the rate changes with time.", PatternFunctions.ALL)
-                  .notSimulated(),
+                  "pattern",
+                  "How the rate changes with time, from the end of the warm-up on.",
+                  PatternFunctions.ALL),
               ParameterSpec.whole(
-                      "users",
-                      1,
-                      100_000_000,
-                      "A closed loop: so many users, each waiting for its answer.")
-                  .notSimulated(),
+                  "users",
+                  1,
+                  1_000_000,
+                  "A closed loop instead of `rate`: so many users, each of whom sends, waits for the answer, thinks, and sends again."),
               ParameterSpec.law(
-                      "thinkTime", BareLaw.EXPONENTIAL, "Pause of a user between requests.")
-                  .notSimulated(),
+                      "thinkTime",
+                      BareLaw.EXPONENTIAL,
+                      "Pause of a user between an answer and the next request. Default 7 s, as in TPC-W.")
+                  .orElse(BareLaw.EXPONENTIAL.of(7e9)),
               ParameterSpec.share(
                       "reads",
                       "Share of reads, where the file declares no request classes; 90 % as in read-mostly web traffic (TPC-W browsing mix).")
@@ -81,10 +86,13 @@ final class ClientType implements ComponentType {
     Fronts values = new Fronts(SPEC, component);
     int batch =
         (int) values.call("arrivals").map(c -> c.amount("size", 1)).orElse(1.0).doubleValue();
+    double rate = values.amount("rate", 0);
+    Optional<Patterns> pattern = values.call("pattern").map(call -> new Patterns(call, rate));
+    double base = rate > 0 ? rate : pattern.map(Patterns::highest).orElse(0.0);
     Distribution interarrival =
         values.value("arrivals").orElse(null) instanceof Value.Law law
             ? law.distribution()
-            : new Distribution.Exponential(batch * 1e9 / values.amount("rate", 0));
+            : new Distribution.Exponential(base > 0 ? batch * 1e9 / base : NEVER);
     double timeout = values.amount("timeout", 0);
     return Optional.of(
         new Archetype.Source(
@@ -92,7 +100,12 @@ final class ClientType implements ComponentType {
             batch,
             timeout > 0 ? OptionalLong.of((long) timeout) : OptionalLong.empty(),
             values.whole("retries", 0),
-            values.call("keys")));
+            values.call("keys"),
+            pattern.map(p -> p.pattern(base > 0 ? base : 1e9 / interarrival.mean())),
+            values.value("users").isPresent()
+                ? Optional.of(
+                    new Archetype.Users(values.whole("users", 1), values.law("thinkTime")))
+                : Optional.empty()));
   }
 
   @Override
@@ -102,8 +115,19 @@ final class ClientType implements ComponentType {
       Value faster = new Value.Law(law.distribution().scaled(1 / factor));
       return component.withProperties(properties.with("arrivals", faster));
     }
-    double rate = properties.amount("rate").orElse(0) * factor;
-    return component.withProperties(
-        properties.with("rate", new Value.Quantity(rate, Dimension.RATE)));
+    if (properties.has("users")) {
+      double users = Math.max(1, Math.round(properties.amount("users").orElse(1) * factor));
+      return component.withProperties(
+          properties.with("users", new Value.Quantity(users, Dimension.COUNT)));
+    }
+    if (properties.has("rate")) {
+      double rate = properties.amount("rate").orElse(0) * factor;
+      properties = properties.with("rate", new Value.Quantity(rate, Dimension.RATE));
+    }
+    if (properties.call("pattern").isPresent()) {
+      Value.Call pattern = properties.call("pattern").get();
+      properties = properties.with("pattern", Patterns.scaled(pattern, factor));
+    }
+    return component.withProperties(properties);
   }
 }

@@ -56,11 +56,7 @@ final class DatabaseType implements ComponentType {
                   .or(new Shape.Amount(Dimension.TIME, 0, 3600e9))
                   .notSimulated(),
               ParameterSpec.whole("iops", 100, 1_000_000, "Provisioned I/O operations per second."),
-              ParameterSpec.function(
-                      "loadFactor",
-                      "How its work slows down with its load.",
-                      LoadFactorFunctions.ALL)
-                  .notSimulated()),
+              StationParameters.loadFactor()),
           false,
           true,
           true);

@@ -4,6 +4,18 @@ import dev.sysdesign.engine.model.Dimension;
 
 /** How a client's rate may change with time. */
 final class PatternFunctions {
+  private static final Shape ABOVE_ZERO = new Shape.Amount(Dimension.TIME, 1e3, 30 * 86400e9);
+
+  static final FunctionSpec DIURNAL =
+      new FunctionSpec(
+          "diurnal",
+          "A sine between a low rate, with which it begins, and a high one.",
+          ParameterSpec.rate("low", "The lowest rate.")
+              .or(new Shape.Amount(Dimension.SHARE, 0, 1))
+              .mandatory(),
+          ParameterSpec.rate("high", "The highest rate. Default: `rate`."),
+          ParameterSpec.of("period", ABOVE_ZERO, "From peak to peak.").orElse(86400e9));
+
   static final FunctionSpec[] ALL = {
     new FunctionSpec(
         "ramp",
@@ -12,9 +24,9 @@ final class PatternFunctions {
         ParameterSpec.time("over", "How long it grows.").mandatory()),
     new FunctionSpec(
         "burst",
-        "Extra requests at once, again and again.",
+        "Extra requests at once, again and again; the first after one `every`.",
         ParameterSpec.whole("n", 1, 10_000_000, "Requests of a burst.").mandatory(),
-        ParameterSpec.time("every", "Time between bursts.").mandatory()),
+        ParameterSpec.of("every", ABOVE_ZERO, "Time between bursts.").mandatory()),
     new FunctionSpec(
         "spike",
         "A multiple of `rate` for a while.",
@@ -29,18 +41,11 @@ final class PatternFunctions {
                 new Shape.ListOf(new Shape.Amount(Dimension.RATE, 0, 1e9)),
                 "The rates in order.")
             .mandatory(),
-        ParameterSpec.time("every", "How long each lasts.").mandatory()),
-    new FunctionSpec(
-        "diurnal",
-        "A sine between a low rate and `rate`.",
-        ParameterSpec.rate("low", "The lowest rate.")
-            .or(new Shape.Amount(Dimension.SHARE, 0, 1))
-            .mandatory(),
-        ParameterSpec.rate("high", "The highest rate. Default: `rate`."),
-        ParameterSpec.time("period", "From peak to peak.").orElse(86400e9)),
+        ParameterSpec.of("every", ABOVE_ZERO, "How long each lasts.").mandatory()),
+    DIURNAL,
     new FunctionSpec(
         "trace",
-        "Rates from a file: seconds, rate.",
+        "Rates from a file with lines of seconds and requests per second, each until the next.",
         ParameterSpec.of("file", new Shape.Text(), "Its path, relative to this file.").mandatory())
   };
 

@@ -1,7 +1,9 @@
 package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The policies of an edge: what its caller does about time, loss and failure. */
@@ -39,10 +41,17 @@ public final class PolicyCatalog {
           ParameterSpec.time("max", "No wait is longer; 20 s as in the AWS SDKs.").orElse(20e9),
           JITTER);
 
-  private static final FunctionSpec BREAKER =
+  /** How long a caller waits for a connection where nothing says so: HikariCP's default. */
+  public static final long POOL_TIMEOUT = 30_000_000_000L;
+
+  /** When a lost message is sent again: the least that Linux waits (TCP_RTO_MIN). */
+  public static final long RESEND = 200_000_000L;
+
+  /** The circuit breaker. */
+  public static final FunctionSpec BREAKER =
       new FunctionSpec(
           "breaker",
-          "Stops calling after too many failures, and probes before it calls again.",
+          "Stops calling after too many failures, and probes before it calls again. Each instance of the caller has its own; it needs 20 results in its window, as Hystrix does by default.",
           ParameterSpec.share("failures", "Share of failed calls that opens it.").orElse(0.5),
           ParameterSpec.time("window", "Calls of this long count.").orElse(10e9),
           ParameterSpec.time("sleep", "How long it stays open before it probes.").orElse(5e9),
@@ -84,34 +93,54 @@ public final class PolicyCatalog {
                   "A replica: may be stale by its lag.")
               .notSimulated(),
           ParameterSpec.of(
-                  "compensate",
-                  new Shape.Reference(List.of()),
-                  "Called when a later call of the same request fails for good (a saga).")
-              .notSimulated(),
-          ParameterSpec.share("loss", "Share of messages lost and sent again after `rto`.")
-              .notSimulated(),
-          ParameterSpec.bandwidth("bandwidth", "Adds size ÷ bandwidth to the network time.")
-              .notSimulated(),
-          ParameterSpec.share("retryBudget", "Retries may be at most this share of the calls.")
-              .notSimulated(),
+              "compensate",
+              new Shape.Reference(List.of()),
+              "Called to take this call back when a later call of the same caller for the same request"
+                  + " fails for good (a saga); the latest first, before the caller answers with its error."),
+          ParameterSpec.share(
+              "loss", "Share of the calls whose message is lost and sent again after `rto`."),
+          ParameterSpec.of(
+                  "rto",
+                  new Shape.Amount(Dimension.TIME, 1e6, 60e9),
+                  "When a lost message is sent again, doubling with every further loss; 200 ms, the least"
+                      + " that Linux waits. What takes longer than 60 s is lost for good.")
+              .orElse(RESEND),
+          ParameterSpec.bandwidth(
+              "bandwidth",
+              "Adds size ÷ bandwidth to the network time, in each direction; messages that find the link"
+                  + " busy wait for it."),
+          ParameterSpec.share(
+              "retryBudget",
+              "Retries and hedges may be at most this share of the calls, beyond a burst of 10 of each"
+                  + " instance of the caller."),
           ParameterSpec.function(
                   "breaker", "A circuit breaker; a bare share sets `failures`.", BREAKER)
-              .or(new Shape.Amount(Dimension.SHARE, 0, 1))
-              .notSimulated(),
-          ParameterSpec.whole("pool", 1, 1_000_000, "Connections per caller instance.")
-              .notSimulated(),
-          ParameterSpec.time("poolTimeout", "How long a call waits for a connection of the pool.")
-              .notSimulated(),
-          ParameterSpec.time(
-                  "hedge", "Sends a second attempt when the first has not answered by then.")
-              .notSimulated(),
+              .or(new Shape.Amount(Dimension.SHARE, 0, 1)),
+          ParameterSpec.whole(
+              "pool",
+              1,
+              1_000_000,
+              "Connections of each instance of the caller; a call holds one until it is answered or given"
+                  + " up."),
           ParameterSpec.of(
-                  "fallback",
-                  new Shape.Reference(List.of()),
-                  "Called instead when every attempt has failed.")
-              .notSimulated(),
-          ParameterSpec.number("weight", 0, 1e9, "Share of the choice among weighted edges.")
-              .notSimulated(),
+              "poolTimeout",
+              TIMEOUT,
+              "How long a call waits for a connection of the pool, before its `timeout` begins. Default:"
+                  + " its `timeout`; without one 30 s, HikariCP's default."),
+          ParameterSpec.of(
+              "hedge",
+              TIMEOUT,
+              "Sends a second attempt when the first has not answered by then; the first good answer"
+                  + " counts (Dean and Barroso, The Tail at Scale, 2013)."),
+          ParameterSpec.of(
+              "fallback",
+              new Shape.Reference(List.of()),
+              "Called instead when every attempt has failed."),
+          ParameterSpec.number(
+              "weight",
+              0,
+              1e9,
+              "Share of the choice: of the weighted edges of one source, a call takes one."),
           ParameterSpec.words(
                   "zones",
                   "Which instances are preferred.",
@@ -120,6 +149,11 @@ public final class PolicyCatalog {
               .notSimulated());
 
   private PolicyCatalog() {}
+
+  /** The breaker that a bare share stands for. */
+  public static Value.Call breakerOf(Value.Quantity failures) {
+    return new Value.Call(BREAKER.name(), Map.of("failures", failures));
+  }
 
   /** All policies in the order in which people read them. */
   public static List<ParameterSpec> all() {

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Dimension;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,19 +42,18 @@ final class ServiceType implements ComponentType {
                       "Held.",
                       "event-loop",
                       "Not held.")
-                  .orElse("blocking")
-                  .notSimulated("event-loop"),
-              ParameterSpec.function(
-                      "loadFactor",
-                      "How its work slows down with its load.",
-                      LoadFactorFunctions.ALL)
-                  .notSimulated(),
+                  .orElse("blocking"),
+              StationParameters.loadFactor(),
               ParameterSpec.function("autoscale", "Adds and removes instances.", AUTOSCALE)
                   .notSimulated(),
-              ParameterSpec.share("shed", "Rejects calls above this utilisation.").notSimulated(),
-              ParameterSpec.time(
-                      "patience", "A call that has waited this long for a slot is dropped.")
-                  .notSimulated(),
+              ParameterSpec.of(
+                  "shed",
+                  new Shape.Amount(Dimension.SHARE, 0.01, 1),
+                  "Rejects a call that would bring the busy slots of its instance above this share."),
+              ParameterSpec.law(
+                  "patience",
+                  BareLaw.CONSTANT,
+                  "A call that has waited this long for a slot is dropped, as rejected."),
               ParameterSpec.time("startup", "Time until a new or restarted instance serves.")
                   .orElse(0)),
           false,
@@ -67,6 +67,8 @@ final class ServiceType implements ComponentType {
 
   @Override
   public Optional<Archetype> compile(Component component) {
-    return Optional.of(new Archetype.Station(new Fronts(SPEC, component).front(), true));
+    Fronts values = new Fronts(SPEC, component);
+    boolean blocking = values.word("threading").equals("blocking");
+    return Optional.of(new Archetype.Station(values.front(), blocking));
   }
 }

@@ -61,8 +61,15 @@ public final class StationParameters {
             "Reads before writes.",
             "ps",
             "Cores are shared by all calls in a slot.")
-        .orElse("fifo")
-        .notSimulated("priority", "ps");
+        .orElse("fifo");
+  }
+
+  static ParameterSpec loadFactor() {
+    return ParameterSpec.function(
+        "loadFactor",
+        "How its work slows down with u = busy ÷ slots of the instance, as contention does. Default: not"
+            + " at all.",
+        LoadFactorFunctions.ALL);
   }
 
   static ParameterSpec errorRate() {

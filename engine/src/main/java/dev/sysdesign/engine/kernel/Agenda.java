@@ -40,7 +40,7 @@ final class Agenda {
   /** The present, in nanoseconds from the start of the run. */
   long now;
 
-  /** The ring of the timer that rang last. */
+  /** Which timer rang last, as an index into the timers. */
   int rang;
 
   private final Calls calls;
@@ -202,6 +202,7 @@ final class Agenda {
           continue;
         }
         slot |= TIMER;
+        rang = which - delays;
       }
       now = epoch + (best >>> SLOT_BITS);
       return slot;

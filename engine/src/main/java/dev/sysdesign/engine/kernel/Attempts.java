@@ -6,6 +6,7 @@ import dev.sysdesign.engine.result.Cause;
 /** The caller's side of an edge: attempts, timeouts, retries, and what becomes of the call. */
 final class Attempts {
   private static final int TIMEOUT = Cause.TIMEOUT.ordinal();
+  private static final int BREAKER_OPEN = Cause.BREAKER_OPEN.ordinal();
 
   private Attempts() {}
 
@@ -25,7 +26,32 @@ final class Attempts {
       }
     }
     int c = open(k, e, p);
-    send(k, c, calls.instance[p]);
+    calls.instance[c] = -1;
+    admit(k, c);
+  }
+
+  /** Sends an attempt as soon as its caller's policies let it; its instance may be named yet. */
+  static void admit(Kernel k, int c) {
+    Network.CallerPolicy policy = k.net.policy[k.calls.edge[c]];
+    if (policy == null) {
+      depart(k, c);
+    } else {
+      k.admission.admit(k, c, policy);
+    }
+  }
+
+  /** Sends an attempt that its caller's policies let through. */
+  static void depart(Kernel k, int c) {
+    Calls calls = k.calls;
+    Network.CallerPolicy policy = k.net.policy[calls.edge[c]];
+    int from = calls.gate[c] >= 0 ? policy.caller(calls.gate[c]) : calls.instance[calls.parent[c]];
+    if (calls.instance[c] < 0) {
+      calls.instance[c] = k.stations.pick(k, c);
+    }
+    dispatch(k, c, from);
+    if (policy != null && policy.hedgeTimer() >= 0 && (calls.flags[c] & Calls.HEDGE) == 0) {
+      k.agenda.timer(policy.hedgeTimer(), c);
+    }
   }
 
   /** A call record over an edge, accounted for as issued now. */
@@ -79,21 +105,27 @@ final class Attempts {
     if (net.timer[e] >= 0 && calls.parent[c] >= 0) {
       k.agenda.timer(net.timer[e], c);
     }
-    k.travel(c);
+    if (net.troubled[e]) {
+      k.links.out(k, c);
+    } else {
+      k.travel(c);
+    }
   }
 
   /** The answer of an attempt has reached the caller. */
   static void answered(Kernel k, int c) {
     Calls calls = k.calls;
     if ((calls.flags[c] & Calls.ABANDONED) == 0) {
-      k.routers.ended(calls.candidate[c]);
-      calls.candidate[c] = -1;
-      if (calls.cause[c] >= 0 && mayRetry(k, c)) {
-        calls.reuse(c);
-        backOff(k, c);
-        return;
+      boolean failed = calls.cause[c] >= 0;
+      leave(k, c, failed);
+      if (!Hedges.settled(k, c, failed)) {
+        if (failed && mayRetry(k, c)) {
+          calls.reuse(c);
+          backOff(k, c);
+          return;
+        }
+        close(k, c);
       }
-      close(k, c);
     }
     k.requests.drop(calls.request[c]);
     calls.release(c);
@@ -102,9 +134,15 @@ final class Attempts {
   /** The caller of an attempt waits no longer; the callee's work goes on. */
   static void timedOut(Kernel k, int c) {
     Calls calls = k.calls;
-    k.routers.ended(calls.candidate[c]);
-    calls.candidate[c] = -1;
+    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+      return;
+    }
+    leave(k, c, true);
     calls.flags[c] |= Calls.ABANDONED;
+    if (Hedges.settled(k, c, true)) {
+      calls.parent[c] = -1;
+      return;
+    }
     byte cause = calls.cause[c];
     int rootNode = calls.rootNode[c];
     byte rootCause = calls.rootCause[c];
@@ -134,8 +172,19 @@ final class Attempts {
     calls.rootCause[c] = rootCause;
   }
 
+  /** An attempt is over, as far as its caller knows. */
+  private static void leave(Kernel k, int c, boolean failed) {
+    k.routers.ended(k.calls.candidate[c]);
+    k.calls.candidate[c] = -1;
+    k.admission.left(k, c, failed);
+  }
+
+  /** Whether there is a further attempt; it is taken from the budget then. */
   private static boolean mayRetry(Kernel k, int c) {
-    return k.calls.attempt[c] < k.net.retries[k.calls.edge[c]] && k.calls.awaited(c);
+    return k.calls.attempt[c] < k.net.retries[k.calls.edge[c]]
+        && k.calls.cause[c] != BREAKER_OPEN
+        && k.calls.awaited(c)
+        && k.admission.affords(k, c);
   }
 
   private static void backOff(Kernel k, int c) {
@@ -171,7 +220,8 @@ final class Attempts {
     if (k.net.archetype[k.net.nodeOf[calls.instance[p]]] == Network.ROUTER) {
       k.routers.resend(k, c, p);
     } else {
-      send(k, c, calls.instance[p]);
+      calls.instance[c] = -1;
+      admit(k, c);
     }
   }
 
@@ -189,6 +239,13 @@ final class Attempts {
       return;
     }
     int p = calls.parent[c];
+    if (failed && k.net.fallback[e] >= 0) {
+      issue(k, k.net.fallback[e], p);
+      return;
+    }
+    if (!failed) {
+      calls.undo[p] |= k.net.undoBit[e];
+    }
     int cache = k.net.asideOf[e];
     if (!failed && (calls.flags[c] & Calls.REFRESH) != 0) {
       Caches.refresh(k, e, p, calls.key[c]);

@@ -39,10 +39,11 @@ final class Bottlenecks {
         foundLoad = compared;
       }
     }
-    if (found < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(describe(topology, kernel, recorder, found, foundAt, measured));
+    Optional<Bottleneck> pool =
+        recorder.pools().fullest(topology, measured, foundAt, found < 0 ? 0 : foundLoad);
+    return found < 0 || pool.isPresent()
+        ? pool
+        : Optional.of(describe(topology, kernel, recorder, found, foundAt, measured));
   }
 
   private static Bottleneck describe(

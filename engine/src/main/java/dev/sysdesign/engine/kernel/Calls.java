@@ -20,6 +20,25 @@ final class Calls {
   static final byte GATED = 11;
   static final byte HELD_OUT = 12;
   static final byte HELD_BACK = 13;
+
+  /** An attempt that its own caller turned away. */
+  static final byte NOT_SENT = 31;
+
+  /** A message that the network will not deliver any more. */
+  static final byte LOST = 22;
+
+  /** A user of a closed loop thinks before the next request. */
+  static final byte THINK = 23;
+
+  /** A client sends many requests at once. */
+  static final byte BURST = 24;
+
+  /** The end of the patience of a call that waits for a slot. */
+  static final byte PATIENCE = 25;
+
+  /** Cores that are shared finish a call. */
+  static final byte SHARE_TICK = 26;
+
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
@@ -31,6 +50,12 @@ final class Calls {
   static final byte BUFFERED = 19;
   static final byte HIDDEN = 20;
   static final byte COALESCED = 21;
+
+  /** It shares the cores of its instance with others. */
+  static final byte SHARES_CORES = 29;
+
+  /** An attempt that waits for a connection of its caller's pool. */
+  static final byte POOLED = 30;
 
   // Flags.
   /** It changes data. */
@@ -69,6 +94,15 @@ final class Calls {
   /** A branch on a cache's own account. */
   static final int OWN = 2048;
 
+  /** It has failed and takes back what its calls did. */
+  static final int UNDOING = 1 << 12;
+
+  /** It holds a connection of its caller's pool. */
+  static final int HOLDS_CONNECTION = 1 << 13;
+
+  /** The second of two attempts at a time. */
+  static final int HEDGE = 1 << 14;
+
   byte[] state;
   byte[] cause;
   short[] attempt;
@@ -82,11 +116,22 @@ final class Calls {
   int[] pending;
   int[] program;
   int[] next;
+  int[] previous;
   int[] candidate;
   int[] visit;
   int[] rootNode;
   int[] key;
   int[] delay;
+
+  /** The place at its caller's policies that the attempt has gone through; -1: none. */
+  int[] gate;
+
+  /** The period of the breaker in which the attempt was let through. */
+  int[] epoch;
+
+  /** The other attempt at the same call; -1: none. */
+  int[] twin;
+
   byte[] rootCause;
   long[] issued;
   long[] arrived;
@@ -94,6 +139,9 @@ final class Calls {
   long[] work;
   long[] left;
   long[] downstream;
+
+  /** What of its calls has to be taken back should it fail; see {@link Sagas}. */
+  long[] undo;
 
   private int free = -1;
   private int used;
@@ -119,11 +167,15 @@ final class Calls {
     pending = new int[capacity];
     program = new int[capacity];
     next = new int[capacity];
+    previous = new int[capacity];
     candidate = new int[capacity];
     visit = new int[capacity];
     rootNode = new int[capacity];
     key = new int[capacity];
     delay = new int[capacity];
+    gate = new int[capacity];
+    epoch = new int[capacity];
+    twin = new int[capacity];
     rootCause = new byte[capacity];
     issued = new long[capacity];
     arrived = new long[capacity];
@@ -131,6 +183,7 @@ final class Calls {
     work = new long[capacity];
     left = new long[capacity];
     downstream = new long[capacity];
+    undo = new long[capacity];
   }
 
   /** A fresh call without parent, candidate or flags. */
@@ -152,6 +205,9 @@ final class Calls {
     candidate[c] = -1;
     pending[c] = 0;
     downstream[c] = 0;
+    gate[c] = -1;
+    twin[c] = -1;
+    undo[c] = 0;
     return c;
   }
 
@@ -171,6 +227,13 @@ final class Calls {
     issued[copy] = issued[c];
     arrived[copy] = arrived[c];
     visit[copy] = visit[c];
+    gate[copy] = gate[c];
+    epoch[copy] = epoch[c];
+    twin[copy] = twin[c];
+    if (twin[c] >= 0) {
+      twin[twin[c]] = copy;
+      twin[c] = -1;
+    }
     return copy;
   }
 
@@ -182,6 +245,7 @@ final class Calls {
     flags[c] &= WRITE;
     pending[c] = 0;
     downstream[c] = 0;
+    undo[c] = 0;
   }
 
   /** Frees a call; its timers are cancelled and its children orphaned. */
@@ -232,11 +296,15 @@ final class Calls {
     pending = Arrays.copyOf(pending, capacity);
     program = Arrays.copyOf(program, capacity);
     next = Arrays.copyOf(next, capacity);
+    previous = Arrays.copyOf(previous, capacity);
     candidate = Arrays.copyOf(candidate, capacity);
     visit = Arrays.copyOf(visit, capacity);
     rootNode = Arrays.copyOf(rootNode, capacity);
     key = Arrays.copyOf(key, capacity);
     delay = Arrays.copyOf(delay, capacity);
+    gate = Arrays.copyOf(gate, capacity);
+    epoch = Arrays.copyOf(epoch, capacity);
+    twin = Arrays.copyOf(twin, capacity);
     rootCause = Arrays.copyOf(rootCause, capacity);
     issued = Arrays.copyOf(issued, capacity);
     arrived = Arrays.copyOf(arrived, capacity);
@@ -244,5 +312,6 @@ final class Calls {
     work = Arrays.copyOf(work, capacity);
     left = Arrays.copyOf(left, capacity);
     downstream = Arrays.copyOf(downstream, capacity);
+    undo = Arrays.copyOf(undo, capacity);
   }
 }

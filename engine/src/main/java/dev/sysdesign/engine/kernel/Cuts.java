@@ -49,7 +49,8 @@ final class Cuts {
     }
   }
 
-  private static void lose(Kernel k, int c) {
+  /** A message will not arrive any more. */
+  static void lose(Kernel k, int c) {
     Calls calls = k.calls;
     if ((calls.flags[c] & Calls.RESERVED) != 0) {
       k.buffers.came(k, c);

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.LoadRules;
+import dev.sysdesign.engine.random.Exp;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
@@ -7,6 +9,7 @@ import dev.sysdesign.engine.result.Cause;
 /** The callee's side: admission, slots, cores, service, and the answer. */
 final class Doors {
   private static final int REFUSED = Cause.REFUSED.ordinal();
+  private static final int REJECTED = Cause.REJECTED.ordinal();
   private static final int THROTTLED = Cause.THROTTLED.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
@@ -61,8 +64,9 @@ final class Doors {
     Calls calls = k.calls;
     Stations stations = k.stations;
     boolean free = stations.busy[i] < net.slots[node];
-    if (!free && stations.queueLength[i] >= net.queue[node]) {
-      turnAway(k, c, node, net.fullCause[node]);
+    boolean full = !free && stations.queueLength[i] >= net.queue[node];
+    if (full || stations.busy[i] >= net.shedAt[node]) {
+      turnAway(k, c, node, full ? net.fullCause[node] : REJECTED);
     } else {
       calls.visit[c] = k.requests.visit(calls.request[c], node);
       int work = takesOver(k, c, node) ? accept(k, c) : c;
@@ -73,11 +77,15 @@ final class Doors {
       } else {
         calls.state[work] = Calls.QUEUED;
         stations.enqueue(calls, i, work, k.agenda.now);
+        if (net.patience[node] != null) {
+          Patience.begin(k, work, node);
+        }
       }
     }
   }
 
-  private static void turnAway(Kernel k, int c, int node, int cause) {
+  /** A call leaves without having been served. */
+  static void turnAway(Kernel k, int c, int node, int cause) {
     k.calls.visit[c] = 0;
     blame(k, c, node, cause);
     k.tally.nodes.fail(node, k.calls.arrived[c], k.agenda.now, cause);
@@ -127,6 +135,9 @@ final class Doors {
       }
       k.agenda.timer(net.elastic[node].timer(), c);
     }
+    if (net.slowdown[node] != null) {
+      work = slowed(net.slowdown[node], work, (double) k.stations.busy[i] / net.slots[node]);
+    }
     calls.work[c] = work;
     tally.started[node]++;
     tally.work[node] += work;
@@ -135,6 +146,8 @@ final class Doors {
     if (net.cores[node] == Network.NO_LIMIT) {
       calls.state[c] = Calls.SERVICE;
       k.agenda.after(work, c);
+    } else if (net.sharesCores[node]) {
+      k.cores.enter(k, c, i, node);
     } else if (k.stations.coresBusy[i] < net.cores[node]) {
       compute(k, c, i, node);
     } else {
@@ -158,7 +171,17 @@ final class Doors {
     k.agenda.after(core, c);
   }
 
-  private static long coreTime(Kernel k, int c, int node) {
+  private static long slowed(LoadRules.Slowdown slowdown, long work, double load) {
+    double f = slowdown.strength();
+    double factor =
+        slowdown.exponential()
+            ? Exp.exp(f * load)
+            : 1 + f * (slowdown.exponent() == 1 ? load : StrictMath.pow(load, slowdown.exponent()));
+    return (long) (work * factor + 0.5);
+  }
+
+  /** The part of a call's work that needs a core. */
+  static long coreTime(Kernel k, int c, int node) {
     return (long) (k.calls.work[c] * k.net.cpu[node] + 0.5);
   }
 
@@ -172,6 +195,11 @@ final class Doors {
     if (next >= 0) {
       compute(k, next, i, node);
     }
+    rest(k, c, node);
+  }
+
+  /** What is left of the work is waiting. */
+  static void rest(Kernel k, int c, int node) {
     long rest = k.calls.work[c] - coreTime(k, c, node);
     if (rest > 0) {
       k.calls.state[c] = Calls.SERVICE;
@@ -294,7 +322,11 @@ final class Doors {
       k.tally.answers[calls.edge[c] * k.net.classes + requestClass]++;
     }
     calls.state[c] = Calls.NET_BACK;
-    k.travel(c);
+    if (k.net.troubled[calls.edge[c]]) {
+      k.links.back(k, c);
+    } else {
+      k.travel(c);
+    }
   }
 
   static boolean awaitsAnswer(Calls calls, int c) {

@@ -7,6 +7,7 @@ import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class EdgeBuilder {
   }
 
   void build(List<Archetype> archetypes, Places places) {
-    List<Edge> edges = topology.edges();
+    List<Edge> edges = new ArrayList<>(topology.edges());
+    int written = edges.size();
+    DerivedEdges derived = new DerivedEdges(edges);
+    net.described = edges;
     int n = edges.size();
     net.edges = n;
     net.from = new int[n];
@@ -57,7 +61,10 @@ final class EdgeBuilder {
       net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER && !broker;
       net.kind[e] = kind(edge.policies());
       timers.use(timeout(edge, net.from[e], archetypes));
-      net.retries[e] = (int) edge.policies().amount("retries").orElse(clientRetries(e, archetypes));
+      net.retries[e] =
+          e < written
+              ? (int) edge.policies().amount("retries").orElse(clientRetries(e, archetypes))
+              : 0;
       net.backOff[e] = backOff(edge.policies());
       String identity = edge.identity() + " " + edge.step();
       net.guardKey[e] = Purpose.GUARD.key(run, identity);
@@ -69,10 +76,12 @@ final class EdgeBuilder {
       }
     }
     net.timers = timers.sorted();
+    net.timerUse = new byte[net.timers.length];
     for (int e = 0; e < n; e++) {
       net.timer[e] = Delays.indexOf(net.timers, timeout(edges.get(e), net.from[e], archetypes));
     }
     delays(places);
+    new PolicyBuilder(net, archetypes, run).build(derived);
   }
 
   private void delays(Places places) {
@@ -81,7 +90,7 @@ final class EdgeBuilder {
     Delays delays = new Delays();
     long[] nanos = new long[net.edges * square];
     for (int e = 0; e < net.edges; e++) {
-      OptionalLong explicit = topology.edges().get(e).policies().nanos("latency");
+      OptionalLong explicit = net.described.get(e).policies().nanos("latency");
       for (int i = 0; i < square; i++) {
         int at = e * square + i;
         nanos[at] = explicit.orElse(places.latency(i / net.places, i % net.places));

@@ -101,6 +101,7 @@ final class Faults {
       if (begins && k.stations.down[i] == 1) {
         k.tally.up.add(node, -1, k.agenda.now);
         kill(k, i);
+        k.admission.reset(k, i);
         k.stores.clear(i);
         k.environments.clear(node);
         k.fetches.clear(i);
@@ -122,6 +123,7 @@ final class Faults {
     }
     Calls calls = k.calls;
     k.stations.empty(i, k.agenda.now);
+    k.cores.empty(i);
     int bound = calls.bound();
     for (int c = 0; c < bound; c++) {
       byte state = calls.state[c];
@@ -130,6 +132,7 @@ final class Faults {
               || state == Calls.COMPUTE
               || state == Calls.QUEUED
               || state == Calls.AWAITS_CORE
+              || state == Calls.SHARES_CORES
               || state == Calls.DOWNSTREAM
               || state == Calls.GATED
               || state == Calls.COALESCED

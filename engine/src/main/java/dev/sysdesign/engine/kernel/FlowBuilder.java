@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.RatePattern;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
@@ -26,8 +27,12 @@ final class FlowBuilder {
     List<RequestClass> classes = topology.requests();
     net.classes = classes.size();
     net.write = new boolean[net.classes];
+    net.requestBytes = new double[net.classes];
+    net.responseBytes = new double[net.classes];
     for (int c = 0; c < net.classes; c++) {
       net.write[c] = classes.get(c).kind() == RequestClass.Kind.WRITE;
+      net.requestBytes[c] = classes.get(c).requestBytes();
+      net.responseBytes[c] = classes.get(c).responseBytes();
     }
     net.source = new Network.SourceSpec[net.nodes];
     List<Integer> flowClass = new ArrayList<>();
@@ -51,6 +56,7 @@ final class FlowBuilder {
         if (flows.isEmpty()) {
           throw new IllegalArgumentException("client '" + client + "' sends no request class");
         }
+        net.varies |= source.pattern().isPresent();
         net.source[node] = spec(source, client, flows, flowClass, total);
       }
     }
@@ -85,7 +91,14 @@ final class FlowBuilder {
         cumulative,
         flows.stream().mapToInt(Integer::intValue).toArray(),
         Purpose.ARRIVAL.key(run, client),
-        Purpose.REQUEST.key(run, client));
+        Purpose.REQUEST.key(run, client),
+        source.pattern().map(RateCurve::new).orElse(null),
+        source.pattern().map(RatePattern::burst).orElse(0),
+        source.pattern().map(RatePattern::burstEveryNanos).orElse(0L),
+        source.users().map(Archetype.Users::count).orElse(0),
+        source.users().map(u -> Law.of(u.think())).orElse(null),
+        Purpose.BURST.key(run, client),
+        Purpose.THINK.key(run, client));
   }
 
   /** The sampler of a {@code zipf(…)} or {@code uniform(…)} call. */

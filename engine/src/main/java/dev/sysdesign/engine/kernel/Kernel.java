@@ -26,9 +26,26 @@ final class Kernel {
   final KeyStores stores;
   final Faults faults;
   final Sources sources;
+  final Admission admission;
+  final Links links;
+  final SharedCores cores;
   long events;
 
   Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
+    this(net, interventions, targets, sectioned, 0);
+  }
+
+  /**
+   * A network at its start.
+   *
+   * @param origin when the patterns of the clients begin, in nanoseconds from the start
+   */
+  Kernel(
+      Network net,
+      List<Intervention> interventions,
+      FaultTargets targets,
+      boolean sectioned,
+      long origin) {
     this.net = net;
     int watched = Faults.takesInstancesDown(interventions) ? net.targets : 0;
     int controls = net.nodes + 2 * interventions.size() + watched;
@@ -44,7 +61,10 @@ final class Kernel {
     environments = new Environments(net);
     routers = new Routers(net);
     stores = new KeyStores(net);
-    sources = new Sources(net);
+    admission = new Admission(net);
+    links = new Links(net);
+    cores = new SharedCores(net);
+    sources = new Sources(net, origin);
     faults = new Faults(net, targets);
     sources.begin(this);
     faults.begin(this, interventions, net.nodes);
@@ -86,10 +106,19 @@ final class Kernel {
   }
 
   private void rang(int c) {
-    if (agenda.rang < net.timers.length) {
-      Attempts.timedOut(this, c);
-    } else {
+    if (agenda.rang >= net.timers.length) {
       Deadlines.passed(this, c);
+      return;
+    }
+    switch (net.timerUse[agenda.rang]) {
+      case Network.POOL_TIMER:
+        admission.pools.timedOut(this, c);
+        break;
+      case Network.HEDGE_TIMER:
+        Hedges.send(this, c);
+        break;
+      default:
+        Attempts.timedOut(this, c);
     }
   }
 
@@ -105,6 +134,7 @@ final class Kernel {
         Doors.computed(this, slot);
         break;
       case Calls.NET_BACK:
+      case Calls.NOT_SENT:
         Attempts.answered(this, slot);
         break;
       case Calls.BACK_OFF:
@@ -124,8 +154,23 @@ final class Kernel {
       case Calls.GATED:
         Doors.passed(this, slot);
         break;
+      case Calls.LOST:
+        Cuts.lose(this, slot);
+        break;
       case Calls.ARRIVAL:
         sources.arrive(this, slot);
+        break;
+      case Calls.THINK:
+        sources.thought(this, slot);
+        break;
+      case Calls.BURST:
+        sources.burst(this, slot);
+        break;
+      case Calls.PATIENCE:
+        Patience.end(this, slot);
+        break;
+      case Calls.SHARE_TICK:
+        cores.tick(this, slot);
         break;
       case Calls.CHECK:
         routers.check(this, slot);

@@ -203,6 +203,7 @@ final class Measurement {
               Calls.AWAITS_CORE,
               Calls.GATED,
               Calls.COALESCED,
+              Calls.SHARES_CORES,
               Calls.DOWNSTREAM ->
               !root && !branch;
           default -> false;
@@ -213,12 +214,12 @@ final class Measurement {
   private List<EdgeResult> edges() {
     Map<String, List<Integer>> byIdentity = new LinkedHashMap<>();
     for (int e = 0; e < net.edges; e++) {
-      byIdentity.computeIfAbsent(topology.edges().get(e).identity(), i -> new ArrayList<>()).add(e);
+      byIdentity.computeIfAbsent(net.described.get(e).identity(), i -> new ArrayList<>()).add(e);
     }
     List<EdgeResult> results = new ArrayList<>();
     for (List<Integer> same : byIdentity.values()) {
       int[] indices = same.stream().mapToInt(Integer::intValue).toArray();
-      results.add(edge(topology.edges().get(indices[0]), indices));
+      results.add(edge(net.described.get(indices[0]), indices));
     }
     return results;
   }
@@ -239,6 +240,13 @@ final class Measurement {
       }
     }
     double crossing = attempts == 0 ? 0 : (double) crossings / attempts;
-    return new EdgeResult(edge, outcome, attempts, request, response, crossing);
+    return new EdgeResult(
+        edge,
+        outcome,
+        attempts,
+        request,
+        response,
+        crossing,
+        recorder.pools().result(indices, measured));
   }
 }

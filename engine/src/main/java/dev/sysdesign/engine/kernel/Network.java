@@ -1,7 +1,10 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.LoadRules;
+import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.random.Zipf;
+import java.util.List;
 
 /**
  * A topology compiled into primitive arrays: nodes (components), instances, edges, flows (a request
@@ -21,6 +24,11 @@ final class Network {
   /** The empty program. */
   static final int NOTHING_MORE = 0;
 
+  // What a timer is for.
+  static final byte TIMEOUT_TIMER = 0;
+  static final byte POOL_TIMER = 1;
+  static final byte HEDGE_TIMER = 2;
+
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
   // Nodes, in name order.
@@ -32,6 +40,20 @@ final class Network {
   int[] slots;
   int[] queue;
   boolean[] newestFirst;
+  boolean[] readsFirst;
+  boolean[] sharesCores;
+
+  /** How work grows with the load of an instance; null: it does not. */
+  LoadRules.Slowdown[] slowdown;
+
+  /** How long a call waits for a slot; null: for ever. */
+  Law[] patience;
+
+  long[] patienceKey;
+
+  /** Busy slots of an instance at which it rejects calls. */
+  int[] shedAt;
+
   Law[] readWork;
   Law[] writeWork;
   double[] cpu;
@@ -87,6 +109,7 @@ final class Network {
   long[] hitKey;
   long[] routeKey;
   long[] keyKey;
+  long[] choiceKey;
 
   // Instances, those of a node together.
   int[] nodeOf;
@@ -99,8 +122,9 @@ final class Network {
   int[][] laneInstance;
   int[][] feeds;
 
-  // Edges, in the order of the topology.
+  // Edges, in the order of the topology; then those that stand in policies of others.
   int edges;
+  List<Edge> described;
   int[] from;
   int[] to;
   boolean[] handOver;
@@ -111,6 +135,35 @@ final class Network {
   long[] guardKey;
   long[] backOffKey;
   int[] asideOf;
+
+  /** What a caller does about trouble on an edge; null: nothing beyond timeout and retries. */
+  CallerPolicy[] policy;
+
+  /** Gates of all policies together; see {@link CallerPolicy#gate}. */
+  int gates;
+
+  /** Whether messages of an edge are lost or take time by their size. */
+  boolean[] troubled;
+
+  double[] loss;
+  long[] resend;
+  double[] nanosPerByte;
+  long[] lossKey;
+
+  /** The edge called when an edge has failed; -1: none. */
+  int[] fallback;
+
+  /** The bit of an edge in what its caller may have to take back; 0: none. */
+  long[] undoBit;
+
+  /** The edges that take calls back, by caller and bit; null: none. */
+  int[][] undoes;
+
+  /** Those of edges behind names, by bit; null: none. */
+  int[] undoesNamed;
+
+  /** Share of the choice among the weighted edges of a caller; 0: no weight. */
+  double[] weight;
 
   /**
    * Index into {@link #delays} by edge × place of the caller × place of the callee; -1: no delay.
@@ -128,12 +181,17 @@ final class Network {
   int rings;
   long[] timers;
 
+  /** What each timer is for, by index into {@link #timers}. */
+  byte[] timerUse;
+
   /** Times after which something is over on the callee's side. */
   long[] deadlines;
 
   // Request classes, in name order.
   int classes;
   boolean[] write;
+  double[] requestBytes;
+  double[] responseBytes;
 
   /** The chance that a class takes an edge, by edge × class. */
   double[] share;
@@ -153,9 +211,13 @@ final class Network {
   // Clients.
   SourceSpec[] source;
 
+  /** Whether the rate of any client changes. */
+  boolean varies;
+
   /**
-   * Steps of all nodes and classes. A step is the number of its edges and then the edges; 0 ends a
-   * program. The program at {@link #NOTHING_MORE} is empty.
+   * Steps of all nodes and classes. A step is the number of its edges and then the edges; a
+   * negative number is a choice among so many edges by their weights; 0 ends a program. The program
+   * at {@link #NOTHING_MORE} is empty.
    */
   int[] programs;
 
@@ -169,14 +231,59 @@ final class Network {
     static final int EQUAL = 2;
   }
 
-  /** How a client sends. */
+  /**
+   * What each instance of the callers does about trouble on an edge. Every instance has a gate: its
+   * pool, breaker and budget.
+   *
+   * @param firstGate the gate of instance {@code firstCaller}; those of the next follow
+   * @param anyone whether instances of any node call along the edge: behind caches and names
+   * @param pool connections of a gate; 0: no pool
+   * @param poolTimer how long an attempt waits for one
+   * @param budget share of the calls that may be retried; negative: no budget
+   * @param hedgeTimer after how long a second attempt is sent; -1: never
+   */
+  record CallerPolicy(
+      int firstGate,
+      int firstCaller,
+      boolean anyone,
+      int pool,
+      int poolTimer,
+      Breaker breaker,
+      double budget,
+      int hedgeTimer) {
+    int gate(int callerInstance) {
+      return firstGate + callerInstance - firstCaller;
+    }
+
+    int caller(int gate) {
+      return gate - firstGate + firstCaller;
+    }
+  }
+
+  /** A circuit breaker: share of failures that opens it, over which time, and for how long. */
+  record Breaker(double failures, long window, long sleep, int probes) {}
+
+  /**
+   * How a client sends.
+   *
+   * @param curve how its rate changes; null: it does not
+   * @param burst requests that arrive at once every {@code burstEvery}; 0: none
+   * @param users of a closed loop; 0: an open one
+   */
   record SourceSpec(
       Law interarrival,
       int batch,
       double[] cumulativeShare,
       int[] flow,
       long arrivalKey,
-      long key) {}
+      long key,
+      RateCurve curve,
+      int burst,
+      long burstEvery,
+      int users,
+      Law think,
+      long burstKey,
+      long thinkKey) {}
 
   /**
    * Where a router can send calls.

@@ -4,7 +4,9 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Archetype.Store;
 import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.archetype.Gate;
+import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.LoadRulesReader;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.RequestClass;
@@ -48,6 +50,7 @@ final class NodeBuilder {
       Front front = archetype instanceof Archetype.Served served ? served.front() : CLIENT_FRONT;
       station(node, front);
       keys(node, component.name());
+      rules(node, LoadRulesReader.read(component));
       special(node, archetype, front);
       net.firstInstance[node] = nodeOf.size();
       for (int i = 0; i < front.instances(); i++) {
@@ -68,6 +71,12 @@ final class NodeBuilder {
     net.slots = new int[n];
     net.queue = new int[n];
     net.newestFirst = new boolean[n];
+    net.readsFirst = new boolean[n];
+    net.sharesCores = new boolean[n];
+    net.slowdown = new LoadRules.Slowdown[n];
+    net.patience = new Law[n];
+    net.patienceKey = new long[n];
+    net.shedAt = new int[n];
     net.readWork = new Law[n];
     net.writeWork = new Law[n];
     net.cpu = new double[n];
@@ -102,6 +111,7 @@ final class NodeBuilder {
     net.hitKey = new long[n];
     net.routeKey = new long[n];
     net.keyKey = new long[n];
+    net.choiceKey = new long[n];
   }
 
   private void station(int node, Front front) {
@@ -143,6 +153,19 @@ final class NodeBuilder {
     return nanos;
   }
 
+  private void rules(int node, LoadRules rules) {
+    int slots = net.slots[node];
+    net.readsFirst[node] = rules.readsFirst();
+    net.sharesCores[node] = rules.sharesCores();
+    boolean slows = rules.slowdown().strength() > 0 && slots != Network.NO_LIMIT;
+    net.slowdown[node] = slows ? rules.slowdown() : null;
+    net.patience[node] = rules.patience().map(Law::of).orElse(null);
+    net.shedAt[node] =
+        rules.shed() < 1 && slots != Network.NO_LIMIT
+            ? Math.max(1, (int) (rules.shed() * slots + 1e-9))
+            : Network.NO_LIMIT;
+  }
+
   private void keys(int node, String name) {
     net.workKey[node] = Purpose.WORK.key(run, name);
     net.errorKey[node] = Purpose.ERROR.key(run, name);
@@ -151,6 +174,8 @@ final class NodeBuilder {
     net.coldKey[node] = Purpose.COLD_START.key(run, name);
     net.routeKey[node] = Purpose.ROUTE.key(run, name);
     net.keyKey[node] = Purpose.KEY.key(run, name);
+    net.patienceKey[node] = Purpose.PATIENCE.key(run, name);
+    net.choiceKey[node] = Purpose.CHOICE.key(run, name);
   }
 
   private void special(int node, Archetype archetype, Front front) {

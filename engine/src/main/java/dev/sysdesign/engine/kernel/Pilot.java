@@ -10,14 +10,17 @@ import dev.sysdesign.engine.statistics.WarmUp;
 import java.util.List;
 
 /**
- * Finds the warm-up in a run of its own, without faults: the series of mean latencies at equal
- * distances is cut by MSER-5. The pilot is as long as the run, but at most {@link #REQUESTS}
- * requests.
+ * Finds the warm-up in a run of its own, without faults and patterns: the series of mean latencies
+ * at equal distances is cut by MSER-5. The pilot is as long as the run, but at most {@link
+ * #REQUESTS} requests.
  */
 final class Pilot {
   private static final long REQUESTS = 100_000;
   private static final int POINTS = 500;
   private static final long ROUND = 1_000_000;
+
+  /** Patterns begin so late that the pilot never sees them. */
+  private static final long STEADY = Long.MAX_VALUE / 4;
 
   private Pilot() {}
 
@@ -25,7 +28,7 @@ final class Pilot {
   static long warmUp(Topology topology, RunPlan plan, Observer observer) {
     RunSettings settings = plan.settings();
     Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology), false);
+    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology), false, STEADY);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];

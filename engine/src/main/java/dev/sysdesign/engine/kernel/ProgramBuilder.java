@@ -24,7 +24,7 @@ final class ProgramBuilder {
     for (int node = 0; node < net.nodes; node++) {
       outgoing.add(new ArrayList<>());
     }
-    for (int e = 0; e < net.edges; e++) {
+    for (int e = 0; e < topology.edges().size(); e++) {
       outgoing.get(net.from[e]).add(e);
     }
     List<Integer> code = new ArrayList<>(List.of(0));
@@ -50,15 +50,25 @@ final class ProgramBuilder {
   }
 
   private void program(List<Integer> outgoing, int c, List<Integer> code) {
+    List<Integer> matching = matching(outgoing, c);
+    List<Integer> choice =
+        matching.stream().filter(e -> isWeighted(e) && net.weight[e] > 0).toList();
     TreeMap<Integer, List<Integer>> steps = new TreeMap<>();
-    for (int e : matching(outgoing, c)) {
+    for (int e : matching) {
       Edge edge = topology.edges().get(e);
       int step = net.independent[net.from[e]] ? 0 : edge.step();
       steps.computeIfAbsent(step, s -> new ArrayList<>()).add(e);
     }
     for (List<Integer> step : steps.values()) {
-      code.add(step.size());
-      code.addAll(step);
+      if (!choice.isEmpty() && step.contains(choice.get(0))) {
+        code.add(-choice.size());
+        code.addAll(choice);
+      }
+      step.removeIf(this::isWeighted);
+      if (!step.isEmpty()) {
+        code.add(step.size());
+        code.addAll(step);
+      }
     }
     code.add(0);
   }
@@ -80,6 +90,10 @@ final class ProgramBuilder {
     }
     return new Network.ResolverSpec(
         resolver.ttlNanos(), resolver.answer().ordinal(), edges, shares);
+  }
+
+  private boolean isWeighted(int e) {
+    return topology.edges().get(e).policies().has("weight");
   }
 
   private Network.RouterSpec router(
@@ -111,18 +125,23 @@ final class ProgramBuilder {
   }
 
   private Network.RoutingTable table(List<Integer> matching, int c, List<Integer> watched) {
-    boolean split = matching.stream().anyMatch(e -> net.share[e * net.classes + c] < 1);
+    boolean split =
+        matching.stream().anyMatch(e -> net.share[e * net.classes + c] < 1 || isWeighted(e));
     List<Integer> edge = new ArrayList<>();
     List<Integer> instance = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Double> shares = new ArrayList<>();
     double total = 0;
     for (int e : matching) {
+      double weight = isWeighted(e) ? net.weight[e] : 1;
+      if (weight == 0) {
+        continue;
+      }
       if (split || starts.isEmpty()) {
         starts.add(edge.size());
         shares.add(0.0);
       }
-      total += net.share[e * net.classes + c];
+      total += weight * net.share[e * net.classes + c];
       shares.set(shares.size() - 1, total);
       for (int i : instances(e)) {
         edge.add(e);

@@ -22,13 +22,19 @@ final class Programs {
         return;
       }
       pc++;
-      calls.program[c] = pc + n;
-      for (int i = 0; i < n; i++) {
-        int e = net.programs[pc + i];
-        double share = net.share[e * net.classes + requestClass];
-        if (share >= 1 || Mix.unit(k.draw(net.guardKey[e], c)) < share) {
-          calls.pending[c]++;
-          Attempts.issue(k, e, c);
+      if (n < 0) {
+        n = -n;
+        calls.program[c] = pc + n;
+        choose(k, c, pc, n, requestClass);
+      } else {
+        calls.program[c] = pc + n;
+        for (int i = 0; i < n; i++) {
+          int e = net.programs[pc + i];
+          double share = net.share[e * net.classes + requestClass];
+          if (share >= 1 || Mix.unit(k.draw(net.guardKey[e], c)) < share) {
+            calls.pending[c]++;
+            Attempts.issue(k, e, c);
+          }
         }
       }
       if (calls.pending[c] > 0) {
@@ -37,6 +43,28 @@ final class Programs {
       }
       pc += n;
     }
+  }
+
+  /** Calls one of {@code n} edges by their weights, which shares of guards reduce. */
+  private static void choose(Kernel k, int c, int first, int n, int requestClass) {
+    Network net = k.net;
+    double sum = 0;
+    for (int i = first; i < first + n; i++) {
+      sum += net.weight[net.programs[i]] * net.share[net.programs[i] * net.classes + requestClass];
+    }
+    int node = net.from[net.programs[first]];
+    double u = Mix.unit(k.draw(net.choiceKey[node], c)) * sum;
+    int at = first;
+    while (at < first + n - 1) {
+      int e = net.programs[at];
+      u -= net.weight[e] * net.share[e * net.classes + requestClass];
+      if (u < 0) {
+        break;
+      }
+      at++;
+    }
+    k.calls.pending[c]++;
+    Attempts.issue(k, net.programs[at], c);
   }
 
   /**
@@ -52,6 +80,10 @@ final class Programs {
       return;
     }
     calls.pending[p]--;
+    if ((calls.flags[p] & Calls.UNDOING) != 0) {
+      Sagas.undo(k, p);
+      return;
+    }
     boolean independent = k.net.independent[k.net.nodeOf[calls.instance[p]]];
     if (failed) {
       calls.rootNode[p] = calls.rootNode[child];
@@ -61,6 +93,9 @@ final class Programs {
       calls.cause[p] = (byte) ERROR;
     }
     if (failed && !independent) {
+      if (Sagas.begin(k, p)) {
+        return;
+      }
       calls.downstream[p] += k.agenda.now - calls.left[p];
       done(k, p, ERROR);
     } else if (calls.pending[p] == 0) {
@@ -73,7 +108,8 @@ final class Programs {
     }
   }
 
-  private static void done(Kernel k, int c, int cause) {
+  /** A call has made its last call. */
+  static void done(Kernel k, int c, int cause) {
     Calls calls = k.calls;
     if ((calls.flags[c] & Calls.BRANCH) != 0) {
       Caches.branchDone(k, c, cause >= 0);
@@ -100,6 +136,7 @@ final class Programs {
       k.tally.flows.succeed(flow, calls.arrived[c], now);
       k.tally.interval.record(now - calls.arrived[c]);
     }
+    k.sources.answered(k, c, flow);
     k.requests.drop(r);
     calls.release(c);
   }

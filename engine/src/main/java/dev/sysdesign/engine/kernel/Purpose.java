@@ -18,7 +18,12 @@ enum Purpose {
   BACK_OFF,
   AGE,
   COLD_START,
-  EARLY;
+  EARLY,
+  LOSS,
+  CHOICE,
+  BURST,
+  THINK,
+  PATIENCE;
 
   /** The key of the draws for this purpose of a named component or edge in one run. */
   long key(long run, String identity) {

@@ -19,6 +19,7 @@ final class Recorder {
   private final List<double[][]> components = new ArrayList<>();
   private final long[][] before;
   private final long[] askedBefore;
+  private final PoolLoads pools;
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
@@ -28,6 +29,7 @@ final class Recorder {
     this.start = start;
     this.interval = interval;
     this.last = start;
+    this.pools = new PoolLoads(kernel, interval);
     before = new long[kernel.net.nodes][9];
     askedBefore = new long[kernel.tally.asked.length];
     for (int node = 0; node < kernel.net.nodes; node++) {
@@ -50,6 +52,7 @@ final class Recorder {
     for (int node = 0; node < kernel.net.nodes; node++) {
       component(node, now);
     }
+    pools.record(recorded, now);
     recorded++;
     last = now;
   }
@@ -130,6 +133,10 @@ final class Recorder {
 
   private static double ratio(double part, double whole) {
     return whole == 0 ? Double.NaN : part / whole;
+  }
+
+  PoolLoads pools() {
+    return pools;
   }
 
   int size() {

@@ -49,7 +49,8 @@ final class Routers {
     int choice = choose(k, c, node, table);
     k.calls.pending[c] = 1;
     int child = Attempts.open(k, table.edge()[choice], c);
-    to(k, child, c, table, choice);
+    to(k, child, table, choice);
+    Attempts.admit(k, child);
   }
 
   /** Sends a further attempt, to a candidate chosen anew. */
@@ -64,7 +65,8 @@ final class Routers {
       k.calls.issued[c] = k.agenda.now;
       k.tally.edges.arrive(e, k.agenda.now);
     }
-    to(k, c, p, table, choice);
+    to(k, c, table, choice);
+    Attempts.admit(k, c);
   }
 
   /** Whether a node watches an instance of another that it does not believe to be down. */
@@ -78,13 +80,33 @@ final class Routers {
     return false;
   }
 
-  private void to(Kernel k, int c, int p, Network.RoutingTable table, int choice) {
+  private void to(Kernel k, int c, Network.RoutingTable table, int choice) {
     int target = table.target()[choice];
     int named = table.instance()[choice];
     k.calls.instance[c] = net.ownChoice(net.nodeOf[named]) ? k.stations.pick(k, c) : named;
     k.calls.candidate[c] = target;
     inFlight[target]++;
-    Attempts.dispatch(k, c, k.calls.instance[p]);
+  }
+
+  /** Names an instance behind the same edge for a second attempt, another one where there is. */
+  void hedge(Kernel k, int second, int first) {
+    int p = k.calls.parent[first];
+    Network.RoutingTable table = table(k, p, net.nodeOf[k.calls.instance[p]]);
+    int count = table.edge().length;
+    int at = 0;
+    while (table.target()[at] != k.calls.candidate[first]) {
+      at++;
+    }
+    int best = at;
+    for (int i = 1; i < count; i++) {
+      int candidate = (at + i) % count;
+      boolean same = table.edge()[candidate] == k.calls.edge[first];
+      if (same && !believedDown[table.target()[candidate]]) {
+        best = candidate;
+        break;
+      }
+    }
+    to(k, second, table, best);
   }
 
   /** An attempt to a target is over, as far as its router knows. */

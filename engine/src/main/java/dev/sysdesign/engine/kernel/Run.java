@@ -44,7 +44,7 @@ public final class Run {
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
     boolean sectioned = net.nodes + net.edges <= SECTIONED;
-    kernel = new Kernel(net, shifted, new FaultTargets(topology), sectioned);
+    kernel = new Kernel(net, shifted, new FaultTargets(topology), sectioned, warmup);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Run {
     }
     recorder.close(kernel.agenda.now);
     long measured = Math.max(0, kernel.agenda.now - warmup);
-    boolean sampled = ending == End.COMPLETE && !faulted;
+    boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.varies;
     return new Measurement(topology, kernel, recorder, measured, sampled)
         .result(ending, settings.seed(), replication, warmup);
   }

@@ -3,24 +3,52 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Zipf;
 
-/** Clients: the control slot of a node is its arrival process. */
+/**
+ * Clients. In an open loop the control slot of a node is its arrival process; bursts and the users
+ * of a closed loop have a call record each.
+ */
 final class Sources {
   private final long[] arrival;
   private final long[] request;
+  private final long[] bursts;
+
+  /** How many requests each user has sent, by client. */
+  private final int[][] sent;
+
+  private final long origin;
 
   /** Clients send nothing after this time, in nanoseconds from the start of the run. */
   long until = Long.MAX_VALUE;
 
-  Sources(Network net) {
+  Sources(Network net, long origin) {
+    this.origin = origin;
     arrival = new long[net.nodes];
     request = new long[net.nodes];
+    bursts = new long[net.nodes];
+    sent = new int[net.nodes][];
   }
 
   void begin(Kernel k) {
     for (int node = 0; node < k.net.nodes; node++) {
-      if (k.net.source[node] != null) {
-        k.calls.state[node] = Calls.ARRIVAL;
-        next(k, node);
+      Network.SourceSpec source = k.net.source[node];
+      if (source == null) {
+        continue;
+      }
+      if (source.users() > 0) {
+        sent[node] = new int[source.users()];
+        for (int user = 0; user < source.users(); user++) {
+          think(k, node, user);
+        }
+        continue;
+      }
+      k.calls.state[node] = Calls.ARRIVAL;
+      next(k, node);
+      if (source.burst() > 0) {
+        int c = k.calls.take();
+        k.calls.instance[c] = k.net.firstInstance[node];
+        k.calls.state[c] = Calls.BURST;
+        k.calls.edge[c] = -1;
+        k.agenda.after(Math.min(origin, Long.MAX_VALUE / 2) + source.burstEvery(), c);
       }
     }
   }
@@ -29,7 +57,10 @@ final class Sources {
     Network.SourceSpec source = k.net.source[node];
     long bits = Mix.mix(source.arrivalKey() + arrival[node]++ * Mix.GOLDEN);
     long delay = source.interarrival().draw(bits);
-    if (k.agenda.now + delay <= until) {
+    if (source.curve() != null) {
+      delay = source.curve().after(k.agenda.now - origin, delay);
+    }
+    if (delay <= until - k.agenda.now) {
       k.agenda.after(delay, node);
     }
   }
@@ -37,15 +68,67 @@ final class Sources {
   void arrive(Kernel k, int node) {
     Network.SourceSpec source = k.net.source[node];
     for (int i = 0; i < source.batch(); i++) {
-      send(k, node, source);
+      send(k, node, 0, Mix.mix(source.key() + request[node]++ * Mix.GOLDEN));
     }
     next(k, node);
   }
 
-  private void send(Kernel k, int node, Network.SourceSpec source) {
+  /** Many requests at once; they are numbered apart, so that the others keep their draws. */
+  void burst(Kernel k, int c) {
+    int node = k.net.nodeOf[k.calls.instance[c]];
+    Network.SourceSpec source = k.net.source[node];
+    for (int i = 0; i < source.burst() && k.agenda.now <= until; i++) {
+      send(k, node, 0, Mix.mix(source.burstKey() + bursts[node]++ * Mix.GOLDEN));
+    }
+    if (k.agenda.now >= until - source.burstEvery()) {
+      k.calls.release(c);
+    } else {
+      k.agenda.after(source.burstEvery(), c);
+    }
+  }
+
+  private void think(Kernel k, int node, int user) {
+    Network.SourceSpec source = k.net.source[node];
+    long bits = Mix.mix(source.thinkKey() ^ identity(source, node, user));
+    long pause = source.think().draw(bits);
+    if (pause > until - k.agenda.now) {
+      return;
+    }
+    int c = k.calls.take();
+    k.calls.instance[c] = k.net.firstInstance[node];
+    k.calls.key[c] = user;
+    k.calls.edge[c] = -1;
+    k.calls.state[c] = Calls.THINK;
+    k.agenda.after(pause, c);
+  }
+
+  /** A user sends the next request. */
+  void thought(Kernel k, int c) {
+    int node = k.net.nodeOf[k.calls.instance[c]];
+    int user = k.calls.key[c];
+    k.calls.release(c);
+    long identity = identity(k.net.source[node], node, user);
+    sent[node][user]++;
+    send(k, node, user, identity);
+  }
+
+  private long identity(Network.SourceSpec source, int node, int user) {
+    long stream = Mix.mix(source.key() + (user + 1) * Mix.GOLDEN);
+    return Mix.mix(stream + sent[node][user] * Mix.GOLDEN);
+  }
+
+  /** A request is over; its user, if it has one, begins to think. */
+  void answered(Kernel k, int c, int flow) {
+    int node = k.net.flowClient[flow];
+    if (sent[node] != null) {
+      think(k, node, k.calls.key[c]);
+    }
+  }
+
+  private static void send(Kernel k, int node, int user, long identity) {
     Network net = k.net;
     Calls calls = k.calls;
-    long identity = Mix.mix(source.key() + request[node]++ * Mix.GOLDEN);
+    Network.SourceSpec source = net.source[node];
     double u = Mix.unit(Mix.mix(identity ^ source.arrivalKey()));
     int choice = 0;
     while (u >= source.cumulativeShare()[choice]) {
@@ -63,6 +146,7 @@ final class Sources {
     k.requests.hold(r);
     calls.edge[c] = -1;
     calls.visit[c] = 0;
+    calls.key[c] = user;
     calls.instance[c] = net.firstInstance[node];
     calls.flags[c] = net.write[requestClass] ? Calls.WRITE : 0;
     calls.arrived[c] = k.agenda.now;

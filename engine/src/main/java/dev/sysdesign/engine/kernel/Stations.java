@@ -8,6 +8,10 @@ final class Stations {
   final int[] queueHead;
   final int[] queueTail;
   final int[] queueLength;
+
+  /** The last of the waiting reads, where they go first. */
+  private final int[] lastRead;
+
   final int[] coresBusy;
   final int[] coreHead;
   final int[] coreTail;
@@ -29,12 +33,15 @@ final class Stations {
     queueHead = new int[n];
     queueTail = new int[n];
     queueLength = new int[n];
+    lastRead = new int[n];
     coresBusy = new int[n];
     coreHead = new int[n];
     coreTail = new int[n];
     down = new int[n];
     turn = new int[net.edges];
     Arrays.fill(queueHead, -1);
+    Arrays.fill(queueTail, -1);
+    Arrays.fill(lastRead, -1);
     Arrays.fill(coreHead, -1);
     for (int node = 0; node < net.nodes; node++) {
       tally.up.add(node, net.instances[node], 0);
@@ -67,29 +74,57 @@ final class Stations {
     return first + (next >= count ? 0 : next);
   }
 
+  /** A call waits for a slot, where its discipline puts it. */
   void enqueue(Calls calls, int i, int c, long now) {
     int node = net.nodeOf[i];
-    if (queueLength[i]++ == 0) {
-      queueHead[i] = c;
-      queueTail[i] = c;
-      calls.next[c] = -1;
-    } else if (net.newestFirst[node]) {
-      calls.next[c] = queueHead[i];
+    boolean first = net.readsFirst[node] && (calls.flags[c] & Calls.WRITE) == 0;
+    int after = net.newestFirst[node] ? -1 : first ? lastRead[i] : queueTail[i];
+    int before = after < 0 ? queueHead[i] : calls.next[after];
+    calls.previous[c] = after;
+    calls.next[c] = before;
+    if (after < 0) {
       queueHead[i] = c;
     } else {
-      calls.next[queueTail[i]] = c;
-      queueTail[i] = c;
-      calls.next[c] = -1;
+      calls.next[after] = c;
     }
+    if (before < 0) {
+      queueTail[i] = c;
+    } else {
+      calls.previous[before] = c;
+    }
+    if (first) {
+      lastRead[i] = c;
+    }
+    queueLength[i]++;
     tally.waiting.add(node, 1, now);
   }
 
+  /** The next call that waits for a slot. */
   int dequeue(Calls calls, int i, long now) {
     int c = queueHead[i];
-    queueHead[i] = calls.next[c];
+    remove(calls, i, c, now);
+    return c;
+  }
+
+  /** A call waits for a slot no longer. */
+  void remove(Calls calls, int i, int c, long now) {
+    int before = calls.previous[c];
+    int after = calls.next[c];
+    if (before < 0) {
+      queueHead[i] = after;
+    } else {
+      calls.next[before] = after;
+    }
+    if (after < 0) {
+      queueTail[i] = before;
+    } else {
+      calls.previous[after] = before;
+    }
+    if (lastRead[i] == c) {
+      lastRead[i] = before;
+    }
     queueLength[i]--;
     tally.waiting.add(net.nodeOf[i], -1, now);
-    return c;
   }
 
   void awaitCore(Calls calls, int i, int c) {
@@ -121,6 +156,8 @@ final class Stations {
     queueLength[i] = 0;
     coresBusy[i] = 0;
     queueHead[i] = -1;
+    queueTail[i] = -1;
+    lastRead[i] = -1;
     coreHead[i] = -1;
   }
 }

@@ -16,6 +16,9 @@ final class Tally {
   final Level computing;
   final Level up;
 
+  /** Connections of pools in use, by edge. */
+  final Level connections;
+
   /** Calls that got a slot, and the work and core time that they brought, by node. */
   final long[] started;
 
@@ -40,6 +43,11 @@ final class Tally {
 
   final long[] passed;
 
+  /** Attempts that asked for a connection of a pool, and that got one, by edge. */
+  final long[] poolAsked;
+
+  final long[] poolGiven;
+
   /** Failed requests by flow × node × cause. */
   final long[] rootCauses;
 
@@ -57,6 +65,7 @@ final class Tally {
     waiting = new Level(net.nodes);
     computing = new Level(net.nodes);
     up = new Level(net.nodes);
+    connections = new Level(net.edges);
     started = new long[net.nodes];
     work = new long[net.nodes];
     coreWork = new long[net.nodes];
@@ -72,6 +81,8 @@ final class Tally {
     crossings = new long[net.edges];
     asked = new long[2 * net.nodeOf.length];
     passed = new long[2 * net.nodeOf.length];
+    poolAsked = new long[net.edges];
+    poolGiven = new long[net.edges];
     rootCauses = new long[net.flows * net.nodes * Population.CAUSES];
   }
 
@@ -80,7 +91,7 @@ final class Tally {
     for (Population population : new Population[] {nodes, edges, flows}) {
       population.begin(now);
     }
-    for (Level level : new Level[] {busy, waiting, computing, up}) {
+    for (Level level : new Level[] {busy, waiting, computing, up, connections}) {
       level.begin(now);
     }
     for (long[] counter :
@@ -98,6 +109,8 @@ final class Tally {
           crossings,
           asked,
           passed,
+          poolAsked,
+          poolGiven,
           rootCauses
         }) {
       Arrays.fill(counter, 0);

@@ -48,7 +48,7 @@ final class TotalsReader {
   private List<Totals.OfPair> pairs() {
     Map<Pair, List<Integer>> edges = new LinkedHashMap<>();
     for (int e = 0; e < net.edges; e++) {
-      Edge edge = topology.edges().get(e);
+      Edge edge = net.described.get(e);
       edges.computeIfAbsent(new Pair(edge.from(), edge.to()), p -> new ArrayList<>()).add(e);
     }
     List<Totals.OfPair> totals = new ArrayList<>();

@@ -3,7 +3,8 @@ package dev.sysdesign.engine.result;
 import java.util.OptionalLong;
 
 /**
- * The component with the highest own load; of those past 100 %, the one that got there first.
+ * The component, or the connection pool of a component, with the highest own load; of those past
+ * 100 %, the one that got there first.
  *
  * @param limit what is full first
  * @param ownLoad over the whole window; above 1 past saturation
@@ -17,6 +18,7 @@ public record Bottleneck(
   public enum Limit {
     SLOTS("slots"),
     CONNECTIONS("connections"),
+    POOL("pool connections"),
     CORES("cores"),
     /** Calls that may pass in a second. */
     RATE("calls per second");

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.result;
 
 import dev.sysdesign.engine.model.Edge;
+import java.util.Optional;
 
 /**
  * What a caller saw on one edge.
@@ -10,6 +11,7 @@ import dev.sysdesign.engine.model.Edge;
  * @param requestBytes bytes sent by the caller in the measured window
  * @param responseBytes bytes answered by the callee in the measured window
  * @param crossZoneShare share of the attempts that crossed from one zone into another
+ * @param pool the connections of its callers; empty where they have no pool
  */
 public record EdgeResult(
     Edge edge,
@@ -17,4 +19,25 @@ public record EdgeResult(
     long attempts,
     double requestBytes,
     double responseBytes,
-    double crossZoneShare) {}
+    double crossZoneShare,
+    Optional<Pool> pool) {
+  /** What a caller without a pool saw. */
+  public EdgeResult(
+      Edge edge,
+      Outcome outcome,
+      long attempts,
+      double requestBytes,
+      double responseBytes,
+      double crossZoneShare) {
+    this(edge, outcome, attempts, requestBytes, responseBytes, crossZoneShare, Optional.empty());
+  }
+
+  /**
+   * The pools of all instances of the caller.
+   *
+   * @param connections of all of them
+   * @param utilization connections in use ÷ connections, time average
+   * @param ownLoad connections that calls asked for ÷ connections; above 1 past saturation
+   */
+  public record Pool(long connections, double utilization, double ownLoad) {}
+}

@@ -70,6 +70,29 @@ final class AnalyticPassTest {
   }
 
   @Test
+  void followsWeights() {
+    Blueprint system =
+        new Blueprint()
+            .with("client", "shoppers", "rate", rate(1000))
+            .with("load-balancer", "lb")
+            .with("service", "old", "instances", count(3), "concurrency", count(50))
+            .with("service", "new", "concurrency", count(50))
+            .with("service", "log", "concurrency", count(50))
+            .with("service", "x", "concurrency", count(50))
+            .with("service", "y", "concurrency", count(50))
+            .call("shoppers", "lb")
+            .call("lb", "old", "weight", count(95))
+            .call("lb", "new", "weight", count(5))
+            .call("new", "log")
+            .call("new", "x", "weight", count(4))
+            .call("new", "y", "weight", count(1));
+    assertEquals(950, of(system, "old").arrivals(), DIGITS);
+    assertEquals(50, of(system, "log").arrivals(), DIGITS);
+    assertEquals(40, of(system, "x").arrivals(), DIGITS);
+    assertEquals(10, of(system, "y").arrivals(), DIGITS);
+  }
+
+  @Test
   void followsGuards() {
     Blueprint system =
         new Blueprint()

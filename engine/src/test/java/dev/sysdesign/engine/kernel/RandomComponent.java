@@ -69,7 +69,7 @@ final class RandomComponent {
       case "function" -> function();
       case "cache" -> cache();
       case "load-balancer" -> balancer();
-      default -> station();
+      default -> service();
     }
     if (!SILENT.contains(type) && dice.chance(30)) {
       add("errorRate", share(dice.below(20) / 100.0));
@@ -90,12 +90,30 @@ final class RandomComponent {
     waiting();
   }
 
+  private void service() {
+    station();
+    if (dice.chance(25)) {
+      add("threading", word("event-loop"));
+    }
+    if (dice.chance(25)) {
+      add("patience", exponential(1 + dice.below(30)));
+    }
+    if (dice.chance(15)) {
+      add("shed", share(0.3 + dice.below(70) / 100.0));
+    }
+    if (dice.chance(20)) {
+      Map<String, Value> strength = Map.of("f", count(dice.below(20) / 10.0));
+      String function = dice.of("linear", "polynomial", "exponential");
+      add("loadFactor", new Value.Call(function, strength));
+    }
+  }
+
   private void waiting() {
     if (dice.chance(30)) {
       add("cores", count(1 + dice.below(4)));
     }
     if (dice.chance(30)) {
-      add("discipline", word("lifo"));
+      add("discipline", word(dice.of("lifo", "priority", "ps")));
     }
   }
 

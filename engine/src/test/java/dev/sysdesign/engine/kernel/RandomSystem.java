@@ -1,10 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
 import static dev.sysdesign.engine.Blueprint.count;
-import static dev.sysdesign.engine.Blueprint.ms;
-import static dev.sysdesign.engine.Blueprint.rate;
-import static dev.sysdesign.engine.Blueprint.word;
-import static dev.sysdesign.engine.Blueprint.zipf;
 
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
@@ -28,7 +24,7 @@ final class RandomSystem {
     int depth = 2 + below(3);
     List<String> callers = new ArrayList<>();
     for (int i = 0; i <= below(2); i++) {
-      blueprint.with("client", "client" + i, client());
+      blueprint.with("client", "client" + i, new RandomPolicies(dice).client());
       callers.add("client" + i);
     }
     for (int layer = 0; layer < depth; layer++) {
@@ -42,6 +38,8 @@ final class RandomSystem {
       callers = new ArrayList<>(next);
       callers.removeIf(name -> name.startsWith("leaf"));
     }
+    blueprint.with("database", leaf(), "connections", count(3), "queue", count(5));
+    served.add(leaf());
     for (int i = 0; i < below(4); i++) {
       faults.add(fault());
     }
@@ -63,18 +61,6 @@ final class RandomSystem {
     return dice.chance(percent);
   }
 
-  private Object[] client() {
-    List<Object> set = new ArrayList<>(List.of("rate", rate(200 + below(2000))));
-    if (chance(60)) {
-      set.addAll(List.of("timeout", ms(5 + below(200))));
-    }
-    if (chance(50)) {
-      set.addAll(List.of("retries", count(1 + below(3))));
-    }
-    set.addAll(List.of("keys", zipf(1 + below(2000), 0.5 + below(10) / 10.0)));
-    return set.toArray();
-  }
-
   private String component(int layer, int i, boolean last) {
     RandomComponent made = new RandomComponent(dice, last);
     String name = (made.leaf ? "leaf" : "c") + layer + "_" + i;
@@ -86,7 +72,7 @@ final class RandomSystem {
 
   private void connect(String caller, List<String> callees) {
     for (String callee : callees) {
-      Object[] policies = policies();
+      Object[] policies = new RandomPolicies(dice).edge(leaf());
       links.add(new String[] {caller, callee});
       switch (below(5)) {
         case 0 -> blueprint.hand(caller, callee, policies);
@@ -100,18 +86,9 @@ final class RandomSystem {
     }
   }
 
-  private Object[] policies() {
-    List<Object> set = new ArrayList<>(List.of("latency", ms(below(3))));
-    if (chance(40)) {
-      set.addAll(List.of("timeout", ms(1 + below(100))));
-    }
-    if (chance(40)) {
-      set.addAll(List.of("retries", count(below(4))));
-    }
-    if (chance(20)) {
-      set.addAll(List.of("kind", word(chance(50) ? "read" : "write")));
-    }
-    return set.toArray();
+  /** Fallbacks and compensations call what calls nobody, so that no request goes round. */
+  private static String leaf() {
+    return "leaf";
   }
 
   private Effect partition() {

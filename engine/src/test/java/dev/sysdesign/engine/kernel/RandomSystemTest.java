@@ -55,6 +55,7 @@ class RandomSystemTest {
     assertArrayEquals(new int[net.edges], kernel.tally.edges.inside, "calls over edges");
     assertArrayEquals(new int[net.flows], kernel.tally.flows.inside, "requests");
     assertEquals(0, Arrays.stream(kernel.routers.inFlight()).sum(), "calls of routers");
+    assertEquals(0, Arrays.stream(kernel.admission.pools.used()).sum(), "connections");
     assertEquals(0, kernel.requests.live(), "requests held");
   }
 

@@ -1,0 +1,142 @@
+package dev.sysdesign.engine.catalog;
+
+import dev.sysdesign.engine.archetype.RatePattern;
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a client's pattern into rates over time. */
+final class Patterns {
+  /** Straight lines that stand for one period of a sine; they are off by less than 1 in 10,000. */
+  private static final int LINES = 360;
+
+  private final List<Long> at = new ArrayList<>();
+  private final List<Double> rates = new ArrayList<>();
+  private long period;
+  private int burst;
+  private long every;
+
+  /**
+   * Reads a call.
+   *
+   * @param rate of the client, in requests per second; 0 where it sets none
+   */
+  Patterns(Value.Call call, double rate) {
+    switch (call.function()) {
+      case "ramp" -> {
+        point(0, call.amount("from", 0));
+        point(call.amount("over", 0), rate);
+      }
+      case "spike" -> spike(call, rate);
+      case "steps" -> steps(call);
+      case "diurnal" -> diurnal(call, rate);
+      case "trace" -> trace(call);
+      default -> {
+        point(0, rate);
+        burst = (int) call.amount("n", 0);
+        every = (long) call.amount("every", 0);
+      }
+    }
+  }
+
+  private void point(double nanos, double rate) {
+    at.add((long) nanos);
+    rates.add(rate);
+  }
+
+  private void spike(Value.Call call, double rate) {
+    double from = call.amount("at", 0);
+    double until = from + call.amount("for", 0);
+    double high = rate * call.amount("factor", 1);
+    point(0, rate);
+    point(from, rate);
+    point(from, high);
+    point(until, high);
+    point(until, rate);
+  }
+
+  private void steps(Value.Call call) {
+    double each = call.amount("every", 0);
+    List<Double> steps = amounts(call, "rates");
+    for (int i = 0; i < steps.size(); i++) {
+      point(i * each, steps.get(i));
+      point((i + 1) * each, steps.get(i));
+    }
+    period = (long) (steps.size() * each);
+  }
+
+  private void diurnal(Value.Call call, double rate) {
+    double high = call.amount("high", rate);
+    double low =
+        call.arguments().get("low") instanceof Value.Quantity q && q.dimension() == Dimension.SHARE
+            ? q.amount() * high
+            : call.amount("low", 0);
+    period = (long) PatternFunctions.DIURNAL.amount(call, "period");
+    for (int i = 0; i <= LINES; i++) {
+      double cosine = StrictMath.cos(2 * Math.PI * i / LINES);
+      point((double) period / LINES * i, low + (high - low) * (1 - cosine) / 2);
+    }
+  }
+
+  private void trace(Value.Call call) {
+    List<Double> times = amounts(call, "times");
+    List<Double> traced = amounts(call, "rates");
+    for (int i = 0; i < times.size(); i++) {
+      if (i > 0) {
+        point(times.get(i), traced.get(i - 1));
+      }
+      point(times.get(i), traced.get(i));
+    }
+    if (at.isEmpty()) {
+      point(0, 0);
+    }
+    at.set(0, 0L);
+  }
+
+  private static List<Double> amounts(Value.Call call, String argument) {
+    return call.arguments().get(argument) instanceof Value.Items items
+        ? items.values().stream()
+            .map(v -> v instanceof Value.Quantity q ? q.amount() : 0.0)
+            .toList()
+        : List.of();
+  }
+
+  /** The highest rate, in requests per second: the base that multiples are of. */
+  double highest() {
+    return rates.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  /** As multiples of a base rate above 0. */
+  RatePattern pattern(double base) {
+    return new RatePattern(
+        at.stream().mapToLong(Long::longValue).toArray(),
+        rates.stream().mapToDouble(r -> r / base).toArray(),
+        period,
+        burst,
+        every);
+  }
+
+  /** The same call with all its rates and bursts multiplied. */
+  static Value.Call scaled(Value.Call call, double factor) {
+    Map<String, Value> arguments = new HashMap<>(call.arguments());
+    arguments.replaceAll((name, value) -> scaled(name, value, factor));
+    return new Value.Call(call.function(), arguments);
+  }
+
+  private static Value scaled(String name, Value value, double factor) {
+    if (value instanceof Value.Items items) {
+      return new Value.Items(items.values().stream().map(v -> scaled(name, v, factor)).toList());
+    }
+    if (!(value instanceof Value.Quantity quantity)) {
+      return value;
+    }
+    boolean burst = name.equals("n");
+    double amount = quantity.amount() * factor;
+    return burst || quantity.dimension() == Dimension.RATE
+        ? new Value.Quantity(burst ? Math.round(amount) : amount, quantity.dimension())
+        : value;
+  }
+}

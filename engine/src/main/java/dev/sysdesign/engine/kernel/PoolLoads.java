@@ -1,0 +1,137 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.EdgeResult;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/** How full the connection pools of the callers are: the load that is offered to them. */
+final class PoolLoads {
+  /** As for components: the load of an interval is above 1 by three standard errors. */
+  private static final double ERRORS = 3;
+
+  private final Kernel kernel;
+  private final long interval;
+  private final int[] edges;
+  private final long[][] before;
+
+  /** The first interval in which the pool was saturated, and its load then. */
+  private final int[] saturated;
+
+  private final double[] load;
+
+  PoolLoads(Kernel kernel, long interval) {
+    this.kernel = kernel;
+    this.interval = interval;
+    Network net = kernel.net;
+    edges =
+        IntStream.range(0, net.edges)
+            .filter(e -> net.policy[e] != null && net.policy[e].pool() > 0)
+            .toArray();
+    before = new long[edges.length][3];
+    saturated = new int[edges.length];
+    load = new double[edges.length];
+    Arrays.fill(saturated, Integer.MAX_VALUE);
+  }
+
+  /** An interval ends. */
+  void record(int number, long now) {
+    for (int i = 0; i < edges.length; i++) {
+      long[] current = counters(edges[i], now);
+      long asked = current[0] - before[i][0];
+      long connected = current[1] - before[i][1];
+      double area = current[2] - before[i][2];
+      before[i] = current;
+      double offered = ownLoad(edges[i], asked, connected, area, interval);
+      double error = ERRORS * Math.sqrt(2.0 / Math.max(1, asked));
+      if (saturated[i] == Integer.MAX_VALUE && offered * (1 - error) > 1) {
+        saturated[i] = number;
+        load[i] = offered;
+      }
+    }
+  }
+
+  private long[] counters(int e, long now) {
+    Tally tally = kernel.tally;
+    return new long[] {tally.poolAsked[e], tally.poolGiven[e], tally.connections.areaAt(e, now)};
+  }
+
+  private double ownLoad(int e, double asked, double connected, double area, double span) {
+    return connected == 0 || span == 0 ? 0 : asked / connected * area / (capacity(e) * span);
+  }
+
+  private long capacity(int e) {
+    Network net = kernel.net;
+    return (long) net.policy[e].pool() * callers(net, e);
+  }
+
+  /** Instances that have a pool for an edge: behind caches and names, those of all who ask. */
+  private static int callers(Network net, int e) {
+    if (!net.policy[e].anyone()) {
+      return net.instances[net.from[e]];
+    }
+    return Math.max(
+        1,
+        IntStream.range(0, net.edges)
+            .filter(f -> net.to[f] == net.from[e])
+            .map(f -> net.from[f])
+            .distinct()
+            .map(node -> net.instances[node])
+            .sum());
+  }
+
+  /** The use of the pools of edges that are one in the result. */
+  Optional<EdgeResult.Pool> result(int[] indices, long measured) {
+    long connections = 0;
+    double used = 0;
+    double load = 0;
+    for (int e : indices) {
+      if (Arrays.binarySearch(edges, e) >= 0) {
+        long[] all = counters(e, kernel.agenda.now);
+        connections += capacity(e);
+        used += all[2];
+        load = Math.max(load, ownLoad(e, all[0], all[1], all[2], measured));
+      }
+    }
+    return connections == 0
+        ? Optional.empty()
+        : Optional.of(
+            new EdgeResult.Pool(
+                connections, used / (connections * (double) Math.max(1, measured)), load));
+  }
+
+  /** The fullest pool, where it saturates before a component does or is fuller. */
+  Optional<Bottleneck> fullest(Topology topology, long measured, int at, double loadThen) {
+    int found = -1;
+    int foundAt = at;
+    double foundLoad = loadThen;
+    for (int i = 0; i < edges.length; i++) {
+      double compared = saturated[i] == Integer.MAX_VALUE ? overall(i, measured) : load[i];
+      if (saturated[i] < foundAt || saturated[i] == foundAt && compared > foundLoad) {
+        found = i;
+        foundAt = saturated[i];
+        foundLoad = compared;
+      }
+    }
+    if (found < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Bottleneck(
+            topology.components().get(kernel.net.from[edges[found]]).name(),
+            Bottleneck.Limit.POOL,
+            overall(found, measured),
+            capacity(edges[found]),
+            foundAt == Integer.MAX_VALUE
+                ? OptionalLong.empty()
+                : OptionalLong.of(foundAt * interval)));
+  }
+
+  private double overall(int i, long measured) {
+    long[] all = counters(edges[i], kernel.agenda.now);
+    return ownLoad(edges[i], all[0], all[1], all[2], measured);
+  }
+}

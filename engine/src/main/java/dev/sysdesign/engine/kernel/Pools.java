@@ -1,0 +1,114 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.result.Cause;
+import java.util.Arrays;
+
+/**
+ * Connection pools, one a gate. An attempt holds its connection until its answer is there or its
+ * caller waits no longer; one that finds none waits its turn. All that wait at one gate wait
+ * equally long, so the first whose patience ends is always the first in the queue.
+ */
+final class Pools {
+  private static final int POOL_TIMEOUT = Cause.POOL_TIMEOUT.ordinal();
+  private static final int RESET = Cause.RESET.ordinal();
+
+  private final int[] used;
+  private final int[] head;
+  private final int[] tail;
+
+  Pools(Network net) {
+    int n = Arrays.stream(net.policy).anyMatch(p -> p != null && p.pool() > 0) ? net.gates : 0;
+    used = new int[n];
+    head = new int[n];
+    tail = new int[n];
+    Arrays.fill(head, -1);
+  }
+
+  /** Connections in use, by gate. */
+  int[] used() {
+    return used;
+  }
+
+  /** Whether there is a connection for an attempt, which has it then; else it waits. */
+  boolean enter(Kernel k, int c, Network.CallerPolicy policy) {
+    Calls calls = k.calls;
+    int gate = calls.gate[c];
+    k.tally.poolAsked[calls.edge[c]]++;
+    if (used[gate] < policy.pool()) {
+      take(k, c);
+      return true;
+    }
+    calls.state[c] = Calls.POOLED;
+    calls.next[c] = -1;
+    if (head[gate] < 0) {
+      head[gate] = c;
+    } else {
+      calls.next[tail[gate]] = c;
+    }
+    tail[gate] = c;
+    k.agenda.timer(policy.poolTimer(), c);
+    return false;
+  }
+
+  private void take(Kernel k, int c) {
+    used[k.calls.gate[c]]++;
+    k.tally.poolGiven[k.calls.edge[c]]++;
+    k.tally.connections.add(k.calls.edge[c], 1, k.agenda.now);
+    k.calls.flags[c] |= Calls.HOLDS_CONNECTION;
+  }
+
+  /** An attempt gives its connection to the next that waits. */
+  void leave(Kernel k, int c, int gate) {
+    Calls calls = k.calls;
+    calls.flags[c] &= ~Calls.HOLDS_CONNECTION;
+    used[gate]--;
+    k.tally.connections.add(calls.edge[c], -1, k.agenda.now);
+    while (head[gate] >= 0) {
+      int next = dequeue(calls, gate);
+      if ((calls.flags[next] & Calls.ABANDONED) != 0) {
+        discard(k, next);
+      } else {
+        take(k, next);
+        Attempts.depart(k, next);
+        return;
+      }
+    }
+  }
+
+  /** An attempt that heads its queue waits no longer. */
+  void timedOut(Kernel k, int c) {
+    Calls calls = k.calls;
+    int gate = calls.gate[c];
+    dequeue(calls, gate);
+    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+      discard(k, c);
+    } else {
+      Admission.refuse(k, c, POOL_TIMEOUT);
+    }
+  }
+
+  /** The process behind a gate is gone, and with it those that wait. */
+  void flush(Kernel k, int gate) {
+    while (used.length > 0 && head[gate] >= 0) {
+      int c = dequeue(k.calls, gate);
+      if ((k.calls.flags[c] & Calls.ABANDONED) != 0) {
+        discard(k, c);
+      } else {
+        Admission.refuse(k, c, RESET);
+      }
+    }
+  }
+
+  /** The first in the queue; it needs its timer no more. */
+  private int dequeue(Calls calls, int gate) {
+    int c = head[gate];
+    head[gate] = calls.next[c];
+    calls.generation[c]++;
+    return c;
+  }
+
+  private static void discard(Kernel k, int c) {
+    k.requests.drop(k.calls.request[c]);
+    k.calls.release(c);
+  }
+}

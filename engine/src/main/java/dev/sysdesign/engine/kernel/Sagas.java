@@ -1,0 +1,59 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.result.Cause;
+
+/**
+ * Taking back what a call's earlier calls did, once a later one has failed for good. A caller with
+ * edges that can be taken back waits for the rest of a parallel group before, since one of them may
+ * still succeed. Then it calls the compensations one after the other, the latest first, and answers
+ * with the error whatever becomes of them.
+ */
+final class Sagas {
+  private static final int ERROR = Cause.ERROR.ordinal();
+
+  /** Edges of one caller, and edges behind names, that can be taken back. */
+  static final int MOST = 31;
+
+  private Sagas() {}
+
+  /** One of its calls has failed: whether the caller stays, to take others back. */
+  static boolean begin(Kernel k, int p) {
+    Calls calls = k.calls;
+    boolean waits =
+        calls.pending[p] > 0 && (k.net.undoes[caller(k, p)] != null || k.net.undoesNamed != null);
+    if (calls.undo[p] == 0 && !waits) {
+      return false;
+    }
+    calls.flags[p] |= Calls.UNDOING;
+    undo(k, p);
+    return true;
+  }
+
+  /** Goes on once nothing is pending: calls the next compensation, or answers. */
+  static void undo(Kernel k, int p) {
+    Calls calls = k.calls;
+    if (calls.pending[p] > 0) {
+      return;
+    }
+    long left = calls.undo[p];
+    if (left == 0) {
+      calls.flags[p] &= ~Calls.UNDOING;
+      calls.downstream[p] += k.agenda.now - calls.left[p];
+      Programs.done(k, p, ERROR);
+      return;
+    }
+    long latest = Long.highestOneBit(left);
+    calls.undo[p] = left ^ latest;
+    calls.pending[p] = 1;
+    int number = Long.numberOfTrailingZeros(latest);
+    int e = number < MOST ? k.net.undoes[caller(k, p)][number] : k.net.undoesNamed[number - MOST];
+    Attempts.issue(k, e, p);
+  }
+
+  /** The node whose edges a call goes along: behind a cache, the cache's. */
+  private static int caller(Kernel k, int p) {
+    return (k.calls.flags[p] & Calls.BRANCH) != 0
+        ? k.net.asideOf[k.calls.edge[p]]
+        : k.net.nodeOf[k.calls.instance[p]];
+  }
+}

@@ -1,0 +1,134 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Cores that all calls in a slot share equally (egalitarian processor sharing); no call uses more
+ * than one. Each instance has a clock that shows how much of a core every call has had since the
+ * instance was idle; a call is done when the clock has moved on by its work. Calls wait for that in
+ * a heap, and only the first has an event, which is made anew whenever the number of calls changes.
+ */
+final class SharedCores {
+  private final int[] cores;
+  private final int[][] heap;
+  private final int[] size;
+  private final double[] clock;
+  private final long[] since;
+  private final int[] epoch;
+
+  SharedCores(Network net) {
+    int n = net.nodeOf.length;
+    cores = new int[n];
+    heap = new int[n][];
+    size = new int[n];
+    clock = new double[n];
+    since = new long[n];
+    epoch = new int[n];
+    for (int i = 0; i < n; i++) {
+      cores[i] = net.cores[net.nodeOf[i]];
+      heap[i] = new int[net.sharesCores[net.nodeOf[i]] ? 16 : 0];
+    }
+  }
+
+  /** A call in a slot begins to compute. */
+  void enter(Kernel k, int c, int i, int node) {
+    advance(k, i);
+    long core = Doors.coreTime(k, c, node);
+    k.tally.coreWork[node] += core;
+    k.calls.state[c] = Calls.SHARES_CORES;
+    k.calls.left[c] = Double.doubleToRawLongBits(clock[i] + core);
+    push(k.calls, i, c);
+    busy(k, i, node);
+    schedule(k, i);
+  }
+
+  /** The first call of an instance has had its share, unless the event is out of date. */
+  void tick(Kernel k, int tick) {
+    Calls calls = k.calls;
+    int i = calls.instance[tick];
+    boolean current = calls.epoch[tick] == epoch[i];
+    calls.release(tick);
+    if (!current) {
+      return;
+    }
+    int node = k.net.nodeOf[i];
+    advance(k, i);
+    int c = pop(calls, i);
+    busy(k, i, node);
+    schedule(k, i);
+    Doors.rest(k, c, node);
+  }
+
+  /** Forgets the calls of an instance that went down. */
+  void empty(int i) {
+    size[i] = 0;
+    epoch[i]++;
+  }
+
+  private double speed(int i) {
+    return size[i] <= cores[i] ? 1 : (double) cores[i] / size[i];
+  }
+
+  private void advance(Kernel k, int i) {
+    clock[i] = size[i] == 0 ? 0 : clock[i] + (k.agenda.now - since[i]) * speed(i);
+    since[i] = k.agenda.now;
+  }
+
+  private void busy(Kernel k, int i, int node) {
+    int now = Math.min(size[i], cores[i]);
+    k.tally.computing.add(node, now - k.stations.coresBusy[i], k.agenda.now);
+    k.stations.coresBusy[i] = now;
+  }
+
+  private void schedule(Kernel k, int i) {
+    epoch[i]++;
+    if (size[i] == 0) {
+      return;
+    }
+    Calls calls = k.calls;
+    double left = done(calls, heap[i][0]) - clock[i];
+    int tick = calls.take();
+    calls.instance[tick] = i;
+    calls.edge[tick] = -1;
+    calls.epoch[tick] = epoch[i];
+    calls.state[tick] = Calls.SHARE_TICK;
+    k.agenda.after((long) (Math.max(0, left) / speed(i) + 0.5), tick);
+  }
+
+  private static double done(Calls calls, int c) {
+    return Double.longBitsToDouble(calls.left[c]);
+  }
+
+  private void push(Calls calls, int i, int c) {
+    if (size[i] == heap[i].length) {
+      heap[i] = Arrays.copyOf(heap[i], size[i] * 2);
+    }
+    int[] h = heap[i];
+    int at = size[i]++;
+    while (at > 0 && done(calls, h[(at - 1) / 2]) > done(calls, c)) {
+      h[at] = h[(at - 1) / 2];
+      at = (at - 1) / 2;
+    }
+    h[at] = c;
+  }
+
+  private int pop(Calls calls, int i) {
+    int[] h = heap[i];
+    int first = h[0];
+    int c = h[--size[i]];
+    int at = 0;
+    while (2 * at + 1 < size[i]) {
+      int child = 2 * at + 1;
+      if (child + 1 < size[i] && done(calls, h[child + 1]) < done(calls, h[child])) {
+        child++;
+      }
+      if (done(calls, h[child]) >= done(calls, c)) {
+        break;
+      }
+      h[at] = h[child];
+      at = child;
+    }
+    h[at] = c;
+    return first;
+  }
+}
