@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.meaning;
 
+import dev.sysdesign.engine.catalog.ClientLoads;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.lang.model.Element;
 
@@ -9,20 +10,31 @@ final class ClientWithoutRate implements ModelRule {
   public void check(ModelCheck check) {
     for (Component client : check.clients()) {
       Element element = new Element.OfComponent(client.name());
-      boolean sends =
-          client.properties().amount("rate").orElse(0) > 0
-              || client.properties().law("arrivals").isPresent()
-              || client.properties().has("users");
-      if (!sends && !check.isSet(element, "rate") && !check.isSet(element, "arrivals")) {
+      if (!ClientLoads.isKnown(client)
+          && !check.isSet(element, "rate")
+          && !check.isSet(element, "arrivals")) {
         check.error(
             "client-without-rate",
             element,
             "rate",
             "Client '"
                 + client.name()
-                + "' must send something: set 'rate' above 0rps, or"
+                + "' must send something: set 'rate' above 0rps, 'users', or"
                 + " 'arrivals' to a law of times.",
             "");
+      }
+      boolean open = client.properties().has("rate") || client.properties().has("arrivals");
+      boolean varies = client.properties().has("pattern");
+      if (client.properties().has("users") && (open || varies)) {
+        check.error(
+            "client-two-loads",
+            element,
+            "users",
+            "Client '%s' sets 'users', who send when they have their answers, and '%s' as well."
+                .formatted(
+                    client.name(),
+                    varies ? "pattern" : client.properties().has("rate") ? "rate" : "arrivals"),
+            "Leave one of them out.");
       }
       boolean calls =
           check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));

@@ -13,6 +13,7 @@ public final class ModelRules {
           new ClientWithoutRate(),
           new CacheKeys(),
           new EndlessCycle(),
+          new PolicyTargets(),
           new ChaosFits(),
           new UnknownInstanceType());
 

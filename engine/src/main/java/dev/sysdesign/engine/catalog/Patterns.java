@@ -109,6 +109,11 @@ final class Patterns {
     return rates.stream().mapToDouble(Double::doubleValue).max().orElse(0);
   }
 
+  /** Whether it sends anything at any time. */
+  boolean sends() {
+    return highest() > 0 || burst > 0;
+  }
+
   /** As multiples of a base rate above 0. */
   RatePattern pattern(double base) {
     return new RatePattern(
