@@ -12,16 +12,18 @@ import java.util.Optional;
  * @param slowdown how its work grows with the busy share of an instance's slots
  * @param patience how long a call waits for a slot before it is dropped; empty: for ever
  * @param shed busy share of an instance's slots above which calls are rejected; 1: never
+ * @param scaling how instances come and go; empty: they stay
  */
 public record LoadRules(
     boolean readsFirst,
     boolean sharesCores,
     Slowdown slowdown,
     Optional<Distribution> patience,
-    double shed) {
+    double shed,
+    Optional<Scaling> scaling) {
   /** First come, first served, at the same speed whatever the load. */
   public static final LoadRules NONE =
-      new LoadRules(false, false, Slowdown.NONE, Optional.empty(), 1);
+      new LoadRules(false, false, Slowdown.NONE, Optional.empty(), 1, Optional.empty());
 
   public LoadRules {
     Objects.requireNonNull(slowdown);
@@ -42,4 +44,17 @@ public record LoadRules(
     /** None. */
     public static final Slowdown NONE = new Slowdown(0, 1, false);
   }
+
+  /**
+   * Target tracking.
+   *
+   * @param first instances at the start
+   * @param min fewest instances
+   * @param max most instances
+   * @param target utilisation aimed at, above 0
+   * @param delayNanos how old the utilisation is that it acts on
+   * @param startupNanos time until a new instance serves
+   */
+  public record Scaling(
+      int first, int min, int max, double target, long delayNanos, long startupNanos) {}
 }

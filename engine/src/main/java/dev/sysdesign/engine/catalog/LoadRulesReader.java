@@ -20,7 +20,21 @@ public final class LoadRulesReader {
             .value("patience")
             .filter(Value.Law.class::isInstance)
             .map(law -> ((Value.Law) law).distribution()),
-        values.amount("shed", 1));
+        values.amount("shed", 1),
+        values.call("autoscale").map(call -> scaling(values, call)));
+  }
+
+  private static LoadRules.Scaling scaling(Fronts values, Value.Call call) {
+    FunctionSpec spec = ServiceType.AUTOSCALE;
+    int min = (int) spec.amount(call, "min");
+    int max = Math.max(min, (int) spec.amount(call, "max"));
+    return new LoadRules.Scaling(
+        Math.max(min, Math.min(max, values.whole("instances", 1))),
+        min,
+        max,
+        spec.amount(call, "target"),
+        (long) spec.amount(call, "delay"),
+        (long) values.amount("startup", 0));
   }
 
   private static LoadRules.Slowdown slowdown(Value.Call call) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import java.util.List;
@@ -8,14 +9,22 @@ import java.util.Optional;
 
 /** Code of yours that answers calls. */
 final class ServiceType implements ComponentType {
-  private static final FunctionSpec AUTOSCALE =
+  /** Instances that come and go. */
+  static final FunctionSpec AUTOSCALE =
       new FunctionSpec(
           "autoscale",
-          "Keeps the utilisation near a target.",
+          "Keeps the utilisation (of slots or cores, whichever is fuller) near a target, as the Horizontal"
+              + " Pod Autoscaler of Kubernetes does: looks every 15 s, asks for instances × utilisation ÷"
+              + " target, and takes instances away only after five minutes with less.",
           ParameterSpec.whole("min", 1, 100_000, "Fewest instances.").orElse(1),
           ParameterSpec.whole("max", 1, 100_000, "Most instances.").orElse(10),
-          ParameterSpec.share("target", "Utilisation aimed at.").orElse(0.6),
-          ParameterSpec.time("delay", "How late it sees its metric and adds instances.")
+          ParameterSpec.of(
+                  "target", new Shape.Amount(Dimension.SHARE, 0.01, 1), "Utilisation aimed at.")
+              .orElse(0.6),
+          ParameterSpec.time(
+                  "delay",
+                  "How old the utilisation is that it acts on; 60 s, the interval of metrics in Amazon"
+                      + " CloudWatch.")
               .orElse(60e9));
 
   private static final ComponentSpec SPEC =
@@ -44,8 +53,11 @@ final class ServiceType implements ComponentType {
                       "Not held.")
                   .orElse("blocking"),
               StationParameters.loadFactor(),
-              ParameterSpec.function("autoscale", "Adds and removes instances.", AUTOSCALE)
-                  .notSimulated(),
+              ParameterSpec.function(
+                  "autoscale",
+                  "Adds and removes instances; `instances` is how many there are at first. New ones serve"
+                      + " after `startup`.",
+                  AUTOSCALE),
               ParameterSpec.of(
                   "shed",
                   new Shape.Amount(Dimension.SHARE, 0.01, 1),
@@ -69,6 +81,11 @@ final class ServiceType implements ComponentType {
   public Optional<Archetype> compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     boolean blocking = values.word("threading").equals("blocking");
-    return Optional.of(new Archetype.Station(values.front(), blocking));
+    Front front =
+        LoadRulesReader.read(component)
+            .scaling()
+            .map(scaling -> values.front().spread(Math.max(scaling.max(), scaling.first())))
+            .orElseGet(values::front);
+    return Optional.of(new Archetype.Station(front, blocking));
   }
 }

@@ -140,7 +140,7 @@ final class Buffers {
   private int owner(Kernel k, int lane) {
     int[] instances = net.laneInstance[lane];
     for (int i = 0; i < instances.length; i++) {
-      if (k.stations.down[instances[i]] == 0) {
+      if (k.stations.down[instances[i]] == 0 && k.stations.isPresent(instances[i])) {
         return i;
       }
     }
@@ -151,7 +151,9 @@ final class Buffers {
     int node = net.nodeOf[i];
     Stations stations = k.stations;
     long inside = (long) stations.busy[i] + stations.queueLength[i] + coming[i];
-    return stations.down[i] == 0 && inside < (long) net.slots[node] + net.ahead[node];
+    return stations.down[i] == 0
+        && stations.isPresent(i)
+        && inside < (long) net.slots[node] + net.ahead[node];
   }
 
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */

@@ -39,6 +39,12 @@ final class Calls {
   /** Cores that are shared finish a call. */
   static final byte SHARE_TICK = 26;
 
+  /** An autoscaler looks. */
+  static final byte SCALE = 27;
+
+  /** A new instance begins to serve. */
+  static final byte STARTED = 28;
+
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;

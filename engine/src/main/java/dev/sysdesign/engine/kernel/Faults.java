@@ -99,7 +99,7 @@ final class Faults {
       int i = net.firstInstance[node] + n;
       k.stations.down[i] += begins ? 1 : -1;
       if (begins && k.stations.down[i] == 1) {
-        k.tally.up.add(node, -1, k.agenda.now);
+        k.tally.up.add(node, k.stations.isPresent(i) ? -1 : 0, k.agenda.now);
         kill(k, i);
         k.admission.reset(k, i);
         k.stores.clear(i);
@@ -107,7 +107,7 @@ final class Faults {
         k.fetches.clear(i);
         k.buffers.rebalance(k, i);
       } else if (!begins && k.stations.down[i] == 0) {
-        k.tally.up.add(node, 1, k.agenda.now);
+        k.tally.up.add(node, k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
         k.buffers.rebalance(k, i);
       }
     }

@@ -29,6 +29,7 @@ final class Kernel {
   final Admission admission;
   final Links links;
   final SharedCores cores;
+  final Autoscalers autoscalers;
   long events;
 
   Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
@@ -59,14 +60,16 @@ final class Kernel {
     buffers = new Buffers(net);
     cuts = new Cuts(net);
     environments = new Environments(net);
-    routers = new Routers(net);
+    routers = new Routers(net, stations);
     stores = new KeyStores(net);
     admission = new Admission(net);
     links = new Links(net);
     cores = new SharedCores(net);
+    autoscalers = new Autoscalers(net);
     sources = new Sources(net, origin);
     faults = new Faults(net, targets);
     sources.begin(this);
+    autoscalers.begin(this);
     faults.begin(this, interventions, net.nodes);
     if (watched > 0) {
       routers.beginChecks(this, net.nodes + 2 * interventions.size());
@@ -160,6 +163,16 @@ final class Kernel {
       case Calls.ARRIVAL:
         sources.arrive(this, slot);
         break;
+      case Calls.CHECK:
+        routers.check(this, slot);
+        break;
+      default:
+        fireRare(slot);
+    }
+  }
+
+  private void fireRare(int slot) {
+    switch (calls.state[slot]) {
       case Calls.THINK:
         sources.thought(this, slot);
         break;
@@ -172,8 +185,11 @@ final class Kernel {
       case Calls.SHARE_TICK:
         cores.tick(this, slot);
         break;
-      case Calls.CHECK:
-        routers.check(this, slot);
+      case Calls.SCALE:
+        autoscalers.look(this, slot);
+        break;
+      case Calls.STARTED:
+        autoscalers.started(this, slot);
         break;
       default:
         faults.fire(this, slot);

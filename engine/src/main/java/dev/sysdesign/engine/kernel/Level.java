@@ -9,15 +9,23 @@ final class Level {
   final int[] value;
   final int[] max;
   private final long[] area;
+
+  /** The integral up to the start of the window. */
+  private final long[] earlier;
+
   private long start;
 
   Level(int size) {
     value = new int[size];
     max = new int[size];
     area = new long[size];
+    earlier = new long[size];
   }
 
   void begin(long now) {
+    for (int i = 0; i < area.length; i++) {
+      earlier[i] = totalAt(i, now);
+    }
     start = now;
     Arrays.fill(area, 0);
     System.arraycopy(value, 0, max, 0, max.length);
@@ -35,5 +43,10 @@ final class Level {
   /** Its integral from the start of the window, in nanoseconds (modulo 2^64). */
   long areaAt(int i, long now) {
     return area[i] + value[i] * (now - start);
+  }
+
+  /** Its integral from the start of the run (modulo 2^64). */
+  long totalAt(int i, long now) {
+    return earlier[i] + areaAt(i, now);
   }
 }

@@ -51,6 +51,9 @@ final class Network {
 
   long[] patienceKey;
 
+  /** How instances come and go; null: they stay. */
+  LoadRules.Scaling[] scaling;
+
   /** Busy slots of an instance at which it rejects calls. */
   int[] shedAt;
 

@@ -77,6 +77,7 @@ final class NodeBuilder {
     net.patience = new Law[n];
     net.patienceKey = new long[n];
     net.shedAt = new int[n];
+    net.scaling = new LoadRules.Scaling[n];
     net.readWork = new Law[n];
     net.writeWork = new Law[n];
     net.cpu = new double[n];
@@ -157,6 +158,7 @@ final class NodeBuilder {
     int slots = net.slots[node];
     net.readsFirst[node] = rules.readsFirst();
     net.sharesCores[node] = rules.sharesCores();
+    net.scaling[node] = rules.scaling().orElse(null);
     boolean slows = rules.slowdown().strength() > 0 && slots != Network.NO_LIMIT;
     net.slowdown[node] = slows ? rules.slowdown() : null;
     net.patience[node] = rules.patience().map(Law::of).orElse(null);

@@ -12,13 +12,15 @@ final class Routers {
   private static final int ERROR = Cause.ERROR.ordinal();
 
   private final Network net;
+  private final Stations stations;
   private final int[] turn;
   private final int[] inFlight;
   private final boolean[] believedDown;
   private HealthChecks checks;
 
-  Routers(Network net) {
+  Routers(Network net, Stations stations) {
     this.net = net;
+    this.stations = stations;
     turn = new int[net.tables];
     inFlight = new int[net.targets];
     believedDown = new boolean[net.targets];
@@ -101,7 +103,7 @@ final class Routers {
     for (int i = 1; i < count; i++) {
       int candidate = (at + i) % count;
       boolean same = table.edge()[candidate] == k.calls.edge[first];
-      if (same && !believedDown[table.target()[candidate]]) {
+      if (same && !shunned(table, candidate)) {
         best = candidate;
         break;
       }
@@ -141,7 +143,7 @@ final class Routers {
     for (int i = 0; i < count; i++) {
       int candidate = first + (start + i < count ? start + i : start + i - count);
       int target = table.target()[candidate];
-      if (believedDown[target]) {
+      if (shunned(table, candidate)) {
         continue;
       }
       if (algorithm != LEAST_CONNECTIONS) {
@@ -152,28 +154,53 @@ final class Routers {
         best = candidate;
       }
     }
-    return best >= 0 ? best : first + start;
+    return best >= 0 ? best : present(table, first, count, start);
   }
 
   private int drawn(Kernel k, int c, int node, Network.RoutingTable table, int first, int count) {
     long bits = k.draw(net.routeKey[node], c);
-    int one = healthy(table, first, count, Mix.below(bits, count));
+    int one = healthy(table, first, count, Mix.below(bits, count), bits);
     if (net.router[node].choice() == RANDOM || count == 1) {
       return one;
     }
-    int step = 1 + Mix.below(Mix.again(bits), count - 1);
-    int other = healthy(table, first, count, (one - first + step) % count);
+    long more = Mix.again(bits);
+    int step = 1 + Mix.below(more, count - 1);
+    int other = healthy(table, first, count, (one - first + step) % count, more);
     return inFlight[table.target()[other]] < inFlight[table.target()[one]] ? other : one;
   }
 
-  /** The first candidate from a place on that is not believed to be down, else that place. */
-  private int healthy(Network.RoutingTable table, int first, int count, int from) {
-    for (int i = 0; i < count; i++) {
-      int candidate = first + (from + i) % count;
-      if (!believedDown[table.target()[candidate]]) {
+  /** The candidate at a place; where it is shunned, any of the others alike. */
+  private int healthy(Network.RoutingTable table, int first, int count, int at, long bits) {
+    if (!shunned(table, first + at)) {
+      return first + at;
+    }
+    int others = 0;
+    for (int candidate = first; candidate < first + count; candidate++) {
+      others += shunned(table, candidate) ? 0 : 1;
+    }
+    int left = others == 0 ? 0 : Mix.below(Mix.mix(bits), others);
+    for (int candidate = first; candidate < first + count && others > 0; candidate++) {
+      if (!shunned(table, candidate) && left-- == 0) {
         return candidate;
       }
     }
-    return first + from;
+    return present(table, first, count, at);
+  }
+
+  /** Whether no call should go there: believed to be down, or taken away. */
+  private boolean shunned(Network.RoutingTable table, int candidate) {
+    return believedDown[table.target()[candidate]]
+        || !stations.isPresent(table.instance()[candidate]);
+  }
+
+  /** The first candidate from a place on that has not been taken away. */
+  private int present(Network.RoutingTable table, int first, int count, int at) {
+    for (int i = 0; i < count; i++) {
+      int candidate = first + (at + i) % count;
+      if (stations.isPresent(table.instance()[candidate])) {
+        return candidate;
+      }
+    }
+    return first + at;
   }
 }

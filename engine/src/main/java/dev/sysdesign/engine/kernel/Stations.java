@@ -19,6 +19,9 @@ final class Stations {
   /** How many causes keep the instance down; 0: it is up. */
   final int[] down;
 
+  /** How many of a node's instances there are, the first ones; others may come. */
+  final int[] present;
+
   /** Whose turn it is, by edge. */
   private final int[] turn;
 
@@ -39,12 +42,14 @@ final class Stations {
     coreTail = new int[n];
     down = new int[n];
     turn = new int[net.edges];
+    present = new int[net.nodes];
     Arrays.fill(queueHead, -1);
     Arrays.fill(queueTail, -1);
     Arrays.fill(lastRead, -1);
     Arrays.fill(coreHead, -1);
     for (int node = 0; node < net.nodes; node++) {
-      tally.up.add(node, net.instances[node], 0);
+      present[node] = net.scaling[node] == null ? net.instances[node] : net.scaling[node].first();
+      tally.up.add(node, present[node], 0);
     }
   }
 
@@ -53,7 +58,7 @@ final class Stations {
     int e = k.calls.edge[c];
     int node = net.to[e];
     int first = net.firstInstance[node];
-    int count = net.instances[node];
+    int count = present[node];
     if (count == 1) {
       return first;
     }
@@ -125,6 +130,12 @@ final class Stations {
     }
     queueLength[i]--;
     tally.waiting.add(net.nodeOf[i], -1, now);
+  }
+
+  /** Whether an instance is there; autoscaling may have taken it away. */
+  boolean isPresent(int i) {
+    int node = net.nodeOf[i];
+    return i - net.firstInstance[node] < present[node];
   }
 
   void awaitCore(Calls calls, int i, int c) {

@@ -1,0 +1,156 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.LoadRules;
+
+/**
+ * Autoscaling by target tracking. Each looks every {@link #INTERVAL} at the utilisation of the
+ * interval that ended a delay ago and wants instances × utilisation ÷ target. New instances serve
+ * after their startup; instances go at once, the last first, and finish what they have begun, but
+ * only down to the most that was wanted in the last {@link #MEMORY} looks.
+ */
+final class Autoscalers {
+  /** Kubernetes' --horizontal-pod-autoscaler-sync-period. */
+  private static final long INTERVAL = 15_000_000_000L;
+
+  /** Five minutes: --horizontal-pod-autoscaler-downscale-stabilization. */
+  private static final int MEMORY = 20;
+
+  /** No change within 10 % of the target: --horizontal-pod-autoscaler-tolerance. */
+  private static final double TOLERANCE = 0.1;
+
+  private final Network net;
+  private final int[] looks;
+  private final int[] wanted;
+  private final int[] starting;
+  private final int[][] remembered;
+
+  /** Utilisation and instances of the last intervals, by node. */
+  private final double[][] utilisation;
+
+  private final int[][] instances;
+  private final long[][] before;
+
+  Autoscalers(Network net) {
+    this.net = net;
+    looks = new int[net.nodes];
+    wanted = new int[net.nodes];
+    starting = new int[net.nodes];
+    remembered = new int[net.nodes][];
+    utilisation = new double[net.nodes][];
+    instances = new int[net.nodes][];
+    before = new long[net.nodes][3];
+  }
+
+  void begin(Kernel k) {
+    for (int node = 0; node < net.nodes; node++) {
+      LoadRules.Scaling scaling = net.scaling[node];
+      if (scaling == null) {
+        continue;
+      }
+      int late = late(scaling);
+      wanted[node] = scaling.first();
+      remembered[node] = new int[MEMORY];
+      utilisation[node] = new double[late + 1];
+      instances[node] = new int[late + 1];
+      int c = k.calls.take();
+      k.calls.edge[c] = -1;
+      k.calls.instance[c] = net.firstInstance[node];
+      k.calls.state[c] = Calls.SCALE;
+      k.agenda.after(INTERVAL, c);
+    }
+  }
+
+  private static int late(LoadRules.Scaling scaling) {
+    return (int) Math.min(10_000, scaling.delayNanos() / INTERVAL);
+  }
+
+  /** An interval is over. */
+  void look(Kernel k, int c) {
+    int node = net.nodeOf[k.calls.instance[c]];
+    LoadRules.Scaling scaling = net.scaling[node];
+    int size = utilisation[node].length;
+    int at = looks[node] % size;
+    utilisation[node][at] = measure(k, node);
+    instances[node][at] = k.stations.present[node];
+    int known = (looks[node] + 1) % size;
+    looks[node]++;
+    if (looks[node] >= size) {
+      scale(k, node, scaling, utilisation[node][known], instances[node][known]);
+    }
+    if (k.agenda.now > k.sources.until) {
+      k.calls.release(c);
+    } else {
+      k.agenda.after(INTERVAL, c);
+    }
+  }
+
+  private double measure(Kernel k, int node) {
+    Tally tally = k.tally;
+    long now = k.agenda.now;
+    long busy = tally.busy.totalAt(node, now);
+    long computing = tally.computing.totalAt(node, now);
+    long up = tally.up.totalAt(node, now);
+    long[] last = before[node];
+    double span = up - last[2];
+    double slots = share(busy - last[0], net.slots[node], span);
+    double cores = share(computing - last[1], net.cores[node], span);
+    before[node] = new long[] {busy, computing, up};
+    return Math.max(slots, cores);
+  }
+
+  private static double share(double area, int limit, double span) {
+    return limit == Network.NO_LIMIT || span == 0 ? 0 : area / (limit * span);
+  }
+
+  private void scale(
+      Kernel k, int node, LoadRules.Scaling scaling, double measured, int instancesThen) {
+    double ratio = measured / scaling.target();
+    int want =
+        Math.abs(ratio - 1) <= TOLERANCE
+            ? wanted[node]
+            : (int) Math.ceil(Math.min(scaling.max(), instancesThen * ratio) - 1e-9);
+    want = Math.max(scaling.min(), Math.min(scaling.max(), want));
+    remembered[node][looks[node] % MEMORY] = want;
+    int most = want;
+    for (int earlier : remembered[node]) {
+      most = Math.max(most, earlier);
+    }
+    boolean settled = looks[node] >= MEMORY + utilisation[node].length - 1;
+    wanted[node] = want > wanted[node] || settled ? most : wanted[node];
+    while (k.stations.present[node] + starting[node] < wanted[node]) {
+      start(k, node, scaling.startupNanos());
+    }
+    while (k.stations.present[node] > Math.max(1, wanted[node])) {
+      change(k, node, -1);
+    }
+  }
+
+  private void start(Kernel k, int node, long startup) {
+    starting[node]++;
+    int c = k.calls.take();
+    k.calls.edge[c] = -1;
+    k.calls.instance[c] = net.firstInstance[node];
+    k.calls.state[c] = Calls.STARTED;
+    k.agenda.after(startup, c);
+  }
+
+  /** A new instance serves, unless it is wanted no more. */
+  void started(Kernel k, int c) {
+    int node = net.nodeOf[k.calls.instance[c]];
+    k.calls.release(c);
+    starting[node]--;
+    if (k.stations.present[node] < wanted[node]) {
+      change(k, node, 1);
+    }
+  }
+
+  private void change(Kernel k, int node, int difference) {
+    int[] present = k.stations.present;
+    int i = net.firstInstance[node] + present[node] - (difference < 0 ? 1 : 0);
+    present[node] += difference;
+    if (k.stations.down[i] == 0) {
+      k.tally.up.add(node, difference, k.agenda.now);
+    }
+    k.buffers.rebalance(k, i);
+  }
+}
