@@ -103,7 +103,7 @@ final class Resolvers {
   private long way(Kernel k, int c, int e) {
     int caller = net.firstInstance[net.from[k.calls.edge[c]]];
     int p = k.calls.parent[c];
-    int from = net.placeOf[p < 0 ? caller : k.calls.instance[p]];
+    int from = net.placeOf[k.calls.awaited(c) ? k.calls.instance[p] : caller];
     int delay =
         net.delayOf[
             (e * net.places + from) * net.places + net.placeOf[net.firstInstance[net.to[e]]]];
