@@ -53,7 +53,7 @@ final class Sagas {
   /** The node whose edges a call goes along: behind a cache, the cache's. */
   private static int caller(Kernel k, int p) {
     return (k.calls.flags[p] & Calls.BRANCH) != 0
-        ? k.net.asideOf[k.calls.edge[p]]
+        ? k.net.to[k.calls.edge[p]]
         : k.net.nodeOf[k.calls.instance[p]];
   }
 }
