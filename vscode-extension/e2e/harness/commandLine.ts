@@ -17,6 +17,7 @@ export interface ComponentResult {
   readonly name: string;
   readonly type: string;
   readonly utilization: number | null;
+  readonly cpu: number | null;
   readonly costPerMonthUsd: string | null;
 }
 

@@ -67,8 +67,9 @@ function componentPasses(hint: string, component: ComponentResult): boolean {
   const money = /\$[\d.,]+[kM]?(?=\/mo)/.exec(hint)?.[0];
   const load = /ρ ([\d.]+%)/.exec(hint)?.[1];
   const cost = Number(component.costPerMonthUsd ?? 0);
+  const full = Math.max(component.utilization ?? -1, component.cpu ?? -1);
   return (
     (money ? shows(money, cost) : cost < COSTS_MORE_THAN_A_CENT) &&
-    (load ? shows(load, component.utilization ?? -1) : component.utilization === null)
+    (load ? shows(load, full) : full < 0)
   );
 }

@@ -43,7 +43,7 @@ class InlineNumbersTest {
       Analysis truth = analysed(SHOP);
       for (String name : List.of("web", "side", "db")) {
         String cost = Figures.perMonth(truth.bill().totalOf(name).usd());
-        double load = truth.shown().component(name).orElseThrow().utilization().orElseThrow();
+        double load = truth.shown().component(name).orElseThrow().fullest().orElseThrow();
         assertTrue(
             editor
                 .drawnLine(" " + name + " {")

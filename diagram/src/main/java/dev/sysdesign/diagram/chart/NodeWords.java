@@ -47,8 +47,8 @@ final class NodeWords {
     Optional<Load> load =
         result.flatMap(
             r ->
-                r.utilization().isPresent()
-                    ? Optional.of(Load.of(r.utilization().getAsDouble()))
+                r.fullest().isPresent()
+                    ? Optional.of(Load.of(r.fullest().getAsDouble()))
                     : Optional.empty());
     String rate =
         load.isPresent() ? "" : result.map(r -> Figures.rate(r.outcome().throughput())).orElse("");

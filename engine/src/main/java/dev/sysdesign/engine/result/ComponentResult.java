@@ -39,6 +39,17 @@ public record ComponentResult(
     long wasted,
     Times times,
     Little little) {
+  /**
+   * How full it was: the fuller of its slots and its cores, time average. A service whose calls
+   * leave their slots soon may be short of cores all the same. Empty without a limit.
+   */
+  public OptionalDouble fullest() {
+    if (utilization.isEmpty() || cpu.isEmpty()) {
+      return utilization.isEmpty() ? cpu : utilization;
+    }
+    return OptionalDouble.of(Math.max(utilization.getAsDouble(), cpu.getAsDouble()));
+  }
+
   /** Total time of all its calls in the measured window, in nanoseconds, by what they did. */
   public record Times(double waiting, double computing, double downstream) {}
 

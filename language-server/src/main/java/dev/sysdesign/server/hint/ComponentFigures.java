@@ -19,7 +19,7 @@ final class ComponentFigures {
   static Optional<String> text(ComponentResult component, Bill bill) {
     List<String> parts = new ArrayList<>();
     cost(component.name(), bill).ifPresent(parts::add);
-    component.utilization().ifPresent(share -> parts.add("ρ " + Figures.tightShare(share)));
+    component.fullest().ifPresent(share -> parts.add("ρ " + Figures.tightShare(share)));
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
   }
 
