@@ -36,6 +36,9 @@ final class ClientWithoutRate implements ModelRule {
                     varies ? "pattern" : client.properties().has("rate") ? "rate" : "arrivals"),
             "Leave one of them out.");
       }
+      if (ClientLoads.needsFile(client)) {
+        check.error("not-simulated", element, "pattern", "'trace' does not read its file yet.", "");
+      }
       boolean calls =
           check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));
       // An edge with a mistake in it is not in the model, and its own message says enough.

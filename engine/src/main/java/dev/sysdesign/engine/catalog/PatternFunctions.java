@@ -16,6 +16,13 @@ final class PatternFunctions {
           ParameterSpec.rate("high", "The highest rate. Default: `rate`."),
           ParameterSpec.of("period", ABOVE_ZERO, "From peak to peak.").orElse(86400e9));
 
+  static final FunctionSpec TRACE =
+      new FunctionSpec(
+          "trace",
+          "Rates from a file with lines of seconds and requests per second, each until the next.",
+          ParameterSpec.of("file", new Shape.Text(), "Its path, relative to this file.")
+              .mandatory());
+
   static final FunctionSpec[] ALL = {
     new FunctionSpec(
         "ramp",
@@ -43,10 +50,7 @@ final class PatternFunctions {
             .mandatory(),
         ParameterSpec.of("every", ABOVE_ZERO, "How long each lasts.").mandatory()),
     DIURNAL,
-    new FunctionSpec(
-        "trace",
-        "Rates from a file with lines of seconds and requests per second, each until the next.",
-        ParameterSpec.of("file", new Shape.Text(), "Its path, relative to this file.").mandatory())
+    TRACE
   };
 
   private PatternFunctions() {}
