@@ -177,6 +177,7 @@ public final class ShopRun {
         17,
         12.5,
         OptionalDouble.empty(),
+        OptionalDouble.empty(),
         2,
         0,
         new ComponentResult.Times(1, 2, 3),

@@ -219,6 +219,7 @@ public final class Sample {
         0,
         0,
         OptionalDouble.empty(),
+        OptionalDouble.empty(),
         instances,
         0,
         new ComponentResult.Times(0, 0, 0),

@@ -54,6 +54,7 @@ final class Measured {
             0,
             0,
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
             instances,
             0,
             new ComponentResult.Times(0, 0, 0),

@@ -106,6 +106,7 @@ public final class JsonReport {
     Optional<Money> cost = CostJson.of(analysis.bill(), component.name());
     out.text("costPerMonthUsd", cost.map(Money::toString));
     out.number("hitRatio", component.hitRatio());
+    out.number("staleReads", component.staleReads());
     OutcomeJson.confidence(out, component.outcome().confidence());
   }
 

@@ -43,6 +43,12 @@ record ComponentReader(
           component -> OptionalDouble.of(component.queueMean()),
           Optional.of(Timeline.OfComponent::queue),
           "");
+  static final ComponentReader STALE_READS =
+      new ComponentReader(
+          MetricCatalog.STALE_READS,
+          ComponentResult::staleReads,
+          Optional.empty(),
+          "It has no replicas, or nobody read from it.");
   static final ComponentReader HIT_RATIO =
       new ComponentReader(
           MetricCatalog.HIT_RATIO,

@@ -28,6 +28,7 @@ final class MetricReaders {
           ComponentReader.CPU,
           ComponentReader.QUEUE,
           ComponentReader.HIT_RATIO,
+          ComponentReader.STALE_READS,
           new RecoveryReader(),
           new CostReader());
 

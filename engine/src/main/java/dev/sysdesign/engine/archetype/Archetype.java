@@ -132,6 +132,13 @@ public sealed interface Archetype {
   record Elastic(Front front, Distribution coldStart, long keepWarmNanos, long timeoutNanos)
       implements Served {}
 
+  /**
+   * A station whose last instances are replicas, which see a write later.
+   *
+   * @param lagNanos how much later
+   */
+  record Replicated(Front front, long lagNanos) implements Served {}
+
   /** How a resolver chooses among its edges. */
   enum Answer {
     FIRST,

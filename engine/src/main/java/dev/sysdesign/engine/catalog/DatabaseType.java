@@ -46,7 +46,10 @@ final class DatabaseType implements ComponentType {
               ParameterSpec.whole(
                       "replicas", 0, 15, "Read replicas; with one or more, reads go to them.")
                   .orElse(0),
-              ParameterSpec.time("lag", "How far a replica is behind its primary.").notSimulated(),
+              ParameterSpec.time(
+                      "lag",
+                      "How far a replica is behind its primary: a read from it is stale where its key was written less long ago. Requests without keys all ask for one item. Default 0.")
+                  .orElse(0),
               ParameterSpec.of(
                       "replicaOf",
                       new Shape.Reference(List.of("database")),
@@ -68,6 +71,7 @@ final class DatabaseType implements ComponentType {
 
   @Override
   public Optional<Archetype> compile(Component component) {
-    return Optional.of(new Archetype.Station(new Fronts(SPEC, component).database(), false));
+    Fronts values = new Fronts(SPEC, component);
+    return Optional.of(new Archetype.Replicated(values.database(), (long) values.amount("lag", 0)));
   }
 }

@@ -49,7 +49,11 @@ public final class MetricCatalog {
   public static final MetricSpec HIT_RATIO =
       measured("hitRatio", Dimension.SHARE, EnumSet.of(COMPONENT), "Hits ÷ reads of a cache.");
   public static final MetricSpec STALE_READS =
-      planned("staleReads", Dimension.SHARE, "Stale reads ÷ reads of a replicated store.");
+      measured(
+          "staleReads",
+          Dimension.SHARE,
+          EnumSet.of(COMPONENT),
+          "Stale reads ÷ reads of a replicated store.");
   public static final MetricSpec DELIVERY =
       planned("delivery", Dimension.TIME, "From the request to the end of the last consumer.");
   public static final MetricSpec AGE = planned("age", Dimension.TIME, "Age of the oldest message.");

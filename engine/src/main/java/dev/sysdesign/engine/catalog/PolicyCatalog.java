@@ -85,13 +85,12 @@ public final class PolicyCatalog {
               "write",
               "A write, also inside a read request."),
           ParameterSpec.words(
-                  "consistency",
-                  "Which instances of a replicated store a read asks.",
-                  "primary",
-                  "The primary: never stale.",
-                  "replica",
-                  "A replica: may be stale by its lag.")
-              .notSimulated(),
+              "consistency",
+              "Which instances of a replicated store a read asks.",
+              "primary",
+              "The primary: never stale.",
+              "replica",
+              "A replica: may be stale by its lag."),
           ParameterSpec.of(
               "compensate",
               new Shape.Reference(List.of()),

@@ -241,6 +241,9 @@ final class Doors {
         Resolvers.served(k, c, node);
         break;
       default:
+        if (net.replicas[node] > 0) {
+          k.replication.served(k, c, node);
+        }
         if (!net.holdsSlot[node]) {
           release(k, c);
         }

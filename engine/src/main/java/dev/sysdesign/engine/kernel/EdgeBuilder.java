@@ -47,6 +47,7 @@ final class EdgeBuilder {
     net.guardKey = new long[n];
     net.backOffKey = new long[n];
     net.asideOf = new int[n];
+    net.primary = new boolean[n];
     net.share = new double[n * net.classes];
     for (Component component : topology.components()) {
       index.put(component.name(), index.size());
@@ -60,6 +61,7 @@ final class EdgeBuilder {
       boolean broker = caller instanceof Archetype.Buffer || caller instanceof Archetype.FanOut;
       net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER && !broker;
       net.kind[e] = kind(edge.policies());
+      net.primary[e] = edge.policies().word("consistency").orElse("").equals("primary");
       timers.use(timeout(edge, net.from[e], archetypes));
       net.retries[e] =
           e < written

@@ -22,6 +22,7 @@ final class Kernel {
   final Cuts cuts;
   final Fetches fetches = new Fetches();
   final Environments environments;
+  final Replication replication;
   final Routers routers;
   final KeyStores stores;
   final Faults faults;
@@ -59,6 +60,7 @@ final class Kernel {
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
     cuts = new Cuts(net);
+    replication = new Replication(net);
     environments = new Environments(net);
     routers = new Routers(net, stations);
     stores = new KeyStores(net);

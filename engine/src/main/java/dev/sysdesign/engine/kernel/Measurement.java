@@ -125,6 +125,7 @@ final class Measurement {
         0,
         area / Math.max(1, measured),
         OptionalDouble.empty(),
+        OptionalDouble.empty(),
         1,
         0,
         new ComponentResult.Times(0, 0, inside),
@@ -151,6 +152,9 @@ final class Measurement {
         area / span,
         net.archetype[node] == Network.CACHE && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.hits[node] / tally.reads[node])
+            : OptionalDouble.empty(),
+        net.replicas[node] > 0 && tally.reads[node] > 0
+            ? OptionalDouble.of((double) tally.stale[node] / tally.reads[node])
             : OptionalDouble.empty(),
         upArea / span,
         tally.wasted[node],

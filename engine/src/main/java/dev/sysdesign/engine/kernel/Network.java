@@ -99,6 +99,10 @@ final class Network {
   int[] coalesce;
 
   long[] earlyKey;
+
+  /** How much later replicas see a write. */
+  long[] lag;
+
   BufferSpec[] buffer;
   ElasticSpec[] elastic;
   long[] coldKey;
@@ -167,6 +171,9 @@ final class Network {
 
   /** Share of the choice among the weighted edges of a caller; 0: no weight. */
   double[] weight;
+
+  /** Whether reads over an edge ask the primary. */
+  boolean[] primary;
 
   /**
    * Index into {@link #delays} by edge × place of the caller × place of the callee; -1: no delay.

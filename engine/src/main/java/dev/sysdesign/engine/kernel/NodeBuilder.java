@@ -102,6 +102,7 @@ final class NodeBuilder {
     net.fillsOnWrite = new boolean[n];
     net.writesBehind = new boolean[n];
     net.earlyKey = new long[n];
+    net.lag = new long[n];
     net.gate = new Network.GateSpec[n];
     net.scatter = new Network.ScatterSpec[n];
     net.resolver = new Network.ResolverSpec[n];
@@ -201,6 +202,9 @@ final class NodeBuilder {
     } else if (archetype instanceof Archetype.Elastic) {
       net.archetype[node] = Network.STATION;
       net.holdsSlot[node] = true;
+    } else if (archetype instanceof Archetype.Replicated store) {
+      net.archetype[node] = Network.STATION;
+      net.lag[node] = store.lagNanos();
     } else if (archetype instanceof Archetype.FanOut) {
       net.archetype[node] = Network.STATION;
       net.accepts[node] = true;

@@ -70,7 +70,7 @@ final class Stations {
     }
     int replicas = net.replicas[node];
     if (replicas > 0) {
-      boolean write = (k.calls.flags[c] & Calls.WRITE) != 0;
+      boolean write = (k.calls.flags[c] & Calls.WRITE) != 0 || net.primary[e];
       first += write ? 0 : count - replicas;
       count = write ? count - replicas : replicas;
     }

@@ -29,6 +29,10 @@ final class Tally {
   final long[] wasted;
   final long[] reads;
   final long[] hits;
+
+  /** Reads of a replica that had not seen the last write. */
+  final long[] stale;
+
   final Histogram[] waits;
   final Histogram[] own;
 
@@ -74,6 +78,7 @@ final class Tally {
     wasted = new long[net.nodes];
     reads = new long[net.nodes];
     hits = new long[net.nodes];
+    stale = new long[net.nodes];
     waits = Population.histograms(net.nodes);
     own = Population.histograms(net.nodes);
     attempts = new long[net.edges * net.classes];
@@ -104,6 +109,7 @@ final class Tally {
           wasted,
           reads,
           hits,
+          stale,
           attempts,
           answers,
           crossings,

@@ -119,7 +119,7 @@ final class RandomComponent {
 
   private void database() {
     add("queue", count(dice.below(50)), "connections", count(1 + dice.below(30)));
-    add("replicas", count(dice.below(3)));
+    add("replicas", count(dice.below(3)), "lag", ms(dice.below(200)));
     waiting();
   }
 
