@@ -65,7 +65,7 @@ export function grammarOf(catalog: Catalog): Grammar {
         match: `${START}(?:(${oneOf(catalog.statements)}|${oneOf(catalog.contextual)})|(${types}))${END}(?!\\s*:)`,
         captures: {
           1: { name: 'keyword.control.sysdesign' },
-          2: { name: 'storage.type.sysdesign' },
+          2: { name: 'entity.name.type.sysdesign' },
         },
       },
     },
@@ -112,8 +112,8 @@ function declarations(types: string): Record<string, Rule> {
           match: `${START}(?:(template)\\s+)?(${types}|call)\\s+(?!on\\b|from\\b)(${NAME})(?!\\s*[:.-]|\\w)`,
           captures: {
             1: { name: 'keyword.control.sysdesign' },
-            2: { name: 'storage.type.sysdesign' },
-            3: { name: 'entity.name.type.component.sysdesign' },
+            2: { name: 'entity.name.type.sysdesign' },
+            3: { name: 'variable.other.readwrite.component.sysdesign' },
           },
         },
         {

@@ -14,7 +14,7 @@ async function scopeOf(word: string, text: string, nth = 0): Promise<string | un
 
 describe('colours', () => {
   it.each(catalog.types.map(({ name }) => name))('knows the type %s', async (type) => {
-    expect(await scopeOf(type, `${type} it { }`)).toBe('storage.type.sysdesign');
+    expect(await scopeOf(type, `${type} it { }`)).toBe('entity.name.type.sysdesign');
   });
 
   it.each(catalog.statements)('knows the statement %s', async (statement) => {
@@ -29,7 +29,7 @@ describe('colours', () => {
 
   it('names what is declared', async () => {
     expect(await scopeOf('app', 'service app "App servers" {')).toBe(
-      'entity.name.type.component.sysdesign',
+      'variable.other.readwrite.component.sysdesign',
     );
     expect(await scopeOf('shop', 'system shop {')).toBe('entity.name.section.sysdesign');
   });
@@ -52,7 +52,7 @@ describe('colours', () => {
 
   it('takes a name with an inner hyphen for one word', async () => {
     expect(await scopeOf('cache-service', 'service cache-service')).toBe(
-      'entity.name.type.component.sysdesign',
+      'variable.other.readwrite.component.sysdesign',
     );
     expect(await scopeOf('cache', 'my-cache -> orders')).toBeUndefined();
   });
@@ -75,7 +75,9 @@ describe('colours', () => {
   });
 
   it('ends an unclosed string with its line', async () => {
-    expect(await scopeOf('service', 'client c "Users\nservice app')).toBe('storage.type.sysdesign');
+    expect(await scopeOf('service', 'client c "Users\nservice app')).toBe(
+      'entity.name.type.sysdesign',
+    );
   });
 
   it('does not look into comments', async () => {
