@@ -26,6 +26,7 @@ public final class Main {
     // A stray line on standard output would break the protocol.
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
+    ProtocolLog.leaveOutLateCancellations();
     Threads threads = Threads.start();
     threads.language().execute(Main::warmUp);
     Server server = new Server(threads, System::exit);
