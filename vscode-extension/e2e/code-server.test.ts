@@ -121,7 +121,23 @@ describe('VS Code', () => {
     const results = await simulate(file);
     expect(results.slos.some(({ verdict }) => verdict === 'fail')).toBe(true);
     expect(await problem.textContent()).toMatch(/ms/);
+    await session.workbench.closePanel();
+    const hover = await session.text.hover('slo "Shoppers are served"', '5ms');
+    await expect.poll(() => hover.textContent()).toMatch(/does not hold.*±/);
     await screenshot(session.page, 'slo');
+    await session.page.keyboard.press('Escape');
+  });
+
+  it('shows the report of a run under a scenario that was chosen', async () => {
+    await session.text
+      .lens(/2 Scenarios/)
+      .getByText('2 Scenarios')
+      .click();
+    await session.workbench.choose('cache-lost');
+    const report = session.workbench.document('Report of three-tier');
+    await expect.poll(() => report.textContent(), { timeout: 120_000 }).toMatch(/cache-lost/);
+    await screenshot(session.page, 'report');
+    await session.text.lens(/under cache-lost/).waitFor();
   });
 
   it('hides the hints and shows them again', async () => {

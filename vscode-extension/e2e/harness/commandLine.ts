@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { javaHome } from './java';
 import { CHECKOUT } from './paths';
 
 const run = promisify(execFile);
@@ -34,11 +35,16 @@ export interface SloResult {
   readonly verdict: string;
 }
 
-/** What `./sysdesign simulate --json` says of a file. An objective that does not hold is no failure of the call. */
+/**
+ * What `sysdesign simulate --json` says of a file: that of the last build, from which the packaged extension has its
+ * server, too. An objective that does not hold is no failure of the call.
+ */
 export async function simulate(file: string): Promise<Results> {
-  const args = ['simulate', file, '--json'];
+  const java = path.join(await javaHome(), 'bin/java');
+  const jar = path.join(CHECKOUT, 'cli/target/sysdesign.jar');
+  const args = ['-XX:+UseSerialGC', '-jar', jar, 'simulate', file, '--json'];
   try {
-    const { stdout } = await run(path.join(CHECKOUT, 'sysdesign'), args, { maxBuffer: 64 << 20 });
+    const { stdout } = await run(java, args, { maxBuffer: 64 << 20 });
     return JSON.parse(stdout) as Results;
   } catch (problem) {
     const { code, stdout } = problem as { code?: number; stdout?: string };

@@ -40,6 +40,23 @@ export class Workbench {
     });
   }
 
+  /** Chooses an entry of the list that the editor offers. */
+  async choose(entry: string): Promise<void> {
+    await this.#page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: entry })
+      .first()
+      .click();
+  }
+
+  /** The text in the group of editors that shows a tab. */
+  document(tab: string): Locator {
+    return this.#page
+      .locator('.editor-group-container', {
+        has: this.#page.locator('.tab.active', { hasText: tab }),
+      })
+      .locator('.view-lines');
+  }
+
   /** Takes the file in the active editor back to what it is on disk. */
   async revertFile(): Promise<void> {
     const dirty = this.#page.locator('.tab.active.dirty');
@@ -55,6 +72,11 @@ export class Workbench {
   /** What a webview shows: a frame in a frame. */
   webview(): FrameLocator {
     return this.#page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#page.keyboard.press('Control+J');
+    await this.#page.locator('.part.panel:visible').waitFor({ state: 'detached' });
   }
 
   /** The row of an entry in the list of problems, which this opens. */
