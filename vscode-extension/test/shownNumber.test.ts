@@ -23,7 +23,9 @@ describe('a number on the screen', () => {
 
 describe('the check of the hints', () => {
   const results = {
-    components: [{ name: 'app', type: 'service', utilization: 0.826, costPerMonthUsd: '141.60' }],
+    components: [
+      { name: 'app', type: 'service', utilization: 0.826, cpu: 0.41, costPerMonthUsd: '141.60' },
+    ],
     edges: [{ from: 'a', to: 'app', errorRate: 0, latency: { p99Ms: 11.7 } }],
     slos: [],
     cost: { monthlyUsd: '141.60' },
@@ -43,6 +45,7 @@ describe('the check of the hints', () => {
     ['a -> other', ' p99 12ms'],
     ['service app {', ' $143/mo · ρ 83%'],
     ['service app {', ' $142/mo · ρ 84%'],
+    ['service app {', ' $142/mo · ρ 41%'],
     ['service app {', ' ρ 83%'],
     ['service app {', ' $142/mo'],
   ])('sees that %s%s is wrong', (text, hint) => {
