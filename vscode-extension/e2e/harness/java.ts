@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { findJava } from '../../src/java/lookup';
 import { NODE } from './paths';
 
@@ -17,9 +18,12 @@ export async function javaHome(): Promise<string> {
   return path.dirname(path.dirname(java.executable));
 }
 
-/** A path on which there is everything but Java. */
+/** A path on which there is everything but Java; it is gone with the test that asks for it. */
 export function pathWithoutJava(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'sysdesign-path-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   for (const from of [path.dirname(NODE), '/usr/bin', '/bin']) {
     for (const name of readdirSync(from)) {
       const link = path.join(folder, name);
