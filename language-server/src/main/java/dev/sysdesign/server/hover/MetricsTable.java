@@ -28,7 +28,8 @@ final class MetricsTable {
   static String of(ComponentResult component) {
     MetricsTable table = new MetricsTable(component.name());
     table.outcome(component.outcome());
-    table.share("utilization ρ", component.utilization());
+    table.share("ρ (the fuller of slots and cores)", component.fullest());
+    table.share("utilization", component.utilization());
     table.share("own load", component.ownLoad());
     table.share("cpu", component.cpu());
     table.share("hit ratio", component.hitRatio());
