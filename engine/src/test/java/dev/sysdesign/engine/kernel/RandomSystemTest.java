@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Properties that hold in every system; a failure names its seed. */
 class RandomSystemTest {
-  private static final int SYSTEMS = 200;
+  private static final int SYSTEMS = 500;
   private static final long MINUTE = 60_000_000_000L;
 
   /** The slowest stream has tried all its records by then, one at a time. */
