@@ -1,0 +1,36 @@
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type Executable,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
+import { LANGUAGE } from '../language';
+import { settings } from '../settings';
+
+/**
+ * The server's process: the bundled jar on the Java that was found. Only a gigabyte of memory is promised to it, and of
+ * the collectors the one that costs an idle editor least.
+ */
+export function serverProcess(java: string, extension: vscode.Uri): Executable {
+  const jar = path.join(extension.fsPath, 'server', 'sysdesign-language-server.jar');
+  const always = ['-Xshare:auto', '-XX:+UseSerialGC', '-Xmx1g'];
+  return { command: java, args: [...always, ...settings.serverArguments(), '-jar', jar] };
+}
+
+/** What the client tells the server about, and where what it says goes. */
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [
+      { scheme: 'file', language: LANGUAGE },
+      { scheme: 'untitled', language: LANGUAGE },
+    ],
+    outputChannel: log,
+    // A server that writes to its log is at work; only what it shows as a message is for the user.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      provideInlayHints: (document, range, token, next) =>
+        settings.inlineMetrics() ? next(document, range, token) : [],
+    },
+  };
+}
