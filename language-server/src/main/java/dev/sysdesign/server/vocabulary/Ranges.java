@@ -24,7 +24,7 @@ public final class Ranges {
       return range("a whole number", whole.min(), whole.max(), Dimension.COUNT);
     }
     if (shape instanceof Shape.Time time) {
-      return "a time (the mean of a `" + time.bare().word() + "`) or a law of times";
+      return "a time, as the mean of `" + time.bare().word() + "`, or a law of times";
     }
     if (shape instanceof Shape.Reference reference) {
       return reference.types().isEmpty()
