@@ -72,15 +72,7 @@ final class Buffers {
 
   private void part(Kernel k, int m, int node, int firstLane) {
     Calls calls = k.calls;
-    int g = calls.take();
-    calls.adopt(g, m);
-    calls.edge[g] = calls.edge[m];
-    calls.request[g] = calls.request[m];
-    k.requests.hold(calls.request[m]);
-    calls.flags[g] = (calls.flags[m] & Calls.WRITE) | Calls.PART;
-    calls.instance[g] = calls.instance[m];
-    calls.arrived[g] = k.agenda.now;
-    calls.visit[g] = calls.visit[m];
+    int g = k.part(m, calls.instance[m]);
     int lane = firstLane + sub(k, m, node);
     calls.key[g] = lane;
     boolean waiting = head[lane] >= 0;

@@ -59,14 +59,7 @@ final class Scatters {
   private static void part(Kernel k, int c, int number, int instance) {
     Calls calls = k.calls;
     int node = k.net.nodeOf[instance];
-    int p = calls.take();
-    calls.adopt(p, c);
-    calls.edge[p] = calls.edge[c];
-    calls.request[p] = calls.request[c];
-    k.requests.hold(calls.request[c]);
-    calls.flags[p] = (calls.flags[c] & Calls.WRITE) | Calls.PART;
-    calls.instance[p] = instance;
-    calls.arrived[p] = k.agenda.now;
+    int p = k.part(c, instance);
     calls.visit[p] = calls.visit[c] * k.net.scatter[node].most() + number;
     boolean free = k.stations.busy[instance] < k.net.slots[node];
     if (k.stations.down[instance] > 0) {
