@@ -3,7 +3,6 @@ package dev.sysdesign.lang.meaning;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Archetype.Store;
 import dev.sysdesign.engine.model.Component;
-import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import java.util.List;
 
@@ -15,7 +14,7 @@ final class CacheKeys implements ModelRule {
   @Override
   public void check(ModelCheck check) {
     for (Component component : check.topology().components()) {
-      if (LanguageTypes.archetype(component).orElse(null) instanceof Archetype.Cache cache) {
+      if (check.archetypes().get(component.name()) instanceof Archetype.Cache cache) {
         Element element = new Element.OfComponent(component.name());
         if (cache.store() instanceof Store.Coin) {
           coin(check, component, element);

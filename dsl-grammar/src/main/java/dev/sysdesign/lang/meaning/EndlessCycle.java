@@ -1,10 +1,8 @@
 package dev.sysdesign.lang.meaning;
 
 import dev.sysdesign.engine.archetype.Archetype;
-import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
-import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +17,8 @@ final class EndlessCycle implements ModelRule {
   @Override
   public void check(ModelCheck check) {
     Set<String> reported = new HashSet<>();
-    Set<String> caches = ofKind(check, Archetype.Cache.class);
-    Set<String> choosing = ofKind(check, Archetype.Router.class);
-    choosing.addAll(ofKind(check, Archetype.Resolver.class));
-    choosing.addAll(ofKind(check, Archetype.Buffer.class));
     for (RequestClass request : check.topology().requests()) {
-      Map<String, List<Edge>> certain = certain(check, request, caches, choosing);
+      Map<String, List<Edge>> certain = certain(check, request);
       shrink(certain);
       if (certain.isEmpty()) {
         continue;
@@ -45,28 +39,28 @@ final class EndlessCycle implements ModelRule {
   /**
    * The edges that every request of a class takes, by caller; misses and choices are not certain.
    */
-  private static Map<String, List<Edge>> certain(
-      ModelCheck check, RequestClass request, Set<String> caches, Set<String> choosing) {
+  private static Map<String, List<Edge>> certain(ModelCheck check, RequestClass request) {
     Map<String, Long> taken =
         check.topology().edges().stream()
             .filter(edge -> edge.share(request) > 0)
             .collect(Collectors.groupingBy(Edge::from, Collectors.counting()));
     Map<String, List<Edge>> certain = new HashMap<>();
     for (Edge edge : check.topology().edges()) {
-      boolean only = !choosing.contains(edge.from()) || taken.getOrDefault(edge.from(), 0L) == 1;
+      Archetype from = check.archetypes().get(edge.from());
+      boolean only = !chooses(from) || taken.getOrDefault(edge.from(), 0L) == 1;
       boolean chosen = edge.policies().has("weight");
-      if (edge.share(request) >= 1 && only && !chosen && !caches.contains(edge.from())) {
+      boolean cache = from instanceof Archetype.Cache;
+      if (edge.share(request) >= 1 && only && !chosen && !cache) {
         certain.computeIfAbsent(edge.from(), f -> new ArrayList<>()).add(edge);
       }
     }
     return certain;
   }
 
-  private static Set<String> ofKind(ModelCheck check, Class<? extends Archetype> kind) {
-    return check.topology().components().stream()
-        .filter(component -> kind.isInstance(LanguageTypes.archetype(component).orElse(null)))
-        .map(Component::name)
-        .collect(Collectors.toCollection(HashSet::new));
+  private static boolean chooses(Archetype archetype) {
+    return archetype instanceof Archetype.Router
+        || archetype instanceof Archetype.Resolver
+        || archetype instanceof Archetype.Buffer;
   }
 
   /** Takes away, again and again, what leads to no caller that is left. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.meaning;
 
+import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.lowering.LanguageTypes;
@@ -7,10 +8,31 @@ import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.SourceMap;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The check of one model: what the rules look at, and where they report. */
-record ModelCheck(Topology topology, SourceMap places, Report report, String file) {
+/**
+ * The check of one model: what the rules look at, and where they report.
+ *
+ * @param archetypes what the components are to the simulator, by name; without clients and types
+ *     that are not simulated
+ */
+record ModelCheck(
+    Topology topology,
+    Map<String, Archetype> archetypes,
+    SourceMap places,
+    Report report,
+    String file) {
+  /** A check of a model, the components of which it compiles once for all rules. */
+  static ModelCheck of(Topology topology, SourceMap places, Report report, String file) {
+    Map<String, Archetype> archetypes = new HashMap<>();
+    for (Component component : topology.components()) {
+      LanguageTypes.archetype(component).ifPresent(a -> archetypes.put(component.name(), a));
+    }
+    return new ModelCheck(topology, archetypes, places, report, file);
+  }
+
   /** An error at an element's name. */
   void error(String code, Element element, String message, String hint) {
     report.error(code, name(element), message, hint);

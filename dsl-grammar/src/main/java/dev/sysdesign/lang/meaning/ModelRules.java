@@ -25,7 +25,7 @@ public final class ModelRules {
    * @param file the name of the system's file, for what stands nowhere
    */
   public static void check(Topology topology, SourceMap places, Report report, String file) {
-    ModelCheck check = new ModelCheck(topology, places, report, file);
+    ModelCheck check = ModelCheck.of(topology, places, report, file);
     RULES.forEach(rule -> rule.check(check));
   }
 }
