@@ -5,13 +5,11 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.lang.model.LoweredSystem;
-import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.workspace.SystemFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,8 +23,6 @@ import picocli.CommandLine.Parameters;
     name = "render",
     description = "Draw a system, with its load, latency and cost as a run measures them.")
 final class RenderCommand implements Callable<Integer> {
-  private static final String NOT_SIMULATED = "not-simulated";
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", description = "A .sysdesign file with a system.")
@@ -109,15 +105,9 @@ final class RenderCommand implements Callable<Integer> {
 
   /** What the engine cannot simulate yet can be drawn all the same. */
   private Optional<DiagramInput> unmeasured() {
-    LoweredSystem system = SystemFiles.read(file, settings);
-    List<Problem> problems =
-        system.problems().stream()
-            .filter(problem -> !problem.code().equals(NOT_SIMULATED))
-            .toList();
-    Problems.report(terminal, problems);
-    return problems.stream().anyMatch(Problem::isError)
-        ? Optional.empty()
-        : system.topology().map(DiagramInput::of);
+    LoweredSystem system = SystemFiles.read(file, settings).withoutSimulation();
+    Problems.report(terminal, system.problems());
+    return system.isValid() ? system.topology().map(DiagramInput::of) : Optional.empty();
   }
 
   private Optional<CallProblem> write(String picture) {

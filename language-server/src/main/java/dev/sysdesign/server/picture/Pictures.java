@@ -20,9 +20,6 @@ import org.eclipse.lsp4j.Position;
 
 /** Draws the system of a text with the numbers of its last analysis. */
 public final class Pictures {
-  /** What the engine cannot simulate yet can be drawn all the same. */
-  private static final String NOT_SIMULATED = "not-simulated";
-
   /**
    * The picture of the text as it stands; of the text that was analysed last while there are errors
    * in it; empty where there is neither.
@@ -33,17 +30,13 @@ public final class Pictures {
   public Optional<Picture> handle(
       LoweredSystem system, Optional<LastAnalysis> last, List<Document> files) {
     Optional<Analysis> analysis = last.map(LastAnalysis::analysis);
+    // What the engine cannot simulate yet can be drawn all the same.
+    boolean drawable = system.withoutSimulation().isValid();
     return system
         .topology()
-        .filter(topology -> isDrawn(system))
+        .filter(topology -> drawable)
         .or(() -> analysis.map(Analysis::topology))
         .map(topology -> draw(topology, analysis, files));
-  }
-
-  private static boolean isDrawn(LoweredSystem system) {
-    return system.problems().stream()
-        .filter(problem -> !problem.code().equals(NOT_SIMULATED))
-        .noneMatch(problem -> problem.isError());
   }
 
   private static Picture draw(
