@@ -2,7 +2,6 @@ package dev.sysdesign.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
@@ -12,6 +11,7 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.golden.Golden;
 import dev.sysdesign.workspace.SystemFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,18 +118,7 @@ final class SamplesTest {
     Call call = Call.of(arguments);
     assertEquals("", call.err());
     String actual = withoutWallTime(call.out());
-    try {
-      Path file = GOLDEN.resolve(name);
-      String expected = Files.exists(file) ? Files.readString(file) : "";
-      if (!expected.equals(actual) && Boolean.getBoolean("golden.update")) {
-        Files.createDirectories(GOLDEN);
-        Files.writeString(file, actual);
-        fail(file + " has been rewritten: look at what changed, then run the test again");
-      }
-      assertEquals(expected, actual, file + " differs; -Dgolden.update=true rewrites it");
-    } catch (IOException broken) {
-      fail(broken);
-    }
+    Golden.check(GOLDEN.resolve(name), actual, "look at what changed, then run the test again");
   }
 
   private static String withoutWallTime(String text) {

@@ -1,10 +1,7 @@
 package dev.sysdesign.editor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-
+import dev.sysdesign.golden.Golden;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +15,7 @@ class EditorCatalogTest {
 
   @Test
   void saysWhatTheCatalogsSay() throws IOException {
-    String wanted = EditorCatalog.json();
-    String written = Files.exists(FILE) ? Files.readString(FILE) : "";
-    if (!written.equals(wanted) && Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FILE.getParent());
-      Files.writeString(FILE, wanted);
-      fail(FILE + " has been rewritten: run 'npm run generate' in vscode-extension, then this");
-    }
-    assertEquals(wanted, written, FILE + " is stale: run this test with -Dgolden.update=true");
+    Golden.check(
+        FILE, EditorCatalog.json(), "run 'npm run generate' in vscode-extension, then this");
   }
 }

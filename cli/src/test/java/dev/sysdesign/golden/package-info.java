@@ -1,0 +1,2 @@
+/** Files that hold what is expected. */
+package dev.sysdesign.golden;
