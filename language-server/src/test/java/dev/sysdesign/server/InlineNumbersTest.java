@@ -9,6 +9,7 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.lang.SystemModels;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class InlineNumbersTest {
       system shop {
           client users { rate: 100rps }
           service web { instances: 2, concurrency: 8, serviceTime: exponential(5ms) }
-          service side { concurrency: 8, serviceTime: 1ms }
+          service side { concurrency: 8, cores: 1, serviceTime: 1ms }
           database db { connections: 4, readTime: exponential(2ms), instance: db.r6g.large }
 
           users -> web -> db
@@ -43,7 +44,9 @@ class InlineNumbersTest {
       Analysis truth = analysed(SHOP);
       for (String name : List.of("web", "side", "db")) {
         String cost = Figures.perMonth(truth.bill().totalOf(name).usd());
-        double load = truth.shown().component(name).orElseThrow().fullest().orElseThrow();
+        ComponentResult measured = truth.shown().component(name).orElseThrow();
+        double slots = measured.utilization().orElseThrow();
+        double load = Math.max(slots, measured.cpu().orElse(slots));
         assertTrue(
             editor
                 .drawnLine(" " + name + " {")
