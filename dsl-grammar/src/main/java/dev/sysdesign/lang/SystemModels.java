@@ -63,7 +63,7 @@ public final class SystemModels {
     Symbols symbols = Symbols.of(members);
     clashes(symbols, sources, report);
     Map<String, Value> values = overrides(overrides, symbols, sources, report);
-    Lowering lowering = new Lowering(sources, report, members, symbols, values);
+    Lowering lowering = new Lowering(sources, report, members, symbols, resolver, values);
     Optional<Topology> topology = members.system().map(lowering::lower);
     SourceMap places = lowering.sourceMap();
     topology.ifPresent(model -> ModelRules.check(model, places, report, main.file()));

@@ -102,7 +102,9 @@ class ClientLoadTest {
   void aTraceHoldsEachRateUntilTheNext() {
     Value times = new Value.Items(List.of(ms(0), ms(10_000), ms(30_000)));
     Value rates = new Value.Items(List.of(rate(100), rate(900), rate(400)));
-    Series offered = offered(client("pattern", pattern("trace", "times", times, "rates", rates)));
+    Series offered =
+        offered(
+            client("pattern", pattern("trace", "file", new Value.Items(List.of(times, rates)))));
     assertRate(100, offered, 9);
     assertRate(900, offered, 10);
     assertRate(900, offered, 29);

@@ -28,6 +28,7 @@ import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.model.SourceMap;
+import dev.sysdesign.lang.source.ImportResolver;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Documentation;
 import dev.sysdesign.lang.tree.Report;
@@ -51,6 +52,7 @@ public final class Lowering {
   /**
    * Begins a lowering.
    *
+   * @param files finds the files of numbers that the text names
    * @param overrides values for params from outside, parsed, by the name of the param
    */
   public Lowering(
@@ -58,6 +60,7 @@ public final class Lowering {
       Report report,
       Members members,
       Symbols symbols,
+      ImportResolver files,
       Map<String, dev.sysdesign.lang.ast.Value> overrides) {
     this.sources = sources;
     this.report = report;
@@ -66,7 +69,8 @@ public final class Lowering {
     Params params = new Params(symbols.params());
     overrides.forEach(params::override);
     expressions = new Expressions(sources, params);
-    blocks = new Blocks(sources, report, new Values(expressions, symbols));
+    blocks =
+        new Blocks(sources, report, new Values(expressions, symbols, new Tables(sources, files)));
     objectives = new ObjectiveLowering(sources, report, blocks, symbols);
   }
 

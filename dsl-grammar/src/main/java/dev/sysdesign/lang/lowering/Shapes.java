@@ -26,6 +26,8 @@ final class Shapes {
       return signatures(functions.functions());
     } else if (shape instanceof Shape.Text) {
       return "a text in quotes";
+    } else if (shape instanceof Shape.Table) {
+      return "the path of a file in quotes, such as \"rates.csv\"";
     } else if (shape instanceof Shape.Price) {
       return "an amount of money such as $5";
     } else if (shape instanceof Shape.Reference reference) {

@@ -26,11 +26,13 @@ final class Values {
 
   private final Expressions expressions;
   private final Symbols symbols;
+  private final Tables tables;
   private final Calls calls;
 
-  Values(Expressions expressions, Symbols symbols) {
+  Values(Expressions expressions, Symbols symbols, Tables tables) {
     this.expressions = expressions;
     this.symbols = symbols;
+    this.tables = tables;
     this.calls = new Calls(this, expressions);
   }
 
@@ -52,6 +54,9 @@ final class Values {
       return quantity.get() instanceof Reading.Good good
           ? QuantityFit.fit(name, good.value(), shape, range)
           : quantity.get();
+    }
+    if (value instanceof StringLiteral text && shape instanceof Shape.Table table) {
+      return tables.read(name, text, table, range);
     }
     if (value instanceof StringLiteral text) {
       return shape instanceof Shape.Text

@@ -12,7 +12,8 @@ final class ClientWithoutRate implements ModelRule {
       Element element = new Element.OfComponent(client.name());
       if (!ClientLoads.isKnown(client)
           && !check.isSet(element, "rate")
-          && !check.isSet(element, "arrivals")) {
+          && !check.isSet(element, "arrivals")
+          && !misreads(check, element, client)) {
         check.error(
             "client-without-rate",
             element,
@@ -36,9 +37,6 @@ final class ClientWithoutRate implements ModelRule {
                     varies ? "pattern" : client.properties().has("rate") ? "rate" : "arrivals"),
             "Leave one of them out.");
       }
-      if (ClientLoads.needsFile(client)) {
-        check.error("not-simulated", element, "pattern", "'trace' does not read its file yet.", "");
-      }
       boolean calls =
           check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));
       // An edge with a mistake in it is not in the model, and its own message says enough.
@@ -51,5 +49,10 @@ final class ClientWithoutRate implements ModelRule {
             "");
       }
     }
+  }
+
+  /** Whether its pattern is wrong, such as a trace whose file is missing. */
+  private static boolean misreads(ModelCheck check, Element element, Component client) {
+    return check.isSet(element, "pattern") && !client.properties().has("pattern");
   }
 }

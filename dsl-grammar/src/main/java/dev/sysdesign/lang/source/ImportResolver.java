@@ -2,7 +2,10 @@ package dev.sysdesign.lang.source;
 
 import java.util.Objects;
 
-/** Finds the text behind {@code import "…"}; the language itself reads no files. */
+/**
+ * Finds the text behind {@code import "…"} and {@code trace("…")}; the language itself reads no
+ * files.
+ */
 @FunctionalInterface
 public interface ImportResolver {
   /**

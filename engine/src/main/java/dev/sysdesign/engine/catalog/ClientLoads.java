@@ -16,16 +16,6 @@ public final class ClientLoads {
     }
     double rate = set.amount("rate").orElse(0);
     Optional<Patterns> pattern = set.call("pattern").map(call -> new Patterns(call, rate));
-    return rate > 0 || needsFile(client) || pattern.filter(Patterns::sends).isPresent();
-  }
-
-  /** Whether its pattern is a trace whose rates nobody has read from their file. */
-  public static boolean needsFile(Component client) {
-    return client
-        .properties()
-        .call("pattern")
-        .filter(call -> call.function().equals(PatternFunctions.TRACE.name()))
-        .filter(call -> !call.arguments().containsKey("times"))
-        .isPresent();
+    return rate > 0 || pattern.filter(Patterns::sends).isPresent();
   }
 }

@@ -81,7 +81,20 @@ public final class DistributionCatalog {
                   "Heavy tail: never below `min`; `alpha` above 1.",
                   ParameterSpec.time("min", "The smallest.").mandatory(),
                   ParameterSpec.number("alpha", 1, 100, "Tail exponent.").mandatory()),
-              c -> new Distribution.Pareto(c.amount("min", 0), c.amount("alpha", 0))));
+              c -> new Distribution.Pareto(c.amount("min", 0), c.amount("alpha", 0))),
+          new Entry(
+              new FunctionSpec(
+                  "empirical",
+                  "Measured times from a CSV file, one a line, each equally likely; a number without a unit is in seconds.",
+                  ParameterSpec.of(
+                          "file",
+                          new Shape.Table(
+                              List.of(
+                                  new Shape.Column(
+                                      "time", Dimension.TIME, "s", 30 * 86400e9, false))),
+                          "Its path, relative to this file.")
+                      .mandatory()),
+              DistributionCatalog::empirical));
 
   private DistributionCatalog() {}
 
@@ -111,6 +124,11 @@ public final class DistributionCatalog {
       }
     }
     return new Built(Optional.empty(), Optional.of("'" + call.function() + "' is not a law"));
+  }
+
+  private static Distribution empirical(Value.Call call) {
+    List<Value> columns = ((Value.Items) call.arguments().get("file")).values();
+    return new Distribution.Empirical(((Value.Items) columns.get(0)).amounts().toArray());
   }
 
   private static Distribution logNormal(Value.Call call) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.model.Dimension;
+import java.util.List;
 
 /** How a client's rate may change with time. */
 final class PatternFunctions {
@@ -19,8 +20,14 @@ final class PatternFunctions {
   static final FunctionSpec TRACE =
       new FunctionSpec(
           "trace",
-          "Rates from a file with lines of seconds and requests per second, each until the next.",
-          ParameterSpec.of("file", new Shape.Text(), "Its path, relative to this file.")
+          "Rates from a CSV file with lines `time, rate`, such as `30, 1200`: each holds until the next time, the last for ever. A number without a unit is in seconds, or in requests per second.",
+          ParameterSpec.of(
+                  "file",
+                  new Shape.Table(
+                      List.of(
+                          new Shape.Column("time", Dimension.TIME, "s", 365 * 86400e9, true),
+                          new Shape.Column("rate", Dimension.RATE, "rps", 1e9, false))),
+                  "Its path, relative to this file.")
               .mandatory());
 
   static final FunctionSpec[] ALL = {

@@ -60,7 +60,7 @@ final class Patterns {
 
   private void steps(Value.Call call) {
     double each = call.amount("every", 0);
-    List<Double> steps = amounts(call, "rates");
+    List<Double> steps = amounts(call.arguments().get("rates"));
     for (int i = 0; i < steps.size(); i++) {
       point(i * each, steps.get(i));
       point((i + 1) * each, steps.get(i));
@@ -82,26 +82,23 @@ final class Patterns {
   }
 
   private void trace(Value.Call call) {
-    List<Double> times = amounts(call, "times");
-    List<Double> traced = amounts(call, "rates");
+    List<Double> times = column(call, 0);
+    List<Double> traced = column(call, 1);
     for (int i = 0; i < times.size(); i++) {
       if (i > 0) {
         point(times.get(i), traced.get(i - 1));
       }
       point(times.get(i), traced.get(i));
     }
-    if (at.isEmpty()) {
-      point(0, 0);
-    }
     at.set(0, 0L);
   }
 
-  private static List<Double> amounts(Value.Call call, String argument) {
-    return call.arguments().get(argument) instanceof Value.Items items
-        ? items.values().stream()
-            .map(v -> v instanceof Value.Quantity q ? q.amount() : 0.0)
-            .toList()
-        : List.of();
+  private static List<Double> column(Value.Call call, int number) {
+    return amounts(((Value.Items) call.arguments().get("file")).values().get(number));
+  }
+
+  private static List<Double> amounts(Value value) {
+    return ((Value.Items) value).amounts().boxed().toList();
   }
 
   /** The highest rate, in requests per second: the base that multiples are of. */

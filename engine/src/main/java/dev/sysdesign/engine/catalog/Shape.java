@@ -61,6 +61,27 @@ public sealed interface Shape {
   /** A quoted string. */
   record Text() implements Shape {}
 
+  /**
+   * The path of a file of numbers beside the text, a line for each row; its value is a list of
+   * columns, each a list of quantities.
+   */
+  record Table(List<Column> columns) implements Shape {
+    /** Rows that a table has at most. */
+    public static final int MOST_ROWS = 100_000;
+
+    public Table {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
+   * A column of a {@link Table}.
+   *
+   * @param bare the unit of a number that has none
+   * @param rises whether each number is above the one before it
+   */
+  record Column(String name, Dimension dimension, String bare, double max, boolean rises) {}
+
   /** US dollars, decimal. */
   record Price() implements Shape {}
 

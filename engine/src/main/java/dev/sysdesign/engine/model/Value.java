@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
 /** The value of a property, checked against its catalog entry and converted to base units. */
 public sealed interface Value {
@@ -69,6 +70,13 @@ public sealed interface Value {
   record Items(List<Value> values) implements Value {
     public Items {
       values = List.copyOf(values);
+    }
+
+    /** The amounts of the quantities among them, in order. */
+    public DoubleStream amounts() {
+      return values.stream()
+          .filter(Quantity.class::isInstance)
+          .mapToDouble(value -> ((Quantity) value).amount());
     }
   }
 }

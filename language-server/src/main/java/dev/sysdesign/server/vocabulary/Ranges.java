@@ -37,6 +37,9 @@ public final class Ranges {
     if (shape instanceof Shape.Text) {
       return "a text in quotes";
     }
+    if (shape instanceof Shape.Table) {
+      return "the path of a CSV file in quotes";
+    }
     if (shape instanceof Shape.Price) {
       return "an amount in dollars";
     }
