@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.analytic;
 
+import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.archetype.Archetype.Store;
 
 /**
@@ -7,7 +8,7 @@ import dev.sysdesign.engine.archetype.Archetype.Store;
  * Wang, "Hierarchical Web Caching Systems", 2002): a key is present when it was asked for within a
  * characteristic time, which is the one at which the expected number of keys present is the size.
  * Keys that expire are found as often as a fill and a life allow; of both ways to be gone the
- * likelier counts.
+ * likelier counts. By frequency it is the most popular keys that stay.
  */
 final class KeyedHits {
   private static final int EXACT_RANKS = 256;
@@ -47,11 +48,15 @@ final class KeyedHits {
 
   /** Hits ÷ reads at so many reads per second. */
   double ratio(Store.Keyed store, double readsPerSecond) {
-    double reach = reach(store);
     double life = store.ttlNanos() == 0 ? Double.POSITIVE_INFINITY : store.ttlNanos() / 1e9;
+    boolean byUse = store.eviction() == Eviction.LFU;
+    boolean recency = store.eviction() == Eviction.LRU;
+    double reach = byUse ? 0 : reach(store.size(), recency);
+    double room = store.size();
     double hits = 0;
     for (int b = 0; b < keys.length; b++) {
-      double kept = present(weight[b], reach, store.recency());
+      double kept = byUse ? Math.min(1, room / keys[b]) : present(weight[b], reach, recency);
+      room = Math.max(0, room - keys[b]);
       double alive = present(weight[b], readsPerSecond * life, false);
       hits += keys[b] * weight[b] * Math.min(kept, alive);
     }
@@ -59,22 +64,22 @@ final class KeyedHits {
   }
 
   /** The characteristic time, in reads of all keys. */
-  private double reach(Store.Keyed store) {
+  private double reach(long size, boolean recency) {
     double all = 0;
     for (double some : keys) {
       all += some;
     }
-    if (store.size() >= all) {
+    if (size >= all) {
       return Double.POSITIVE_INFINITY;
     }
     double low = 0;
-    double high = store.size();
-    while (occupied(high, store.recency()) < store.size()) {
+    double high = size;
+    while (occupied(high, recency) < size) {
       high *= 2;
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = (low + high) / 2;
-      if (occupied(middle, store.recency()) < store.size()) {
+      if (occupied(middle, recency) < size) {
         low = middle;
       } else {
         high = middle;

@@ -191,6 +191,16 @@ public sealed interface Archetype {
    */
   record HealthCheck(long intervalNanos, long timeoutNanos, int unhealthy, int healthy) {}
 
+  /** Which entry of a full cache makes room. */
+  enum Eviction {
+    /** The least recently used. */
+    LRU,
+    /** The oldest. */
+    FIFO,
+    /** The one used least often since it came; of several the least recently used. */
+    LFU
+  }
+
   /** What a cache keeps. */
   sealed interface Store {
     /** Finds each read with the same probability. */
@@ -201,10 +211,10 @@ public sealed interface Archetype {
      *
      * @param size keys of all instances together
      * @param ttlNanos life of an entry; 0: for ever
-     * @param recency whether the least recently used makes room, else the oldest
+     * @param eviction which entry makes room
      * @param keys which keys are asked for; empty: those of the requests
      */
-    record Keyed(long size, long ttlNanos, boolean recency, Optional<Value.Call> keys)
+    record Keyed(long size, long ttlNanos, Eviction eviction, Optional<Value.Call> keys)
         implements Store {}
   }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Keeps answers of what stands behind it. */
 final class CacheType implements ComponentType {
+  private static final String FIFO = "fifo";
+  private static final String LFU = "lfu";
   private static final String THROUGH = "write-through";
   private static final String BEHIND = "write-behind";
 
@@ -55,12 +57,11 @@ final class CacheType implements ComponentType {
                       "Which entry makes room.",
                       "lru",
                       "The least recently used.",
-                      "fifo",
+                      FIFO,
                       "The oldest.",
-                      "lfu",
-                      "The least frequently used.")
-                  .orElse("lru")
-                  .notSimulated("lfu"),
+                      LFU,
+                      "The one read and filled least often since it came, without ageing; of several the least recently used.")
+                  .orElse("lru"),
               ParameterSpec.words(
                       "pattern",
                       "Who asks the store behind it.",
@@ -147,7 +148,11 @@ final class CacheType implements ComponentType {
     return new Store.Keyed(
         Math.max(1, (long) keys),
         (long) values.amount("ttl", 0),
-        !values.word("eviction").equals("fifo"),
+        switch (values.word("eviction")) {
+          case LFU -> Archetype.Eviction.LFU;
+          case FIFO -> Archetype.Eviction.FIFO;
+          default -> Archetype.Eviction.LRU;
+        },
         values.call("keys"));
   }
 }

@@ -1,9 +1,10 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.random.Mix;
 import java.util.Arrays;
 
-/** The keys of one cache instance: a hash table with chains, and a list in order of eviction. */
+/** The keys of one cache instance: a hash table with chains, and the order of eviction. */
 final class KeyStore {
   static final int MISS = 0;
   static final int HIT = 1;
@@ -14,7 +15,6 @@ final class KeyStore {
 
   private final int capacity;
   private final long ttl;
-  private final boolean recency;
   private final double jitter;
   private final long stale;
   private final long drawKey;
@@ -23,17 +23,13 @@ final class KeyStore {
   private final int[] key;
   private final long[] expiry;
   private final int[] chain;
-  private final int[] newer;
-  private final int[] older;
-  private int newest;
-  private int oldest;
+  private final EvictionOrder order;
   private int size;
   private int free;
 
   KeyStore(Network.CacheSpec spec) {
     capacity = spec.capacity();
     ttl = spec.ttl();
-    recency = spec.recency();
     jitter = spec.jitter();
     stale = spec.stale();
     drawKey = spec.key();
@@ -42,20 +38,22 @@ final class KeyStore {
     key = new int[capacity];
     expiry = new long[capacity];
     chain = new int[capacity];
-    newer = new int[capacity];
-    older = new int[capacity];
-    clear();
+    order =
+        spec.eviction() == Eviction.LFU
+            ? new FrequencyOrder(capacity)
+            : new EvictionOrder(capacity, spec.eviction() == Eviction.LRU);
+    Arrays.fill(bucket, -1);
+    free = -1;
   }
 
   void clear() {
     Arrays.fill(bucket, -1);
-    newest = -1;
-    oldest = -1;
+    order.clear();
     size = 0;
     free = -1;
   }
 
-  /** Whether the key is there and lives; touches it where eviction goes by recency. */
+  /** Whether the key is there and lives; touches it. */
   boolean lookUp(int wanted, long now) {
     return look(wanted, now, 0) != MISS;
   }
@@ -83,10 +81,7 @@ final class KeyStore {
       found = refreshed[entry] > now ? HIT : STALE;
       refreshed[entry] = found == STALE ? now + PATIENCE : refreshed[entry];
     }
-    if (recency && entry != newest) {
-      unlink(entry);
-      linkNewest(entry);
-    }
+    order.used(entry);
     return found;
   }
 
@@ -94,10 +89,10 @@ final class KeyStore {
   void fill(int wanted, long now) {
     int entry = find(wanted);
     if (entry >= 0) {
-      unlink(entry);
+      order.renewed(entry);
     } else {
       if (size == capacity) {
-        remove(oldest);
+        remove(order.first());
       }
       entry = free >= 0 ? free : size;
       free = free >= 0 ? chain[free] : -1;
@@ -106,10 +101,18 @@ final class KeyStore {
       int b = bucketOf(wanted);
       chain[entry] = bucket[b];
       bucket[b] = entry;
+      order.add(entry);
     }
     expiry[entry] = now + ttl - (jitter > 0 ? cut(wanted, now) : 0);
     refreshed[entry] = 0;
-    linkNewest(entry);
+  }
+
+  /** Puts a key in as one that was used so often before, at least as often as all others. */
+  void start(int wanted, long now, long times) {
+    fill(wanted, now);
+    if (order instanceof FrequencyOrder frequencies) {
+      frequencies.start(find(wanted), times);
+    }
   }
 
   private long cut(int wanted, long now) {
@@ -146,33 +149,9 @@ final class KeyStore {
       }
       chain[before] = chain[entry];
     }
-    unlink(entry);
+    order.remove(entry);
     chain[entry] = free;
     free = entry;
     size--;
-  }
-
-  private void linkNewest(int entry) {
-    older[entry] = newest;
-    newer[entry] = -1;
-    if (newest >= 0) {
-      newer[newest] = entry;
-    } else {
-      oldest = entry;
-    }
-    newest = entry;
-  }
-
-  private void unlink(int entry) {
-    if (newer[entry] >= 0) {
-      older[newer[entry]] = older[entry];
-    } else {
-      newest = older[entry];
-    }
-    if (older[entry] >= 0) {
-      newer[older[entry]] = newer[entry];
-    } else {
-      oldest = newer[entry];
-    }
   }
 }

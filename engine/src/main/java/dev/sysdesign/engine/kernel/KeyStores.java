@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** The keys of all cache instances, and the chance of a hit of those that are coins. */
 final class KeyStores {
+  /** How often the least popular key of a warm cache was used: for a long time. */
+  private static final long USES = 1_000;
+
   /** The chance of a hit now, by node. */
   final double[] coin;
 
@@ -27,7 +30,10 @@ final class KeyStores {
     return count == 1 ? 0 : Mix.below(Mix.mix(key * Mix.GOLDEN), count);
   }
 
-  /** Fills an instance with its most popular keys, their ages spread over their life. */
+  /**
+   * Fills an instance with its most popular keys, their ages spread over their life, and used as
+   * often as keys by Zipf's law are: the first n times as often as the n-th.
+   */
   private void warm(Network net, int node, int i) {
     int shard = i - net.firstInstance[node];
     KeyStore store = ofInstance[i];
@@ -41,7 +47,8 @@ final class KeyStores {
     }
     for (int j = found - 1; j >= 0; j--) {
       double age = Mix.unit(Mix.mix(net.keyKey[node] + hottest[j] * Mix.GOLDEN));
-      store.fill(hottest[j], (long) (-age * net.cache[node].ttl()));
+      long uses = 1 + USES * found / (j + 1);
+      store.start(hottest[j], (long) (-age * net.cache[node].ttl()), uses);
     }
   }
 

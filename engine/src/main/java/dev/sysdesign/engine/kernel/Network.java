@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.random.Law;
@@ -327,9 +328,9 @@ final class Network {
 
   /** A keyed cache: capacity of one instance, life of an entry (0: for ever), eviction. */
   record CacheSpec(
-      int capacity, long ttl, boolean recency, double jitter, long early, long stale, long key) {
-    CacheSpec(int capacity, long ttl, boolean recency) {
-      this(capacity, ttl, recency, 0, 0, 0, 0);
+      int capacity, long ttl, Eviction eviction, double jitter, long early, long stale, long key) {
+    CacheSpec(int capacity, long ttl, Eviction eviction) {
+      this(capacity, ttl, eviction, 0, 0, 0, 0);
     }
   }
 

@@ -239,7 +239,7 @@ final class NodeBuilder {
           new Network.CacheSpec(
               (int) Math.min(capacity, 1 << 27),
               keyed.ttlNanos(),
-              keyed.recency(),
+              keyed.eviction(),
               cache.renewal().ttlJitter(),
               cache.renewal().earlyNanos(),
               cache.renewal().staleNanos(),

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.Archetype.Eviction;
+
 /** What replicas do not know yet: the keys of a node that were written less than its lag ago. */
 final class Replication {
   /** Keys remembered at most; beyond, the oldest are forgotten and their reads count as fresh. */
@@ -13,7 +15,7 @@ final class Replication {
     recent = new KeyStore[net.nodes];
     for (int node = 0; node < net.nodes; node++) {
       if (net.lag[node] > 0 && net.replicas[node] > 0) {
-        recent[node] = new KeyStore(new Network.CacheSpec(MOST, net.lag[node], false));
+        recent[node] = new KeyStore(new Network.CacheSpec(MOST, net.lag[node], Eviction.FIFO));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.analytic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.archetype.Archetype.Store;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reference values are those of queueing-oracles.json, by the entries' names. */
 final class KeyedHitsTest {
-  private static Store.Keyed store(long size, double ttlSeconds, boolean recency) {
-    return new Store.Keyed(size, (long) (ttlSeconds * 1e9), recency, Optional.empty());
+  private static Store.Keyed store(long size, double ttlSeconds, Eviction eviction) {
+    return new Store.Keyed(size, (long) (ttlSeconds * 1e9), eviction, Optional.empty());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -24,14 +25,14 @@ final class KeyedHitsTest {
     "lru-exact-6-1.0-2, 6, 1.0, 2, 0.451935960045"
   })
   void followsChe(String id, long keys, double exponent, long size, double ratio) {
-    double found = new KeyedHits(keys, exponent).ratio(store(size, 0, true), 1000);
+    double found = new KeyedHits(keys, exponent).ratio(store(size, 0, Eviction.LRU), 1000);
 
     assertEquals(ratio, found, 2e-4, id);
   }
 
   @Test
   void findsLessByAgeThanByRecency() {
-    double fifo = new KeyedHits(8, 0.8).ratio(store(3, 0, false), 1000);
+    double fifo = new KeyedHits(8, 0.8).ratio(store(3, 0, Eviction.FIFO), 1000);
 
     assertEquals(0.461421322892, fifo, 0.015, "lru-exact-8-0.8-3");
   }
@@ -39,11 +40,23 @@ final class KeyedHitsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"ttl-2.0-1.0, 2, 1, 0.666666666667", "ttl-0.5-3.0, 0.5, 3, 0.6"})
   void findsAKeyWhileItLives(String id, double reads, double ttl, double ratio) {
-    assertEquals(ratio, new KeyedHits(1, 0).ratio(store(1, ttl, true), reads), 1e-9, id);
+    assertEquals(ratio, new KeyedHits(1, 0).ratio(store(1, ttl, Eviction.LRU), reads), 1e-9, id);
   }
 
   @Test
   void findsEverythingWhereAllKeysFit() {
-    assertEquals(1, new KeyedHits(100_000, 0.99).ratio(store(100_000, 0, true), 1), 1e-12);
+    assertEquals(1, new KeyedHits(100_000, 0.99).ratio(store(100_000, 0, Eviction.LRU), 1), 1e-12);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "che-1000-0.8-100, 1000, 0.8, 100, 0.525826511577",
+    "che-10000-1.0-1000, 10000, 1.0, 1000, 0.764790780604"
+  })
+  void keepsTheMostPopularByFrequency(
+      String id, long keys, double exponent, long size, double hit) {
+    double found = new KeyedHits(keys, exponent).ratio(store(size, 0, Eviction.LFU), 1000);
+
+    assertEquals(hit, found, 2e-3, id);
   }
 }
