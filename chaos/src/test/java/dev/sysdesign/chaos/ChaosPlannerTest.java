@@ -16,7 +16,8 @@ import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.DataEffect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,7 +38,8 @@ class ChaosPlannerTest {
   @Test
   void crashesOneInstanceForThirtySecondsByDefault() {
     assertEquals(
-        List.of(new Intervention(10 * SECOND, 40 * SECOND, new Effect.Crash("api", 0, 1, 0))),
+        List.of(
+            new Intervention(10 * SECOND, 40 * SECOND, new InstanceEffect.Crash("api", 0, 1, 0))),
         interventions(FLEET, unending("node-crash", "api")));
   }
 
@@ -84,14 +86,15 @@ class ChaosPlannerTest {
             .calls("users", "a", "b")
             .measuredFor(60, 1);
     assertEquals(
-        List.of(new Effect.Crash("a", 0, 1, 0), new Effect.Crash("b", 0, 1, 0)),
+        List.of(new InstanceEffect.Crash("a", 0, 1, 0), new InstanceEffect.Crash("b", 0, 1, 0)),
         interventions(two, all).stream().map(Intervention::effect).toList());
   }
 
   @Test
   void turnsTheCoinOfACoinCacheForTheTime() {
     assertEquals(
-        List.of(new Intervention(10 * SECOND, 40 * SECOND, new Effect.CoinHitRatio("hot", 0.02))),
+        List.of(
+            new Intervention(10 * SECOND, 40 * SECOND, new DataEffect.CoinHitRatio("hot", 0.02))),
         interventions(COIN, unending("cache-stampede", "hot")));
   }
 
@@ -99,7 +102,7 @@ class ChaosPlannerTest {
   void flushesAKeyedCacheOnceAndWatchesItForThirtySeconds() {
     ChaosPlan plan = plan(KEYED, unending("cache-stampede", "hot"));
     assertEquals(
-        List.of(new Intervention(10 * SECOND, 10 * SECOND, new Effect.FlushKeys("hot"))),
+        List.of(new Intervention(10 * SECOND, 10 * SECOND, new DataEffect.FlushKeys("hot"))),
         plan.interventions());
     assertEquals(10 * SECOND, plan.fromNanos());
     assertEquals(40 * SECOND, plan.untilNanos());
@@ -220,10 +223,10 @@ class ChaosPlannerTest {
     return crash(FLEET, properties(parameters)).count();
   }
 
-  private static Effect.Crash crash(Topology topology, Properties parameters) {
+  private static InstanceEffect.Crash crash(Topology topology, Properties parameters) {
     Injection injection =
         Trial.injection("node-crash", new Target.OfComponent("api"), 1, 1, parameters);
-    return (Effect.Crash) interventions(topology, injection).get(0).effect();
+    return (InstanceEffect.Crash) interventions(topology, injection).get(0).effect();
   }
 
   private static List<Intervention> interventions(Topology topology, Injection injection) {

@@ -4,8 +4,11 @@ import static dev.sysdesign.chaos.SmallSystem.count;
 import static dev.sysdesign.chaos.SmallSystem.share;
 
 import dev.sysdesign.engine.model.Injection;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A scenario on a small system that it fits: what the contract is tried on. It is injected for 20 s
@@ -22,6 +25,8 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
   /** Every scenario that is simulated has one at least; a test sees to it. */
   static List<ContractCase> all() {
     return List.of(
+        of("an edge", Systems.pair(), "latency-injection", API_TO_STORE),
+        of("an instance", Systems.single(), "latency-injection", "api", "percent", share(0.3)),
         of("a coin cache", Systems.coin(), "cache-stampede", "hot"),
         of("a keyed cache", Systems.keyed(), "cache-stampede", "hot"),
         of("an instance of four", Systems.fleet(), "node-crash", "api"),
@@ -35,9 +40,27 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
 
   private static final int FLEET = Systems.FLEET;
 
+  private static final Set<String> FORGETFUL = Set.of("pair", "single");
+
+  private static final Target API_TO_STORE = new Target.OfEdge("api", "store");
+
   private static ContractCase of(
       String about, SmallSystem system, String chaos, String target, Object... parameters) {
-    return new ContractCase(about, system, Trial.injection(chaos, target, AT, LASTS, parameters));
+    return of(about, system, chaos, new Target.OfComponent(target), parameters);
+  }
+
+  private static ContractCase of(
+      String about, SmallSystem system, String chaos, Target target, Object... parameters) {
+    Properties given = SmallSystem.properties(parameters);
+    return new ContractCase(about, system, Trial.injection(chaos, target, AT, LASTS, given));
+  }
+
+  /**
+   * Whether nothing in its system remembers: no turns, no keys, no pools. With common random
+   * numbers it is then as if nothing had happened.
+   */
+  boolean forgets() {
+    return FORGETFUL.contains(system.name());
   }
 
   Topology topology(long seed) {

@@ -30,6 +30,10 @@ final class SmallSystem {
     this.name = name;
   }
 
+  String name() {
+    return name;
+  }
+
   /** A component with properties given as name, value, name, value … */
   SmallSystem with(String type, String component, Object... namesAndValues) {
     components.add(
@@ -44,17 +48,26 @@ final class SmallSystem {
     return this;
   }
 
+  /** A call of 0.25 ms each way with policies given as name, value, name, value … */
+  SmallSystem call(String from, String to, Object... namesAndValues) {
+    return edge(Edge.Mode.CALL, from, to, namesAndValues);
+  }
+
+  /** A hand-over of 0.25 ms each way, likewise. */
+  SmallSystem hand(String from, String to, Object... namesAndValues) {
+    return edge(Edge.Mode.HAND_OVER, from, to, namesAndValues);
+  }
+
+  private SmallSystem edge(Edge.Mode mode, String from, String to, Object... namesAndValues) {
+    Properties policies = properties("latency", time(0.25e-3));
+    edges.add(new Edge(from, to, mode, 0, List.of(), properties(namesAndValues).over(policies)));
+    return this;
+  }
+
   /** Calls along a chain, each hop 0.25 ms. */
   SmallSystem calls(String... chain) {
     for (int i = 0; i + 1 < chain.length; i++) {
-      edges.add(
-          new Edge(
-              chain[i],
-              chain[i + 1],
-              Edge.Mode.CALL,
-              0,
-              List.of(),
-              properties("latency", time(0.25e-3))));
+      call(chain[i], chain[i + 1]);
     }
     return this;
   }

@@ -59,6 +59,26 @@ final class Systems {
         .calls("users", "lb", "api");
   }
 
+  /** Mean service time of the store that is asked on every request, in seconds. */
+  static final double STORE = 0.005;
+
+  /** How long a caller of that store waits, in seconds. */
+  static final double TIMEOUT = 0.5;
+
+  /** Slots of the caller of that store. */
+  static final int CALLER_SLOTS = 1_000;
+
+  /** users → api, which waits 0.5 s at most → a store with room for all. */
+  static SmallSystem pair() {
+    return new SmallSystem("pair")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with(
+            "service", "api", "concurrency", count(CALLER_SLOTS), "serviceTime", exponential(0.002))
+        .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
+        .calls("users", "api")
+        .call("api", "store", "timeout", time(TIMEOUT));
+  }
+
   /** users → one instance. */
   static SmallSystem single() {
     return new SmallSystem("single")

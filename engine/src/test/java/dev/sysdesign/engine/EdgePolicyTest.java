@@ -18,7 +18,7 @@ import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.Map;
 import java.util.Set;
@@ -151,7 +151,9 @@ class EdgePolicyTest {
 
   private static Intervention crash(String component, int from, int until) {
     return new Intervention(
-        from * 1_000_000_000L, until * 1_000_000_000L, new Effect.Crash(component, 0, 1, 0));
+        from * 1_000_000_000L,
+        until * 1_000_000_000L,
+        new InstanceEffect.Crash(component, 0, 1, 0));
   }
 
   /** M/M/2 at 80 %: 1 ÷ μ(1 − ρ²). */

@@ -14,8 +14,9 @@ import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.NetworkEffect;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class MessagingTest {
     Blueprint system =
         mail(80, of(), "concurrency", count(10), "serviceTime", exponential(100)).warmup(10);
     Intervention cut =
-        new Intervention(20 * SECOND, 22 * SECOND, new Effect.Partition("mail", "mailer"));
+        new Intervention(20 * SECOND, 22 * SECOND, NetworkEffect.Cut.between("mail", "mailer"));
     SimulationResult calm = system.run();
     SimulationResult hit = system.run(cut);
     assertTrue(line(hit, "mail").queue().at(21) > 100, "the backlog of two seconds");
@@ -147,7 +148,7 @@ class MessagingTest {
   @Test
   void theMessagesOfACrashedWorkerAreDeliveredAgain() {
     Intervention crash =
-        new Intervention(20 * SECOND, 25 * SECOND, new Effect.Crash("mailer", 0, 1, 0));
+        new Intervention(20 * SECOND, 25 * SECOND, new InstanceEffect.Crash("mailer", 0, 1, 0));
     SimulationResult result =
         mail(50, of("visibility", ms(3000)), "serviceTime", constant(100), "concurrency", count(10))
             .run(crash);

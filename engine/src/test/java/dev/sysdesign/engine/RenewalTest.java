@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.DataEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How entries of real caches are renewed, and what writes do. One key, unless it says more. */
 class RenewalTest {
   private static final Intervention FLUSH =
-      new Intervention(30_000_000_000L, 30_000_000_000L, new Effect.FlushKeys("hot"));
+      new Intervention(30_000_000_000L, 30_000_000_000L, new DataEffect.FlushKeys("hot"));
 
   private static Blueprint cached(double offered, double storeMillis, Object... properties) {
     Object[] all = new Object[properties.length + 6];

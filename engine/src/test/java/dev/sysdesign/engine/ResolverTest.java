@@ -14,6 +14,7 @@ import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
 import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ResolverTest {
   /** Two checks a second apart see the crash, then the answer has to grow old. */
   @Test
   void failsOverWhenItSeesTheFailureAndTheAnswerIsOld() {
-    Effect crash = new Effect.Crash("east", 0, 1, 0);
+    Effect crash = new InstanceEffect.Crash("east", 0, 1, 0);
     SimulationResult result =
         twoPlaces("failover").run(new Intervention(20 * SECOND, 40 * SECOND, crash));
     Series errors = result.timeline().errorRate();

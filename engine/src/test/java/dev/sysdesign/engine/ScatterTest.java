@@ -12,6 +12,7 @@ import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class ScatterTest {
   /** Queries that begin at the instance which is down are refused: one in two, for 50 s of 60. */
   @Test
   void asksTheOtherCopyWhileAnInstanceIsDown() {
-    Effect crash = new Effect.Crash("es", 0, 1, 0);
+    Effect crash = new InstanceEffect.Crash("es", 0, 1, 0);
     SimulationResult result =
         cluster(50, 4, 1, "instances", count(2), "errorRate", share(0))
             .run(new Intervention(10_000_000_000L, 60_000_000_000L, crash));

@@ -9,7 +9,7 @@ import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.DataEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
 
@@ -66,8 +66,8 @@ public final class CacheStampede implements ChaosScenario {
 
   private Intervention lose(Component cache, Hit hit) {
     return isKeyed(cache)
-        ? hit.atOnce(new Effect.FlushKeys(cache.name()))
-        : hit.throughout(new Effect.CoinHitRatio(cache.name(), hit.amount(HIT_RATIO)));
+        ? hit.atOnce(new DataEffect.FlushKeys(cache.name()))
+        : hit.throughout(new DataEffect.CoinHitRatio(cache.name(), hit.amount(HIT_RATIO)));
   }
 
   private boolean isKeyed(Component cache) {

@@ -11,7 +11,7 @@ import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Target;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class NodeCrash implements ChaosScenario {
         .map(
             component ->
                 hit.throughout(
-                    new Effect.Crash(
+                    new InstanceEffect.Crash(
                         component.name(), 0, victims(hit, component), startup(hit, component))))
         .toList();
   }

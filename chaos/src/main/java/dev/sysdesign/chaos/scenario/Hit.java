@@ -8,6 +8,8 @@ import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An injection whose target and parameters fit its scenario: all that a scenario works with.
@@ -36,6 +38,15 @@ public record Hit(
   /** An effect from the beginning to the end. */
   public Intervention throughout(Effect effect) {
     return new Intervention(atNanos, untilNanos, effect);
+  }
+
+  /** An effect from the beginning to the end on each component hit, or on what else is hit. */
+  public List<Intervention> throughoutEach(Function<Target, Effect> effect) {
+    Stream<Target> each =
+        components.isEmpty()
+            ? Stream.of(target)
+            : components.stream().map(component -> new Target.OfComponent(component.name()));
+    return each.map(effect).map(this::throughout).toList();
   }
 
   /** An effect at the beginning. */

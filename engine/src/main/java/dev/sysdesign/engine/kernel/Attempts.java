@@ -105,8 +105,8 @@ final class Attempts {
     if (net.timer[e] >= 0 && calls.parent[c] >= 0) {
       k.agenda.timer(net.timer[e], c);
     }
-    if (net.troubled[e]) {
-      k.links.out(k, c);
+    if (k.links.troubled[e]) {
+      k.links.out(k, c, fromInstance);
     } else {
       k.travel(c);
     }

@@ -3,65 +3,77 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.result.Cause;
 
 /**
- * Edges over which nothing passes. The transport sends a message again after 200 ms, then after
- * twice that, and so on, and gives it up after a minute.
+ * Messages that cannot be delivered. What vanishes the transport sends again after 200 ms, then
+ * after twice that, and so on, and gives it up after a minute.
  */
 final class Cuts {
   private static final long FIRST_WAIT = 200_000_000L;
-  private static final long PATIENCE = 60_000_000_000L;
-  private static final int LOST = Cause.LOST.ordinal();
 
-  private final int[] cut;
+  private Cuts() {}
 
-  Cuts(Network net) {
-    cut = new int[net.edges];
+  /** The instance that waits for the answer of a call; -1 where nobody does. */
+  static int caller(Kernel k, int c) {
+    return k.calls.awaited(c) ? k.calls.instance[k.calls.parent[c]] : -1;
   }
 
-  /** One more ({@code 1}) or one less ({@code -1}) cause keeps an edge cut. */
-  void add(int edge, int difference) {
-    cut[edge] += difference;
-  }
-
-  boolean holds(int edge) {
-    return cut[edge] > 0;
-  }
-
-  /** A message that would travel now is held up. */
-  static void hold(Kernel k, int c) {
+  /**
+   * A message that would travel now is held up.
+   *
+   * @param caller the instance that made the call; -1 where that is not known any more
+   */
+  static void hold(Kernel k, int c, int caller) {
     Calls calls = k.calls;
     calls.state[c] = calls.state[c] == Calls.NET_OUT ? Calls.HELD_OUT : Calls.HELD_BACK;
     calls.started[c] = k.agenda.now;
+    calls.left[c] = caller;
     k.agenda.after(FIRST_WAIT, c);
   }
 
   /** The transport sends a message again. */
   static void again(Kernel k, int c) {
     Calls calls = k.calls;
-    boolean out = calls.state[c] == Calls.HELD_OUT;
+    boolean answer = calls.state[c] == Calls.HELD_BACK;
+    int caller = (int) calls.left[c];
     long since = k.agenda.now - calls.started[c];
-    if (!k.cuts.holds(calls.edge[c])) {
-      calls.state[c] = out ? Calls.NET_OUT : Calls.NET_BACK;
-      k.cross(c);
-    } else if (since < PATIENCE) {
+    if (!k.links.isHeld(k, c, caller, answer)) {
+      calls.state[c] = answer ? Calls.NET_BACK : Calls.NET_OUT;
+      if (answer) {
+        k.links.back(k, c);
+      } else {
+        k.links.out(k, c, caller);
+      }
+    } else if (since < Links.LONGEST) {
       k.agenda.after(since + FIRST_WAIT, c);
     } else {
+      calls.cause[c] = (byte) Cause.LOST.ordinal();
       lose(k, c);
     }
   }
 
-  /** A message will not arrive any more. */
+  /** A message will not arrive; who waits for an answer learns of it later, or never. */
+  static void undelivered(Kernel k, int c, Cause cause, long later) {
+    k.calls.cause[c] = (byte) cause.ordinal();
+    k.calls.state[c] = Calls.LOST;
+    k.agenda.after(later, c);
+  }
+
+  /** Who waits for the answer of a message learns that there is none. */
   static void lose(Kernel k, int c) {
     Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.RESERVED) != 0) {
+    int i = calls.instance[c];
+    boolean reserved = (calls.flags[c] & Calls.RESERVED) != 0;
+    if (reserved) {
       k.buffers.came(k, c);
     }
     if (Doors.awaitsAnswer(calls, c)) {
-      Doors.blame(k, c, k.net.to[calls.edge[c]], LOST);
-      calls.cause[c] = (byte) LOST;
+      Doors.blame(k, c, k.net.to[calls.edge[c]], calls.cause[c]);
       Attempts.answered(k, c);
     } else {
       k.requests.drop(calls.request[c]);
       calls.release(c);
+    }
+    if (reserved && k.net.feeds[i] != null) {
+      k.buffers.wake(k, i);
     }
   }
 }

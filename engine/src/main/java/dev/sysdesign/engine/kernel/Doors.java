@@ -325,7 +325,7 @@ final class Doors {
       k.tally.answers[calls.edge[c] * k.net.classes + requestClass]++;
     }
     calls.state[c] = Calls.NET_BACK;
-    if (k.net.troubled[calls.edge[c]]) {
+    if (k.links.troubled[calls.edge[c]]) {
       k.links.back(k, c);
     } else {
       k.travel(c);

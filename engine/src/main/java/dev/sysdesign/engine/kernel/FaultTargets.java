@@ -1,14 +1,25 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.random.Mix;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Finds the nodes that interventions name. */
+/** Finds what interventions name, and gives each the key of its draws. */
 final class FaultTargets {
   private final Map<String, Integer> nodes = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
+  private final long run;
 
-  FaultTargets(Topology topology) {
+  /**
+   * The components of a topology in one run.
+   *
+   * @param run the key of the run
+   */
+  FaultTargets(Topology topology, long run) {
+    this.run = run;
     topology.components().forEach(component -> nodes.put(component.name(), nodes.size()));
   }
 
@@ -23,5 +34,38 @@ final class FaultTargets {
       throw new IllegalArgumentException("no component '" + component + "'");
     }
     return node;
+  }
+
+  /** The edges that a target stands for: those to a component, and all that a link may carry. */
+  int[] edges(Network net, Target target) {
+    IntStream all = IntStream.range(0, net.edges);
+    if (target instanceof Target.OfEdge edge) {
+      int from = node(edge.from());
+      int to = node(edge.to());
+      return all.filter(e -> net.from[e] == from && net.to[e] == to).toArray();
+    }
+    if (target instanceof Target.OfComponent component) {
+      int to = node(component.name());
+      return all.filter(e -> net.to[e] == to).toArray();
+    }
+    if (target instanceof Target.OfLink) {
+      return all.toArray();
+    }
+    throw new IllegalArgumentException("'" + target.text() + "' has no edges of its own");
+  }
+
+  /** Which instances stand in a place. */
+  static boolean[] standing(Network net, Target.Place place, String name) {
+    boolean[] standing = new boolean[net.nodeOf.length];
+    for (int i = 0; i < standing.length; i++) {
+      standing[i] = net.map.isIn(net.placeOf[i], place, name);
+    }
+    return standing;
+  }
+
+  /** The key of the draws of a cause; those of two alike differ. */
+  long key(String cause) {
+    int number = named.merge(cause, 1, Integer::sum);
+    return Mix.mix(Purpose.FAULT.key(run, cause) + number * Mix.GOLDEN);
   }
 }

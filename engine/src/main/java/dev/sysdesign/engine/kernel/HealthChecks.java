@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.random.Mix;
+
 /**
  * The health checks of all routers. A check is a message to one instance and its answer: it learns
  * of a dead instance one way later, and the router one way after that.
@@ -78,9 +80,7 @@ final class HealthChecks {
         break;
       case ARRIVE:
         failed[target] =
-            k.stations.down[instance[target]] > 0
-                || way[target] * 2 > spec.checkTimeout()
-                || k.cuts.holds(edge[target]);
+            k.stations.down[instance[target]] > 0 || late(k, target) > spec.checkTimeout();
         phase[target] = RETURN;
         k.agenda.after(way[target], control);
         break;
@@ -89,6 +89,14 @@ final class HealthChecks {
         phase[target] = SEND;
         k.agenda.after(Math.max(1, spec.checkInterval() - 2 * way[target]), control);
     }
+  }
+
+  /** How long a check takes there and back; for ever where it is not answered. */
+  private long late(Kernel k, int target) {
+    int from = net.firstInstance[router[target]];
+    long number = k.agenda.now + target * Mix.GOLDEN;
+    long more = k.links.probe(k, edge[target], number, from, instance[target]);
+    return more == LinkFault.TAKEN ? Long.MAX_VALUE : way[target] * 2 + more;
   }
 
   /** Counts results that speak against the present belief; enough in a row turn it. */

@@ -19,7 +19,6 @@ final class Kernel {
   final Gates gates;
   final Resolvers resolvers;
   final Buffers buffers;
-  final Cuts cuts;
   final Fetches fetches = new Fetches();
   final Environments environments;
   final Replication replication;
@@ -49,7 +48,7 @@ final class Kernel {
       boolean sectioned,
       long origin) {
     this.net = net;
-    int watched = Faults.takesInstancesDown(interventions) ? net.targets : 0;
+    int watched = Faults.canBeSeen(interventions) ? net.targets : 0;
     int controls = net.nodes + 2 * interventions.size() + watched;
     calls = new Calls(controls);
     requests = new Requests();
@@ -59,7 +58,6 @@ final class Kernel {
     gates = new Gates(net, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
-    cuts = new Cuts(net);
     replication = new Replication(net);
     environments = new Environments(net);
     routers = new Routers(net, stations);
@@ -69,10 +67,10 @@ final class Kernel {
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
     sources = new Sources(net, origin);
-    faults = new Faults(net, targets);
+    faults = new Faults();
     sources.begin(this);
     autoscalers.begin(this);
-    faults.begin(this, interventions, net.nodes);
+    faults.begin(this, targets, interventions, net.nodes);
     if (watched > 0) {
       routers.beginChecks(this, net.nodes + 2 * interventions.size());
     }
@@ -200,15 +198,6 @@ final class Kernel {
 
   /** Schedules the arrival of a message after one way of the network. */
   void travel(int c) {
-    if (cuts.holds(calls.edge[c])) {
-      Cuts.hold(this, c);
-    } else {
-      cross(c);
-    }
-  }
-
-  /** Schedules the arrival of a message over an edge that lets it pass. */
-  void cross(int c) {
     int delay = calls.delay[c];
     if (delay < 0) {
       agenda.soon(c);

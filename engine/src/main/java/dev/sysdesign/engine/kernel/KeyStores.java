@@ -11,10 +11,14 @@ final class KeyStores {
   /** The chance of a hit now, by node. */
   final double[] coin;
 
+  /** What changes it; the last that began counts. */
+  final Layered coins;
+
   private final KeyStore[] ofInstance;
 
   KeyStores(Network net) {
-    coin = net.hitRatio.clone();
+    coins = new Layered(net.hitRatio, (before, imposed) -> imposed);
+    coin = coins.now;
     ofInstance = new KeyStore[net.nodeOf.length];
     for (int i = 0; i < ofInstance.length; i++) {
       int node = net.nodeOf[i];

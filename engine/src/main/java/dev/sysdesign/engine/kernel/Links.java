@@ -1,48 +1,126 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.random.Mix;
+import dev.sysdesign.engine.result.Cause;
+import java.util.Arrays;
 
 /**
- * The network of edges that lose messages or are narrow. A narrow edge is a link in each direction
- * that takes one message after the other. A lost message is sent again after a time that doubles.
+ * The network of edges that lose messages, are narrow, or have something wrong with them for a
+ * time. A narrow edge is a link in each direction that takes one message after the other. A lost
+ * message is sent again after a time that doubles.
  */
 final class Links {
   /** A message that takes longer never arrives. */
-  private static final long LONGEST = 60_000_000_000L;
+  static final long LONGEST = 60_000_000_000L;
 
+  private static final LinkFault[] NOTHING = {};
+
+  /** Whether messages of an edge need more than a constant time. */
+  final boolean[] troubled;
+
+  private final Network net;
+  private final LinkFault[][] faults;
   private final long[] freeOut;
   private final long[] freeBack;
 
   Links(Network net) {
+    this.net = net;
+    troubled = net.troubled.clone();
+    faults = new LinkFault[net.edges][];
+    Arrays.fill(faults, NOTHING);
     freeOut = new long[net.edges];
     freeBack = new long[net.edges];
   }
 
-  /** Sends a request on its way. */
-  void out(Kernel k, int c) {
+  /** Something more is wrong with an edge. */
+  void add(int e, LinkFault fault) {
+    LinkFault[] before = faults[e];
+    int at = before.length;
+    while (at > 0 && before[at - 1].rank() > fault.rank()) {
+      at--;
+    }
+    LinkFault[] after = new LinkFault[before.length + 1];
+    System.arraycopy(before, 0, after, 0, at);
+    after[at] = fault;
+    System.arraycopy(before, at, after, at + 1, before.length - at);
+    faults[e] = after;
+    troubled[e] = true;
+  }
+
+  /** Something is right again with an edge. */
+  void remove(int e, LinkFault fault) {
+    faults[e] = Arrays.stream(faults[e]).filter(f -> f != fault).toArray(LinkFault[]::new);
+    troubled[e] = net.troubled[e] || faults[e].length > 0;
+  }
+
+  /** Sends a request on its way from an instance. */
+  void out(Kernel k, int c, int from) {
     int e = k.calls.edge[c];
-    if (k.cuts.holds(e)) {
-      Cuts.hold(k, c);
+    long more = 0;
+    for (LinkFault fault : faults[e]) {
+      long longer = fault.out(k, c, from);
+      if (longer == LinkFault.TAKEN) {
+        return;
+      }
+      more += longer;
+    }
+    more += lost(k, c, e);
+    if (more >= LONGEST) {
+      Cuts.undelivered(k, c, Cause.LOST, LONGEST);
       return;
     }
-    long lost = lost(k, c, e);
-    if (lost >= LONGEST) {
-      k.calls.state[c] = Calls.LOST;
-      k.agenda.after(LONGEST, c);
-      return;
-    }
-    travel(k, c, lost + transfer(k, freeOut, e, k.net.requestBytes[requestClass(k, c)]));
+    travel(k, c, more + transfer(k, freeOut, e, k.net.requestBytes[requestClass(k, c)]));
   }
 
   /** Sends an answer back; a failure is as good as nothing to send. */
   void back(Kernel k, int c) {
     int e = k.calls.edge[c];
-    if (k.cuts.holds(e)) {
-      Cuts.hold(k, c);
-      return;
+    long more = 0;
+    for (LinkFault fault : faults[e]) {
+      long longer = fault.back(k, c);
+      if (longer == LinkFault.TAKEN) {
+        return;
+      }
+      more += longer;
     }
     double bytes = k.calls.cause[c] >= 0 ? 0 : k.net.responseBytes[requestClass(k, c)];
-    travel(k, c, transfer(k, freeBack, e, bytes));
+    travel(k, c, more + transfer(k, freeBack, e, bytes));
+  }
+
+  /** Whether a message vanishes that the transport sends again. */
+  boolean isHeld(Kernel k, int c, int caller, boolean answer) {
+    for (LinkFault fault : faults[k.calls.edge[c]]) {
+      if (fault instanceof CutFault cut && !cut.rejects() && cut.stops(k, c, caller, answer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A health check over an edge.
+   *
+   * @param number what tells it from all others
+   * @return nanoseconds that it takes longer, or {@link LinkFault#TAKEN} where it fails
+   */
+  long probe(Kernel k, int e, long number, int from, int to) {
+    long more = 0;
+    long bits = Mix.mix(number ^ net.lossKey[e]);
+    for (LinkFault fault : faults[e]) {
+      bits = Mix.again(bits);
+      long longer = fault.probe(k, bits, from, to);
+      if (longer == LinkFault.TAKEN) {
+        return longer;
+      }
+      more += longer;
+    }
+    return more;
+  }
+
+  /** One way of a message, without trouble. */
+  static long way(Kernel k, int c) {
+    int delay = k.calls.delay[c];
+    return delay < 0 ? 0 : k.net.delays[delay];
   }
 
   private static int requestClass(Kernel k, int c) {
@@ -50,8 +128,7 @@ final class Links {
   }
 
   private static void travel(Kernel k, int c, long more) {
-    int delay = k.calls.delay[c];
-    k.agenda.after((delay < 0 ? 0 : k.net.delays[delay]) + more, c);
+    k.agenda.after(way(k, c) + more, c);
   }
 
   /** The time until a link has sent a message, those before it first. */
@@ -65,22 +142,23 @@ final class Links {
     return free[e] - now;
   }
 
-  /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */
+  /** The time that resending costs where the edge itself loses messages. */
   private static long lost(Kernel k, int c, int e) {
     double loss = k.net.loss[e];
-    Calls calls = k.calls;
-    if (loss == 0 || calls.parent[c] < 0) {
+    if (loss == 0 || k.calls.parent[c] < 0) {
       return 0;
     }
-    int attempt = calls.attempt[c] + ((calls.flags[c] & Calls.HEDGE) == 0 ? 0 : 128);
-    int visit = calls.visit[calls.parent[c]] * 256 + attempt;
-    long request = k.requests.identity[calls.request[c]];
-    long bits = Mix.mix(k.net.lossKey[e] ^ (request + visit * Mix.GOLDEN));
-    long wait = k.net.resend[e];
+    return resent(Hits.draw(k, c, k.net.lossKey[e]), loss, k.net.resend[e]);
+  }
+
+  /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */
+  static long resent(long first, double loss, long wait) {
+    long bits = first;
+    long next = wait;
     long sum = 0;
     while (Mix.unit(bits) < loss && sum < LONGEST) {
-      sum += wait;
-      wait *= 2;
+      sum += next;
+      next *= 2;
       bits = Mix.again(bits);
     }
     return sum;

@@ -183,6 +183,9 @@ final class Network {
 
   int places;
 
+  /** Where the places are. */
+  Places map;
+
   /** Whether a message between two places leaves its zone, by place × place. */
   boolean[] crosses;
 

@@ -17,6 +17,7 @@ final class NetworkBuilder {
     long run = Purpose.run(seed, replication);
     Network net = new Network();
     Places places = new Places(topology);
+    net.map = places;
     NodeBuilder nodes = new NodeBuilder(net, topology, run);
     nodes.build(places);
     new FlowBuilder(net, topology, run).build(nodes.archetypes);

@@ -28,7 +28,7 @@ final class Pilot {
   static long warmUp(Topology topology, RunPlan plan, Observer observer) {
     RunSettings settings = plan.settings();
     Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology), false, STEADY);
+    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, 0), false, STEADY);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];

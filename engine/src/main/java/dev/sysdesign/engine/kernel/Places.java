@@ -3,6 +3,7 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.RegionDistance;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,12 @@ final class Places {
 
   int count() {
     return places.size();
+  }
+
+  /** Whether a place is in a zone or a region; a regional service is in no zone. */
+  boolean isIn(int one, Target.Place kind, String name) {
+    Place place = places.get(one);
+    return kind == Target.Place.ZONE ? place.zone().equals(name) : place.region().equals(name);
   }
 
   /** Default one-way time between two places, in nanoseconds. */

@@ -23,7 +23,8 @@ enum Purpose {
   CHOICE,
   BURST,
   THINK,
-  PATIENCE;
+  PATIENCE,
+  FAULT;
 
   /** The key of the draws for this purpose of a named component or edge in one run. */
   long key(long run, String identity) {

@@ -43,8 +43,10 @@ public final class Run {
         plan.interventions().stream()
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
+    long run = Purpose.run(settings.seed(), plan.replication());
+    FaultTargets targets = new FaultTargets(topology, run);
     boolean sectioned = net.nodes + net.edges <= SECTIONED;
-    kernel = new Kernel(net, shifted, new FaultTargets(topology), sectioned, warmup);
+    kernel = new Kernel(net, shifted, targets, sectioned, warmup);
   }
 
   /**

@@ -53,7 +53,7 @@ class AllocationTest {
   void anEventAllocatesNothing() {
     Topology topology = everyArchetype();
     Network net = NetworkBuilder.build(topology, 1, 0);
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology), false);
+    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, 0), false);
     assertTrue(kernel.run(WARM, Long.MAX_VALUE / 2));
     long events = kernel.events;
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

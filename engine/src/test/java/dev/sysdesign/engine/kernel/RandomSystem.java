@@ -5,8 +5,11 @@ import static dev.sysdesign.engine.Blueprint.count;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
+import dev.sysdesign.engine.simulation.DataEffect;
 import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.NetworkEffect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,7 +96,7 @@ final class RandomSystem {
 
   private Effect partition() {
     String[] ends = links.get(below(links.size()));
-    return new Effect.Partition(ends[0], ends[1]);
+    return NetworkEffect.Cut.between(ends[0], ends[1]);
   }
 
   private Intervention fault() {
@@ -103,9 +106,10 @@ final class RandomSystem {
     Effect effect =
         switch (below(6)) {
           case 4, 5 -> partition();
-          case 0 -> new Effect.FlushKeys(target);
-          case 1 -> new Effect.CoinHitRatio(target, 0.02);
-          default -> new Effect.Crash(target, below(2), 1 + below(3), below(200) * 1_000_000L);
+          case 0 -> new DataEffect.FlushKeys(target);
+          case 1 -> new DataEffect.CoinHitRatio(target, 0.02);
+          default ->
+              new InstanceEffect.Crash(target, below(2), 1 + below(3), below(200) * 1_000_000L);
         };
     return new Intervention(at, until, effect);
   }

@@ -32,7 +32,7 @@ class RandomSystemTest {
     RandomSystem system = new RandomSystem(seed);
     Topology topology = system.blueprint().topology();
     Network net = NetworkBuilder.build(topology, seed, 0);
-    FaultTargets targets = new FaultTargets(topology);
+    FaultTargets targets = new FaultTargets(topology, seed);
     Kernel kernel = new Kernel(net, List.of(system.faults()), targets, false);
     kernel.sources.until = 3_000_000_000L;
     boolean reached = true;

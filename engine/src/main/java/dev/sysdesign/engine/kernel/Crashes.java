@@ -1,0 +1,114 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.result.Cause;
+
+/** Instances that go down with all that is inside, and come up again. */
+final class Crashes {
+  private static final int RESET = Cause.RESET.ordinal();
+
+  private Crashes() {}
+
+  /** One more cause keeps an instance down. */
+  static void down(Kernel k, int i) {
+    int node = k.net.nodeOf[i];
+    if (++k.stations.down[i] > 1) {
+      return;
+    }
+    k.tally.up.add(node, k.stations.isPresent(i) ? -1 : 0, k.agenda.now);
+    kill(k, i);
+    k.admission.reset(k, i);
+    k.stores.clear(i);
+    k.environments.clear(node);
+    k.fetches.clear(i);
+    k.buffers.rebalance(k, i);
+  }
+
+  /** One cause less keeps an instance down. */
+  static void up(Kernel k, int i) {
+    if (--k.stations.down[i] == 0) {
+      k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
+      k.buffers.rebalance(k, i);
+    }
+  }
+
+  /**
+   * Resets every call inside an instance; slots, cores and queue are empty afterwards. What a
+   * broker has accepted it keeps.
+   */
+  private static void kill(Kernel k, int i) {
+    if (k.net.archetype[k.net.nodeOf[i]] == Network.BUFFER) {
+      return;
+    }
+    Calls calls = k.calls;
+    k.stations.empty(i, k.agenda.now);
+    k.cores.empty(i);
+    int bound = calls.bound();
+    for (int c = 0; c < bound; c++) {
+      byte state = calls.state[c];
+      boolean inside =
+          state == Calls.SERVICE
+              || state == Calls.COMPUTE
+              || state == Calls.QUEUED
+              || state == Calls.AWAITS_CORE
+              || state == Calls.SHARES_CORES
+              || state == Calls.DOWNSTREAM
+              || state == Calls.GATED
+              || state == Calls.COALESCED
+              || state == Calls.BRANCH_OUT;
+      if (!inside || calls.instance[c] != i || calls.edge[c] < 0) {
+        continue;
+      }
+      if ((calls.flags[c] & Calls.BRANCH) != 0) {
+        killBranch(k, c, state);
+      } else if ((calls.flags[c] & Calls.PART) != 0) {
+        killPart(k, c, state);
+      } else {
+        reset(k, c, state);
+      }
+    }
+  }
+
+  private static void killBranch(Kernel k, int c, byte state) {
+    k.requests.drop(k.calls.request[c]);
+    if (state == Calls.BRANCH_OUT) {
+      k.calls.state[c] = Calls.GONE;
+    } else {
+      k.calls.release(c);
+    }
+  }
+
+  private static void killPart(Kernel k, int c, byte state) {
+    Calls calls = k.calls;
+    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+      int ending = calls.copyForAnswer(c);
+      calls.state[c] = Calls.GONE;
+      calls.generation[c]++;
+      Scatters.ended(k, ending, RESET);
+    } else {
+      Scatters.ended(k, c, RESET);
+    }
+  }
+
+  private static void reset(Kernel k, int c, byte state) {
+    Calls calls = k.calls;
+    int node = k.net.nodeOf[calls.instance[c]];
+    k.tally.nodes.fail(node, calls.arrived[c], k.agenda.now, RESET);
+    if (state == Calls.DOWNSTREAM) {
+      calls.downstream[c] += k.agenda.now - calls.left[c];
+    }
+    k.tally.timeDownstream[node] += calls.downstream[c];
+    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    int answering = c;
+    if (state == Calls.GATED) {
+      k.tally.waiting.add(node, -1, k.agenda.now);
+    }
+    if (state == Calls.SERVICE || state == Calls.COMPUTE || state == Calls.GATED) {
+      answering = calls.copyForAnswer(c);
+      calls.state[c] = Calls.GONE;
+      calls.generation[c]++;
+    }
+    Doors.blame(k, answering, node, RESET);
+    Doors.answer(k, answering, RESET);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.random.Mix;
+
+/**
+ * Which calls a cause hits: a share of them, drawn once for each attempt.
+ *
+ * @param key of its draws
+ */
+record Hits(long key, double share) {
+  /** Further attempts of a call, and the second of two at a time, are drawn apart. */
+  private static final int ATTEMPTS = 256;
+
+  private static final int HEDGED = 128;
+
+  /** The draw of an attempt, the same whenever it is asked for. */
+  long bits(Kernel k, int c) {
+    return draw(k, c, key);
+  }
+
+  /** The draw of an attempt with a key. */
+  static long draw(Kernel k, int c, long key) {
+    Calls calls = k.calls;
+    int attempt = calls.attempt[c] + ((calls.flags[c] & Calls.HEDGE) == 0 ? 0 : HEDGED);
+    int visit = calls.parent[c] < 0 ? -1 : calls.visit[calls.parent[c]];
+    long request = k.requests.identity[calls.request[c]];
+    return Mix.mix(key ^ (request + (visit * (long) ATTEMPTS + attempt) * Mix.GOLDEN));
+  }
+
+  boolean hit(long bits) {
+    return share >= 1 || Mix.unit(bits) < share;
+  }
+
+  boolean hit(Kernel k, int c) {
+    return share >= 1 || hit(bits(k, c));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.sysdesign.engine.simulation;
+
+import dev.sysdesign.engine.model.Target;
+
+/**
+ * What can happen to messages: on an edge, on all edges to a component, or between two places. A
+ * share is that of the calls, each drawn by itself and once, whichever of its messages is hit.
+ */
+public sealed interface NetworkEffect extends Effect {
+  /** An edge, a component, or the network between two places. */
+  Target where();
+
+  /** Share of the calls hit, 0 to 1. */
+  double share();
+
+  /**
+   * Requests take longer, once a call.
+   *
+   * @param addNanos how much longer
+   * @param jitterNanos spread of that, uniform to both sides; never less than no time
+   */
+  record Delay(Target where, long addNanos, long jitterNanos, double share)
+      implements NetworkEffect {
+    public Delay {
+      Effect.share(share);
+    }
+  }
+
+  /**
+   * Messages do not pass. Those that vanish the transport sends again, and what it cannot deliver
+   * in a minute is lost.
+   *
+   * @param rejects whether the sender of a request hears of it, one round trip later; of an answer
+   *     nobody hears
+   * @param forward whether requests are held; between two places, what goes from the first to the
+   *     second
+   * @param backward whether answers are held; between two places, what goes from the second to the
+   *     first
+   */
+  record Cut(Target where, boolean rejects, boolean forward, boolean backward, double share)
+      implements NetworkEffect {
+    public Cut {
+      Effect.share(share);
+    }
+
+    /** No message passes, in either direction, until it heals. */
+    public static Cut between(String from, String to) {
+      return new Cut(new Target.OfEdge(from, to), false, true, true, 1);
+    }
+  }
+}
