@@ -180,7 +180,11 @@ public sealed interface Archetype {
     ROUND_ROBIN,
     LEAST_CONNECTIONS,
     RANDOM,
-    POWER_OF_TWO
+    POWER_OF_TWO,
+    /** Always the same one for the same address of a user. */
+    ADDRESS,
+    /** In turn, the edges as often as their weights say. */
+    SMOOTH
   }
 
   /**

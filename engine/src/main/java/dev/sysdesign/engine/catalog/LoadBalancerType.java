@@ -29,11 +29,10 @@ final class LoadBalancerType implements ComponentType {
                       "power-of-two",
                       "The less busy of two random ones.",
                       "ip-hash",
-                      "By client.",
+                      "The same one for the same user: each of the `users` of a client, or of the 10,000 addresses that the requests of a client with a rate come from. When an instance goes, only its users move (rendezvous hashing).",
                       "weighted",
-                      "By weight.")
-                  .orElse("round-robin")
-                  .notSimulated("ip-hash", "weighted"),
+                      "Smooth weighted round robin: the edges in turn, as often as their `weight` says (1 where an edge has none), and the instances behind an edge in turn.")
+                  .orElse("round-robin"),
               HEALTH_CHECK.parameter(),
               ParameterSpec.words(
                       "kind",
@@ -71,6 +70,8 @@ final class LoadBalancerType implements ComponentType {
           case "least-connections" -> Archetype.Choice.LEAST_CONNECTIONS;
           case "random" -> Archetype.Choice.RANDOM;
           case "power-of-two" -> Archetype.Choice.POWER_OF_TWO;
+          case "ip-hash" -> Archetype.Choice.ADDRESS;
+          case "weighted" -> Archetype.Choice.SMOOTH;
           default -> Archetype.Choice.ROUND_ROBIN;
         };
     return Optional.of(

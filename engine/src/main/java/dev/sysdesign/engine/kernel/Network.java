@@ -217,10 +217,14 @@ final class Network {
   Zipf[] flowKeys;
   long[] flowKeyKey;
 
-  /** Routing tables and watched instances of all routers together. */
+  /** Routing tables, their groups, and watched instances of all routers together. */
   int tables;
 
+  int groups;
   int targets;
+
+  /** Whether any router looks at where requests come from. */
+  boolean addressed;
 
   // Clients.
   SourceSpec[] source;
@@ -322,12 +326,21 @@ final class Network {
    * @param groupShare cumulative share of each group of candidates; one group unless guards split
    *     the traffic by shares
    * @param groupStart where each group begins, and the end
+   * @param groupWeight of each group
+   * @param firstGroup number of its first group among those of all tables
    * @param edge of each candidate
    * @param instance of each candidate
    * @param target index of each candidate among all watched instances of all routers
    */
   record RoutingTable(
-      double[] groupShare, int[] groupStart, int[] edge, int[] instance, int[] target, int id) {}
+      double[] groupShare,
+      int[] groupStart,
+      double[] groupWeight,
+      int firstGroup,
+      int[] edge,
+      int[] instance,
+      int[] target,
+      int id) {}
 
   /** A keyed cache: capacity of one instance, life of an entry (0: for ever), eviction. */
   record CacheSpec(

@@ -26,6 +26,7 @@ final class NetworkBuilder {
     ProgramBuilder programs = new ProgramBuilder(net, topology);
     programs.build(nodes.archetypes);
     net.tables = programs.tables();
+    net.groups = programs.groups();
     net.targets = programs.targets();
     net.crosses = new boolean[net.places * net.places];
     for (int i = 0; i < net.crosses.length; i++) {

@@ -12,6 +12,7 @@ final class ProgramBuilder {
   private final Network net;
   private final Topology topology;
   private int tables;
+  private int groups;
   private int targets;
 
   ProgramBuilder(Network net, Topology topology) {
@@ -35,6 +36,7 @@ final class ProgramBuilder {
         program(outgoing.get(node), c, code);
       }
       if (archetypes.get(node) instanceof Archetype.Router router) {
+        net.addressed |= router.choice() == Archetype.Choice.ADDRESS;
         net.router[node] = router(router.choice(), router.check(), outgoing.get(node));
       } else if (archetypes.get(node) instanceof Archetype.Resolver resolver) {
         net.router[node] =
@@ -131,6 +133,7 @@ final class ProgramBuilder {
     List<Integer> instance = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Double> shares = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
     double total = 0;
     for (int e : matching) {
       double weight = isWeighted(e) ? net.weight[e] : 1;
@@ -140,6 +143,7 @@ final class ProgramBuilder {
       if (split || starts.isEmpty()) {
         starts.add(edge.size());
         shares.add(0.0);
+        weights.add(weight * net.share[e * net.classes + c]);
       }
       total += weight * net.share[e * net.classes + c];
       shares.set(shares.size() - 1, total);
@@ -150,9 +154,13 @@ final class ProgramBuilder {
     }
     starts.add(edge.size());
     double whole = total;
+    int firstGroup = groups;
+    groups += shares.size();
     return new Network.RoutingTable(
         shares.stream().mapToDouble(s -> s / whole).toArray(),
         starts.stream().mapToInt(Integer::intValue).toArray(),
+        weights.stream().mapToDouble(Double::doubleValue).toArray(),
+        firstGroup,
         edge.stream().mapToInt(Integer::intValue).toArray(),
         instance.stream().mapToInt(Integer::intValue).toArray(),
         instance.stream().mapToInt(i -> targets + watched.indexOf(i)).toArray(),
@@ -166,6 +174,10 @@ final class ProgramBuilder {
       all[i] = net.firstInstance[node] + i;
     }
     return all;
+  }
+
+  int groups() {
+    return groups;
   }
 
   int tables() {

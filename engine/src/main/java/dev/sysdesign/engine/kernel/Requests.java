@@ -10,6 +10,10 @@ final class Requests {
   int[] kind;
   long[] identity;
   int[] key;
+
+  /** Where it comes from; only kept where a router asks for it. */
+  long[] address;
+
   private int[] calls;
   private long[] visited;
   private int[] revisits;
@@ -25,6 +29,7 @@ final class Requests {
     kind = new int[capacity];
     identity = new long[capacity];
     key = new int[capacity];
+    address = new long[capacity];
     calls = new int[capacity];
     visited = new long[capacity];
     revisits = new int[capacity];
@@ -99,6 +104,7 @@ final class Requests {
     kind = Arrays.copyOf(kind, capacity);
     identity = Arrays.copyOf(identity, capacity);
     key = Arrays.copyOf(key, capacity);
+    address = Arrays.copyOf(address, capacity);
     calls = Arrays.copyOf(calls, capacity);
     visited = Arrays.copyOf(visited, capacity);
     revisits = Arrays.copyOf(revisits, capacity);

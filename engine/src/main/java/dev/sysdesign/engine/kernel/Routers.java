@@ -9,11 +9,22 @@ final class Routers {
   private static final int LEAST_CONNECTIONS = Choice.LEAST_CONNECTIONS.ordinal();
   private static final int RANDOM = Choice.RANDOM.ordinal();
   private static final int POWER_OF_TWO = Choice.POWER_OF_TWO.ordinal();
+  private static final int ADDRESS = Choice.ADDRESS.ordinal();
+  private static final int SMOOTH = Choice.SMOOTH.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
   private final Network net;
   private final Stations stations;
+
+  /** Whose turn it is in each group of candidates. */
   private final int[] turn;
+
+  /** Which group's turn it is, by table; null where groups are drawn. */
+  private final SmoothTurns[] smooth;
+
+  /** Weights of the groups that have anyone to call, by table. */
+  private final double[][] weight;
+
   private final int[] inFlight;
   private final boolean[] believedDown;
   private HealthChecks checks;
@@ -21,7 +32,17 @@ final class Routers {
   Routers(Network net, Stations stations) {
     this.net = net;
     this.stations = stations;
-    turn = new int[net.tables];
+    turn = new int[net.groups];
+    smooth = new SmoothTurns[net.tables];
+    weight = new double[net.tables][];
+    for (Network.RouterSpec router : net.router) {
+      if (router != null && router.choice() == SMOOTH) {
+        for (Network.RoutingTable table : router.tables()) {
+          smooth[table.id()] = new SmoothTurns(table.groupWeight().length);
+          weight[table.id()] = table.groupWeight().clone();
+        }
+      }
+    }
     inFlight = new int[net.targets];
     believedDown = new boolean[net.targets];
   }
@@ -124,21 +145,22 @@ final class Routers {
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
   private int choose(Kernel k, int c, int node, Network.RoutingTable table) {
+    int algorithm = net.router[node].choice();
     int group = 0;
     if (table.groupShare().length > 1) {
-      double u = Mix.unit(Mix.again(k.draw(net.routeKey[node], c)));
-      while (u >= table.groupShare()[group] && group < table.groupShare().length - 1) {
-        group++;
-      }
+      group = algorithm == SMOOTH ? inTurn(table) : drawn(k, c, node, table);
     }
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
-    int algorithm = net.router[node].choice();
+    if (algorithm == ADDRESS) {
+      return owner(k.requests.address[k.calls.request[c]], table, first, count);
+    }
     if (algorithm == RANDOM || algorithm == POWER_OF_TWO) {
       return drawn(k, c, node, table, first, count);
     }
-    int start = turn[table.id()] % count;
-    turn[table.id()] = start + 1;
+    int line = table.firstGroup() + group;
+    int start = turn[line] < count ? turn[line] : 0;
+    turn[line] = start + 1;
     int best = -1;
     for (int i = 0; i < count; i++) {
       int candidate = first + (start + i < count ? start + i : start + i - count);
@@ -147,7 +169,7 @@ final class Routers {
         continue;
       }
       if (algorithm != LEAST_CONNECTIONS) {
-        turn[table.id()] = candidate - first + 1;
+        turn[line] = candidate - first + 1;
         return candidate;
       }
       if (best < 0 || inFlight[target] < inFlight[table.target()[best]]) {
@@ -155,6 +177,58 @@ final class Routers {
       }
     }
     return best >= 0 ? best : present(table, first, count, start);
+  }
+
+  /** A group drawn by its share; an address is always in the same one. */
+  private int drawn(Kernel k, int c, int node, Network.RoutingTable table) {
+    long bits =
+        net.router[node].choice() == ADDRESS
+            ? k.requests.address[k.calls.request[c]] ^ net.routeKey[node]
+            : k.draw(net.routeKey[node], c);
+    double u = Mix.unit(Mix.again(bits));
+    int group = 0;
+    while (u >= table.groupShare()[group] && group < table.groupShare().length - 1) {
+      group++;
+    }
+    return group;
+  }
+
+  /** The group whose turn it is, of those in which anyone is believed to be up. */
+  private int inTurn(Network.RoutingTable table) {
+    double[] now = weight[table.id()];
+    for (int group = 0; group < now.length; group++) {
+      int candidate = table.groupStart()[group];
+      while (candidate < table.groupStart()[group + 1] && shunned(table, candidate)) {
+        candidate++;
+      }
+      boolean anyone = candidate < table.groupStart()[group + 1];
+      now[group] = anyone ? table.groupWeight()[group] : 0;
+    }
+    int group = smooth[table.id()].next(now);
+    return group >= 0 ? group : smooth[table.id()].next(table.groupWeight());
+  }
+
+  /** The candidate that an address belongs to; that of the present ones where all are shunned. */
+  private int owner(long address, Network.RoutingTable table, int first, int count) {
+    int best = -1;
+    boolean bestShunned = true;
+    long most = 0;
+    for (int candidate = first; candidate < first + count; candidate++) {
+      int i = table.instance()[candidate];
+      boolean shunned = shunned(table, candidate);
+      if (shunned && (!bestShunned || !stations.isPresent(i))) {
+        continue;
+      }
+      int node = net.nodeOf[i];
+      long number = net.routeKey[node] + (i - net.firstInstance[node]) * Mix.GOLDEN;
+      long claim = Addresses.claim(address, number);
+      if (best < 0 || bestShunned && !shunned || claim > most) {
+        best = candidate;
+        bestShunned = shunned;
+        most = claim;
+      }
+    }
+    return best >= 0 ? best : first;
   }
 
   private int drawn(Kernel k, int c, int node, Network.RoutingTable table, int first, int count) {

@@ -141,6 +141,9 @@ final class Sources {
     if (keys != null) {
       k.requests.key[r] = keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow]));
     }
+    if (net.addressed) {
+      k.requests.address[r] = Addresses.of(source, user, identity);
+    }
     int c = calls.take();
     calls.request[c] = r;
     k.requests.hold(r);
