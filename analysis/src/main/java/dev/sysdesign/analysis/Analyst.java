@@ -49,7 +49,7 @@ public final class Analyst {
     long warmup = settings.warmupNanos().orElse(guessedWarmup(plan.topology(), events));
     RunPlan beginning =
         new RunPlan(
-            settings.withWarmup(warmup), 0, List.of(), OptionalLong.of(Math.max(1, events)));
+            settings.withWarmup(warmup), 0, List.of(), OptionalLong.of(Math.max(1, events)), 0);
     AnalysisPlan steady = new AnalysisPlan(plan.topology(), Optional.empty(), plan.prices());
     return analyse(steady, beginning, observer);
   }

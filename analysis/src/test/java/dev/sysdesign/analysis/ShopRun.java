@@ -150,7 +150,8 @@ public final class ShopRun {
                 new Totals.OfPair(
                     "app", "orders", outcome(20_000, 19_980, 16, latency(19_980, 12 * MS))))),
         timeline,
-        bottleneck);
+        bottleneck,
+        List.of());
   }
 
   private ComponentResult client() {

@@ -199,7 +199,8 @@ public final class Sample {
         edges,
         Totals.NONE,
         new Timeline(1, none, none, none, none, none, List.of()),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private ComponentResult result(Component component) {

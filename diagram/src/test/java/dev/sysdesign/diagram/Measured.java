@@ -82,7 +82,8 @@ final class Measured {
         edges,
         Totals.NONE,
         new Timeline(SECOND, none, none, none, none, none, List.of()),
-        bottleneck);
+        bottleneck,
+        List.of());
   }
 
   private static Outcome outcome(long calls, double p99, long failures) {

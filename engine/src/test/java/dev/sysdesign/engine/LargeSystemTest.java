@@ -42,7 +42,7 @@ class LargeSystemTest {
   @Test
   void anEventBudgetEndsARunWithWhatItHasMeasured() {
     Topology topology = tree().topology();
-    RunPlan plan = new RunPlan(topology.settings(), 0, List.of(), OptionalLong.of(5000));
+    RunPlan plan = new RunPlan(topology.settings(), 0, List.of(), OptionalLong.of(5000), 0);
     SimulationResult result = Simulator.run(topology, plan, fraction -> true);
     assertEquals(End.EVENT_BUDGET, result.end());
     assertEquals(5000, result.events());

@@ -32,6 +32,9 @@ final class Attempts {
 
   /** Sends an attempt as soon as its caller's policies let it; its instance may be named yet. */
   static void admit(Kernel k, int c) {
+    if (k.tracer != null) {
+      k.tracer.issued(k, c);
+    }
     Network.CallerPolicy policy = k.net.policy[k.calls.edge[c]];
     if (policy == null) {
       depart(k, c);
@@ -97,6 +100,9 @@ final class Attempts {
     int to = net.placeOf[calls.instance[c]];
     calls.delay[c] = net.delayOf[(e * net.places + from) * net.places + to];
     calls.state[c] = Calls.NET_OUT;
+    if (k.tracer != null) {
+      k.tracer.sent(k, c, fromInstance);
+    }
     int requestClass = net.flowClass[k.requests.kind[calls.request[c]]];
     k.tally.attempts[e * net.classes + requestClass]++;
     if (net.crosses[from * net.places + to]) {
@@ -116,6 +122,9 @@ final class Attempts {
   static void answered(Kernel k, int c) {
     Calls calls = k.calls;
     if ((calls.flags[c] & Calls.ABANDONED) == 0) {
+      if (k.tracer != null) {
+        k.tracer.answered(k, c);
+      }
       boolean failed = calls.cause[c] >= 0;
       leave(k, c, failed);
       if (!Hedges.settled(k, c, failed)) {
@@ -136,6 +145,9 @@ final class Attempts {
     Calls calls = k.calls;
     if ((calls.flags[c] & Calls.ABANDONED) != 0) {
       return;
+    }
+    if (k.tracer != null) {
+      k.tracer.abandoned(k, c, TIMEOUT);
     }
     leave(k, c, true);
     calls.flags[c] |= Calls.ABANDONED;

@@ -41,6 +41,9 @@ final class Caches {
   private static void read(Kernel k, int c, int node) {
     int found = look(k, c, node);
     k.tally.reads[node]++;
+    if (k.tracer != null) {
+      k.tracer.looked(k, c, found);
+    }
     if (found != KeyStore.MISS) {
       k.tally.hits[node]++;
       if (found == KeyStore.STALE && k.net.aside[node]) {
@@ -51,6 +54,8 @@ final class Caches {
       Doors.finish(k, c, -1);
     } else if (k.net.coalesce[node] < 0 || !k.fetches.join(k, c, k.net.coalesce[node])) {
       miss(k, c, node);
+    } else if (k.tracer != null) {
+      k.tracer.shares(k, c);
     }
   }
 

@@ -149,6 +149,9 @@ final class Calls {
   /** What of its calls has to be taken back should it fail; see {@link Sagas}. */
   long[] undo;
 
+  /** What is noted about calls of sampled requests; null: nothing is. See {@link Tracer}. */
+  HopNotes[] notes;
+
   private int free = -1;
   private int used;
   private int live;
@@ -214,6 +217,9 @@ final class Calls {
     gate[c] = -1;
     twin[c] = -1;
     undo[c] = 0;
+    if (notes != null) {
+      notes[c] = null;
+    }
     return c;
   }
 
@@ -236,6 +242,9 @@ final class Calls {
     gate[copy] = gate[c];
     epoch[copy] = epoch[c];
     twin[copy] = twin[c];
+    if (notes != null) {
+      notes[copy] = notes[c];
+    }
     if (twin[c] >= 0) {
       twin[twin[c]] = copy;
       twin[c] = -1;
@@ -319,5 +328,8 @@ final class Calls {
     left = Arrays.copyOf(left, capacity);
     downstream = Arrays.copyOf(downstream, capacity);
     undo = Arrays.copyOf(undo, capacity);
+    if (notes != null) {
+      notes = Arrays.copyOf(notes, capacity);
+    }
   }
 }

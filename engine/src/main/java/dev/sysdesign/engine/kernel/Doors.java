@@ -28,6 +28,9 @@ final class Doors {
     if ((calls.flags[c] & Calls.RESERVED) != 0) {
       k.buffers.came(k, c);
     }
+    if (k.tracer != null) {
+      k.tracer.arrived(k, c);
+    }
     if (stations.down[i] > 0) {
       turnAway(k, c, node, REFUSED);
     } else if (net.gate[node] == null) {
@@ -111,6 +114,9 @@ final class Doors {
     calls.arrived[work] = calls.arrived[c];
     calls.visit[work] = calls.visit[c];
     calls.key[work] = calls.key[c];
+    if (k.tracer != null) {
+      k.tracer.goesOn(k, c, work);
+    }
     answer(k, c, -1);
     return work;
   }
@@ -124,6 +130,9 @@ final class Doors {
     tally.busy.add(node, 1, now);
     calls.flags[c] |= Calls.HOLDS_SLOT;
     calls.started[c] = now;
+    if (k.tracer != null) {
+      k.tracer.started(k, c);
+    }
     Law law = (calls.flags[c] & Calls.WRITE) != 0 ? net.writeWork[node] : net.readWork[node];
     long work = law.draw(k.draw(net.workKey[node], c));
     if (net.transfer[node] != null) {
@@ -214,6 +223,9 @@ final class Doors {
     Network net = k.net;
     Calls calls = k.calls;
     int node = net.nodeOf[calls.instance[c]];
+    if (k.tracer != null) {
+      k.tracer.served(k, c);
+    }
     if ((calls.flags[c] & Calls.PART) != 0) {
       Scatters.served(k, c);
       return;
@@ -314,6 +326,9 @@ final class Doors {
   /** Sends the answer back to a caller that is there. */
   static void answer(Kernel k, int c, int cause) {
     Calls calls = k.calls;
+    if (k.tracer != null) {
+      k.tracer.left(k, c, cause);
+    }
     if (!awaitsAnswer(calls, c)) {
       k.requests.drop(calls.request[c]);
       calls.release(c);

@@ -50,6 +50,9 @@ final class Hedges {
     k.routers.ended(calls.candidate[other]);
     calls.candidate[other] = -1;
     k.admission.abandoned(k, other);
+    if (k.tracer != null) {
+      k.tracer.abandoned(k, other, -1);
+    }
     calls.flags[other] |= Calls.ABANDONED;
     calls.parent[other] = -1;
     return false;

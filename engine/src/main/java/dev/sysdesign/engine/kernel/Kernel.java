@@ -32,6 +32,9 @@ final class Kernel {
   final Autoscalers autoscalers;
   long events;
 
+  /** Notes every hop of some requests; null: of none. */
+  Tracer tracer;
+
   Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
     this(net, interventions, targets, sectioned, 0);
   }

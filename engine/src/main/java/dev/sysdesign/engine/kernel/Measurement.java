@@ -58,7 +58,8 @@ final class Measurement {
         edges(),
         new TotalsReader(topology, net, tally, outcomes).totals(),
         recorder.timeline(topology),
-        Bottlenecks.find(topology, kernel, recorder, measured));
+        Bottlenecks.find(topology, kernel, recorder, measured),
+        kernel.tracer == null ? List.of() : kernel.tracer.traces(net, topology, now - measured));
   }
 
   private List<RequestResult> requests() {

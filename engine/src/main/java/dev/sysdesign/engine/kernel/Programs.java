@@ -129,6 +129,9 @@ final class Programs {
     int r = calls.request[c];
     int flow = k.requests.kind[r];
     long now = k.agenda.now;
+    if (k.tracer != null) {
+      k.tracer.ended(k, c, failed);
+    }
     if (failed) {
       k.tally.flows.fail(flow, calls.arrived[c], now, ERROR);
       k.tally.rootCause(flow, calls.rootNode[c], calls.rootCause[c]);

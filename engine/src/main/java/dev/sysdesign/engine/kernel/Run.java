@@ -28,6 +28,7 @@ public final class Run {
   private final long budget;
   private final Kernel kernel;
   private final boolean faulted;
+  private final int traces;
   private End ending = End.COMPLETE;
 
   private Run(Topology topology, RunPlan plan, long warmup, Observer observer) {
@@ -38,6 +39,7 @@ public final class Run {
     this.end = warmup + settings.durationNanos();
     this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
+    this.traces = plan.traces();
     this.faulted = !plan.interventions().isEmpty();
     List<Intervention> shifted =
         plan.interventions().stream()
@@ -69,6 +71,9 @@ public final class Run {
     try {
       if (advance(warmup)) {
         kernel.tally.begin(warmup);
+        if (traces > 0) {
+          kernel.tracer = new Tracer(kernel.calls, traces);
+        }
         measure(recorder);
       } else {
         kernel.tally.begin(kernel.agenda.now);

@@ -61,6 +61,9 @@ final class Scatters {
     int node = k.net.nodeOf[instance];
     int p = k.part(c, instance);
     calls.visit[p] = calls.visit[c] * k.net.scatter[node].most() + number;
+    if (k.tracer != null) {
+      k.tracer.part(k, c, p);
+    }
     boolean free = k.stations.busy[instance] < k.net.slots[node];
     if (k.stations.down[instance] > 0) {
       ended(k, p, REFUSED);
@@ -83,6 +86,9 @@ final class Scatters {
   /** A part is over; the call ends with its last part, or at the first that fails. */
   static void ended(Kernel k, int p, int cause) {
     Calls calls = k.calls;
+    if (k.tracer != null) {
+      k.tracer.left(k, p, cause);
+    }
     if (calls.awaited(p)) {
       int c = calls.parent[p];
       int node = k.net.nodeOf[calls.instance[c]];

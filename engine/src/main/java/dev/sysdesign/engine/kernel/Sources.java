@@ -156,6 +156,9 @@ final class Sources {
     calls.state[c] = Calls.DOWNSTREAM;
     calls.program[c] = net.programOf(node, requestClass);
     k.tally.flows.arrive(flow, k.agenda.now);
+    if (k.tracer != null) {
+      k.tracer.began(r, flow, identity, k.agenda.now);
+    }
     Programs.proceed(k, c);
   }
 }

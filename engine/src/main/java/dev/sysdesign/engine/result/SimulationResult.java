@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param requests by class and client, in name order
  * @param components in name order
  * @param edges in the order of the topology; edges of the same identity are one
+ * @param traces the sampled requests, in the order in which they began; empty unless asked for
  * @param totals of what stands in parts in {@code requests} and {@code edges}
  */
 public record SimulationResult(
@@ -32,7 +33,8 @@ public record SimulationResult(
     List<EdgeResult> edges,
     Totals totals,
     Timeline timeline,
-    Optional<Bottleneck> bottleneck) {
+    Optional<Bottleneck> bottleneck,
+    List<Trace> traces) {
   /** How a run ended. */
   public enum End {
     COMPLETE("It ran to its end."),
@@ -58,6 +60,7 @@ public record SimulationResult(
     requests = List.copyOf(requests);
     components = List.copyOf(components);
     edges = List.copyOf(edges);
+    traces = List.copyOf(traces);
   }
 
   /** A request class of all its clients. */

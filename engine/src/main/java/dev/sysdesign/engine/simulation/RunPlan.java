@@ -12,27 +12,38 @@ import java.util.OptionalLong;
  * @param replication number of the run among its replications, from 0; changes every draw
  * @param interventions what is done to the system, in any order
  * @param eventBudget the run ends when it has processed so many events; empty: the default budget
- *     of {@link Simulator#DEFAULT_EVENT_BUDGET}
+ *     of {@link #DEFAULT_EVENT_BUDGET}
+ * @param traces how many requests of the measured window are noted hop by hop, drawn evenly; 0:
+ *     none, which is the fastest
  */
 public record RunPlan(
     RunSettings settings,
     int replication,
     List<Intervention> interventions,
-    OptionalLong eventBudget) {
+    OptionalLong eventBudget,
+    int traces) {
   /** Enough for two minutes of 1,000,000 requests a second through ten components. */
   public static final long DEFAULT_EVENT_BUDGET = 2_000_000_000L;
 
   public RunPlan {
     interventions = List.copyOf(interventions);
+    if (traces < 0) {
+      throw new IllegalArgumentException("traces must not be negative, was " + traces);
+    }
   }
 
   /** The run without faults. */
   public static RunPlan steady(RunSettings settings) {
-    return new RunPlan(settings, 0, List.of(), OptionalLong.empty());
+    return new RunPlan(settings, 0, List.of(), OptionalLong.empty(), 0);
   }
 
   /** The same run with faults. */
   public RunPlan with(List<Intervention> added) {
-    return new RunPlan(settings, replication, added, eventBudget);
+    return new RunPlan(settings, replication, added, eventBudget, traces);
+  }
+
+  /** The same run, with so many requests noted hop by hop. */
+  public RunPlan tracing(int requests) {
+    return new RunPlan(settings, replication, interventions, eventBudget, requests);
   }
 }

@@ -1,0 +1,66 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Cause;
+import dev.sysdesign.engine.result.Frame;
+import dev.sysdesign.engine.result.RootCause;
+import dev.sysdesign.engine.result.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What is noted about one sampled request while it happens. */
+final class TraceNotes {
+  private static final long NOT_YET = -1;
+
+  final long rank;
+  final long number;
+  final List<HopNotes> hops = new ArrayList<>();
+  final List<Moment> frames = new ArrayList<>();
+  private final int flow;
+  private final long began;
+  private long ended = NOT_YET;
+  private int rootNode = -1;
+  private int rootCause;
+
+  /** A frame, counted from the start of the run. */
+  record Moment(long at, int hop, Frame.Step step) {}
+
+  /**
+   * Nothing noted yet.
+   *
+   * @param rank by which it competes for a place in the sample: the least ones are in
+   */
+  TraceNotes(long rank, long number, int flow, long began) {
+    this.rank = rank;
+    this.number = number;
+    this.flow = flow;
+    this.began = began;
+  }
+
+  void ended(long now) {
+    ended = now;
+  }
+
+  void failed(int node, int cause) {
+    rootNode = node;
+    rootCause = cause;
+  }
+
+  Trace trace(Network net, Topology topology, long origin) {
+    return new Trace(
+        number,
+        topology.components().get(net.flowClient[flow]).name(),
+        topology.requests().get(net.flowClass[flow]).name(),
+        began - origin,
+        ended == NOT_YET ? OptionalLong.empty() : OptionalLong.of(ended - origin),
+        rootNode < 0
+            ? Optional.empty()
+            : Optional.of(
+                new RootCause(
+                    topology.components().get(rootNode).name(), Cause.values()[rootCause], 1)),
+        hops.stream().map(hop -> hop.hop(net, topology)).toList(),
+        frames.stream().map(m -> new Frame(m.at() - origin, m.hop(), m.step())).toList());
+  }
+}
