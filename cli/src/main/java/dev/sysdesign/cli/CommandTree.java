@@ -48,6 +48,7 @@ final class CommandTree implements Runnable {
     try {
       return new CommandLine(this)
           .addSubcommand(new SimulateCommand(terminal))
+          .addSubcommand(new ExplainCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
           .addSubcommand(new RenderCommand(terminal))
           .addSubcommand(new LspCommand())
@@ -67,7 +68,7 @@ final class CommandTree implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "A command is missing: 'simulate', 'check', 'render', 'lsp' or 'help'.");
+        "A command is missing: 'simulate', 'explain', 'check', 'render', 'lsp' or 'help'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -9,14 +9,12 @@ import dev.sysdesign.workspace.SystemFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sysdesign render}: a picture of a system, with the numbers of a run on it. */
 @Command(
@@ -25,8 +23,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "A .sysdesign file with a system.")
-  private Path file;
+  @Mixin private SystemOptions system;
 
   @Option(
       names = "--format",
@@ -40,12 +37,6 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
   private Path output;
-
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "Give a param of the file another value, such as peak=20krps; may repeat.")
-  private Map<String, String> settings = new LinkedHashMap<>();
 
   @ArgGroup private Run run = new Run();
 
@@ -90,8 +81,8 @@ final class RenderCommand implements Callable<Integer> {
     Optional<AnalysisPlan> plan =
         new PlanReader(terminal)
             .read(
-                file,
-                settings,
+                system.file,
+                system.settings,
                 new PlanReader.Changes(null, null, null),
                 Optional.ofNullable(run.scenario),
                 Optional.empty());
@@ -105,9 +96,9 @@ final class RenderCommand implements Callable<Integer> {
 
   /** What the engine cannot simulate yet can be drawn all the same. */
   private Optional<DiagramInput> unmeasured() {
-    LoweredSystem system = SystemFiles.read(file, settings).withoutSimulation();
-    Problems.report(terminal, system.problems());
-    return system.isValid() ? system.topology().map(DiagramInput::of) : Optional.empty();
+    LoweredSystem read = SystemFiles.read(system.file, system.settings).withoutSimulation();
+    Problems.report(terminal, read.problems());
+    return read.isValid() ? read.topology().map(DiagramInput::of) : Optional.empty();
   }
 
   private Optional<CallProblem> write(String picture) {

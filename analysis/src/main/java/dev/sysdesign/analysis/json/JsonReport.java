@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class JsonReport {
   /** Grows when a reader of the contract would have to change. */
-  private static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 1;
 
   private final Analysis analysis;
   private final SimulationResult run;

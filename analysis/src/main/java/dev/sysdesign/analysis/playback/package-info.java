@@ -1,0 +1,2 @@
+/** Single requests, looked at hop by hop. */
+package dev.sysdesign.analysis.playback;

@@ -1,0 +1,19 @@
+package dev.sysdesign.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which system a command is about. */
+final class SystemOptions {
+  @Parameters(paramLabel = "FILE", description = "A .sysdesign file with a system.")
+  Path file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Give a param of the file another value, such as peak=20krps; may repeat.")
+  Map<String, String> settings = new LinkedHashMap<>();
+}
