@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ class RoutingTest {
   }
 
   private static Intervention crash(String component) {
-    return new Intervention(30 * SECOND, 60 * SECOND, new Effect.Crash(component, 0, 1, 0));
+    return new Intervention(30 * SECOND, 60 * SECOND, new InstanceEffect.Crash(component, 0, 1, 0));
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class ModelRules {
           new CacheKeys(),
           new EndlessCycle(),
           new PolicyTargets(),
+          new ZonesOfNobody(),
           new ChaosFits(),
           new UnknownInstanceType());
 

@@ -141,11 +141,10 @@ public final class PolicyCatalog {
               1e9,
               "Share of the choice: of the weighted edges of one source, a call takes one."),
           ParameterSpec.words(
-                  "zones",
-                  "Which instances are preferred.",
-                  "local",
-                  "Those of the caller's own zone.")
-              .notSimulated());
+              "zones",
+              "Which instances are preferred.",
+              "local",
+              "Those of the caller's own zone that are up (for a router: that its health check believes healthy); others only where there are none. A caller that stands in a region as a whole has no zone of its own."));
 
   private PolicyCatalog() {}
 

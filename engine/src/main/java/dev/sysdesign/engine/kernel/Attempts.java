@@ -49,7 +49,7 @@ final class Attempts {
     Network.CallerPolicy policy = k.net.policy[calls.edge[c]];
     int from = calls.gate[c] >= 0 ? policy.caller(calls.gate[c]) : calls.instance[calls.parent[c]];
     if (calls.instance[c] < 0) {
-      calls.instance[c] = k.stations.pick(k, c);
+      calls.instance[c] = k.stations.pick(k, c, from);
     }
     dispatch(k, c, from);
     if (policy != null && policy.hedgeTimer() >= 0 && (calls.flags[c] & Calls.HEDGE) == 0) {
@@ -87,7 +87,7 @@ final class Attempts {
 
   /** Sends an attempt to an instance that the callee's own round robin names. */
   static void send(Kernel k, int c, int fromInstance) {
-    k.calls.instance[c] = k.stations.pick(k, c);
+    k.calls.instance[c] = k.stations.pick(k, c, fromInstance);
     dispatch(k, c, fromInstance);
   }
 

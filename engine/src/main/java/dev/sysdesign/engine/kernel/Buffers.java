@@ -173,7 +173,7 @@ final class Buffers {
     int e = net.laneEdge[lane][candidate];
     int i = net.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
-    calls.instance[c] = net.ownChoice(net.to[e]) ? k.stations.pick(k, c) : i;
+    calls.instance[c] = net.ownChoice(net.to[e]) ? k.stations.pick(k, c, calls.instance[g]) : i;
     calls.flags[c] |= Calls.RESERVED;
     coming[calls.instance[c]]++;
     if (!spec.groups()) {

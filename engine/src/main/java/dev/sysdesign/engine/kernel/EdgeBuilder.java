@@ -62,6 +62,10 @@ final class EdgeBuilder {
       net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER && !broker;
       net.kind[e] = kind(edge.policies());
       net.primary[e] = edge.policies().word("consistency").orElse("").equals("primary");
+      if (edge.policies().has("zones")) {
+        net.local = net.local == null ? new boolean[n] : net.local;
+        net.local[e] = true;
+      }
       timers.use(timeout(edge, net.from[e], archetypes));
       net.retries[e] =
           e < written

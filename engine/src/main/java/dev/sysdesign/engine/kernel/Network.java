@@ -173,6 +173,12 @@ final class Network {
   /** Share of the choice among the weighted edges of a caller; 0: no weight. */
   double[] weight;
 
+  /** Whether a caller prefers instances of its own zone, by edge; null: nobody does. */
+  boolean[] local;
+
+  /** Whether a place is a zone; else it is a region as a whole. */
+  boolean[] zoned;
+
   /** Whether reads over an edge ask the primary. */
   boolean[] primary;
 

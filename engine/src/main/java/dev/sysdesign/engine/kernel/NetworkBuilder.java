@@ -28,6 +28,10 @@ final class NetworkBuilder {
     net.tables = programs.tables();
     net.groups = programs.groups();
     net.targets = programs.targets();
+    net.zoned = new boolean[net.places];
+    for (int place = 0; place < net.places; place++) {
+      net.zoned[place] = places.isZone(place);
+    }
     net.crosses = new boolean[net.places * net.places];
     for (int i = 0; i < net.crosses.length; i++) {
       net.crosses[i] = places.crosses(i / net.places, i % net.places);

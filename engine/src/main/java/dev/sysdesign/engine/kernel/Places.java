@@ -50,6 +50,11 @@ final class Places {
     return index;
   }
 
+  /** Whether a place is a zone, and not a region as a whole. */
+  boolean isZone(int place) {
+    return !places.get(place).zone().equals(WHOLE_REGION);
+  }
+
   int count() {
     return places.size();
   }

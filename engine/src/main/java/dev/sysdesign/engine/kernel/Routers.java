@@ -29,6 +29,9 @@ final class Routers {
   private final boolean[] believedDown;
   private HealthChecks checks;
 
+  /** The place whose candidates are preferred to those of other places now; -1: none. */
+  private int zone = -1;
+
   Routers(Network net, Stations stations) {
     this.net = net;
     this.stations = stations;
@@ -106,7 +109,9 @@ final class Routers {
   private void to(Kernel k, int c, Network.RoutingTable table, int choice) {
     int target = table.target()[choice];
     int named = table.instance()[choice];
-    k.calls.instance[c] = net.ownChoice(net.nodeOf[named]) ? k.stations.pick(k, c) : named;
+    boolean own = net.ownChoice(net.nodeOf[named]);
+    int from = k.calls.instance[k.calls.parent[c]];
+    k.calls.instance[c] = own ? k.stations.pick(k, c, from) : named;
     k.calls.candidate[c] = target;
     inFlight[target]++;
   }
@@ -145,6 +150,7 @@ final class Routers {
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
   private int choose(Kernel k, int c, int node, Network.RoutingTable table) {
+    zone = -1;
     int algorithm = net.router[node].choice();
     int group = 0;
     if (table.groupShare().length > 1) {
@@ -152,6 +158,9 @@ final class Routers {
     }
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
+    if (net.local != null) {
+      zone = preferred(table, first, count, net.placeOf[k.calls.instance[c]]);
+    }
     if (algorithm == ADDRESS) {
       return owner(k.requests.address[k.calls.request[c]], table, first, count);
     }
@@ -261,10 +270,26 @@ final class Routers {
     return present(table, first, count, at);
   }
 
-  /** Whether no call should go there: believed to be down, or taken away. */
+  /** The place, where one of some candidates stands there and is to be preferred; else -1. */
+  private int preferred(Network.RoutingTable table, int first, int count, int place) {
+    for (int candidate = first; candidate < first + count && net.zoned[place]; candidate++) {
+      boolean near = net.placeOf[table.instance()[candidate]] == place;
+      if (near && net.local[table.edge()[candidate]] && !shunned(table, candidate)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether no call should go there: believed to be down, taken away, or in another zone where the
+   * own one is preferred.
+   */
   private boolean shunned(Network.RoutingTable table, int candidate) {
+    int i = table.instance()[candidate];
     return believedDown[table.target()[candidate]]
-        || !stations.isPresent(table.instance()[candidate]);
+        || !stations.isPresent(i)
+        || zone >= 0 && net.local[table.edge()[candidate]] && net.placeOf[i] != zone;
   }
 
   /** The first candidate from a place on that has not been taken away. */

@@ -25,6 +25,9 @@ final class Stations {
   /** Whose turn it is, by edge. */
   private final int[] turn;
 
+  /** For callers that prefer their own zone; null without any. */
+  private final Neighbours near;
+
   private final Network net;
   private final Tally tally;
 
@@ -42,6 +45,7 @@ final class Stations {
     coreTail = new int[n];
     down = new int[n];
     turn = new int[net.edges];
+    near = net.local == null ? null : new Neighbours(net);
     present = new int[net.nodes];
     Arrays.fill(queueHead, -1);
     Arrays.fill(queueTail, -1);
@@ -53,8 +57,12 @@ final class Stations {
     }
   }
 
-  /** The instance that an attempt goes to: its key's, else the next in turn of those that fit. */
-  int pick(Kernel k, int c) {
+  /**
+   * The instance that an attempt goes to: its key's, else the next in turn of those that fit.
+   *
+   * @param from the instance that calls
+   */
+  int pick(Kernel k, int c, int from) {
     int e = k.calls.edge[c];
     int node = net.to[e];
     int first = net.firstInstance[node];
@@ -73,6 +81,9 @@ final class Stations {
       boolean write = (k.calls.flags[c] & Calls.WRITE) != 0 || net.primary[e];
       first += write ? 0 : count - replicas;
       count = write ? count - replicas : replicas;
+    }
+    if (net.local != null && net.local[e]) {
+      return near.pick(this, e, first, count, net.placeOf[from]);
     }
     int next = turn[e];
     turn[e] = next + 1 >= count ? 0 : next + 1;
