@@ -92,7 +92,7 @@ public final class Analyst {
     List<Warning> warnings =
         Warnings.of(
             new Findings(
-                AnalyticPass.estimate(plan.topology()),
+                AnalyticPass.estimate(plan.topology()).limits(),
                 steady,
                 faulted.map(ScenarioRun::run),
                 faulted.map(ScenarioRun::recovery),

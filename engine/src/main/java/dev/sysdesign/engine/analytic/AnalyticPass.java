@@ -2,116 +2,161 @@ package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Front;
-import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Bottleneck.Limit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** Estimates a whole topology. */
+/** Estimates a whole topology by formulas. */
 public final class AnalyticPass {
-  private AnalyticPass() {}
+  private final Graph graph;
+  private final Traffic traffic;
+  private final Latencies times;
+
+  private AnalyticPass(Latencies times) {
+    this.graph = times.graph;
+    this.traffic = times.traffic;
+    this.times = times;
+  }
 
   /**
-   * The components that have a limit, in name order.
+   * The estimate. Its cost has a fixed bound for a number of components, edges and classes: rounds
+   * over cycles are counted, and no loop runs over servers or places in a queue.
    *
    * @param topology one that the language found valid
    */
-  public static List<StationEstimate> estimate(Topology topology) {
-    Traffic traffic = new Traffic(topology);
-    List<StationEstimate> estimates = new ArrayList<>();
-    for (int node = 0; node < topology.components().size(); node++) {
-      if (traffic.archetype(node).orElse(null) instanceof Archetype.Served served) {
-        String name = topology.components().get(node).name();
+  public static SystemEstimate estimate(Topology topology) {
+    Graph graph = new Graph(topology);
+    NetworkTimes network = new NetworkTimes(topology, graph);
+    HitRatios hits = new HitRatios(graph);
+    Latencies times =
+        new ClosedLoop(graph, rates -> new Latencies(new Traffic(graph, hits, rates), network))
+            .solve();
+    return new AnalyticPass(times).result();
+  }
+
+  private SystemEstimate result() {
+    return new SystemEstimate(
+        traffic.isSettled(),
+        limits(),
+        IntStream.range(0, graph.nodes()).mapToObj(this::component).toList(),
+        IntStream.range(0, graph.edges.size())
+            .mapToObj(
+                e ->
+                    new EdgeEstimate(
+                        graph.edges.get(e), times.paths.calls(e), times.paths.ofEdge(e)))
+            .toList(),
+        requests());
+  }
+
+  private List<StationEstimate> limits() {
+    List<StationEstimate> limits = new ArrayList<>();
+    for (int node = 0; node < graph.nodes(); node++) {
+      Front front = graph.fronts[node];
+      if (front != null) {
         double reads = traffic.reads(node) + traffic.fills(node);
-        double writes = traffic.writes(node);
-        estimates.addAll(Gated.estimate(name, served.front(), reads, writes));
-        if (served instanceof Archetype.Scatter scatter) {
-          reads *= scatter.shards();
-          writes *= scatter.copies();
+        String name = graph.components.get(node).name();
+        limits.addAll(Gated.estimate(name, front, reads, traffic.writes(node)));
+        if (isLimited(node)) {
+          limits.add(limit(name, front, fuller(node)));
         }
-        station(name, served.front(), reads, writes).ifPresent(estimates::add);
       }
     }
-    return estimates;
+    for (int e = 0; e < graph.edges.size(); e++) {
+      times.paths.pool(e).ifPresent(limits::add);
+    }
+    return limits;
   }
 
-  /** Where reads go to replicas, primary and replicas are two stations; the fuller one counts. */
-  private static Optional<StationEstimate> station(
-      String name, Front front, double reads, double writes) {
-    if (front.replicas() == 0) {
-      return Work.of(front, reads, writes).estimate(name, front, front.instances());
-    }
-    Optional<StationEstimate> primary =
-        Work.of(front, 0, writes).estimate(name, front, front.instances() - front.replicas());
-    Optional<StationEstimate> replicas =
-        Work.of(front, reads, 0).estimate(name, front, front.replicas());
-    return primary.isPresent()
-            && replicas.isPresent()
-            && primary.get().ownLoad() > replicas.get().ownLoad()
-        ? primary
-        : replicas;
+  /** Messages that lie in a broker are no work of its own. */
+  private boolean isLimited(int node) {
+    Front front = graph.fronts[node];
+    boolean computes = front.cores() != Front.UNLIMITED && front.cpu() > 0;
+    return !(graph.archetypes[node] instanceof Archetype.Buffer)
+        && (front.slots() != Front.UNLIMITED || computes);
   }
 
-  /**
-   * A mixture of reads and writes.
-   *
-   * @param mean work of a call in nanoseconds
-   * @param scv its squared coefficient of variation
-   */
-  private record Work(double arrivals, double mean, double scv) {
-    static Work of(Front front, double reads, double writes) {
-      double arrivals = reads + writes;
-      if (arrivals == 0) {
-        return new Work(0, 0, 0);
+  /** Of primary and replicas that with the higher own load; equal ones count as the replicas. */
+  private Station fuller(int node) {
+    Station primary = times.stations[node];
+    Station replicas = times.replicas[node];
+    return replicas == null || primary.ownLoad() > replicas.ownLoad() ? primary : replicas;
+  }
+
+  private static StationEstimate limit(String name, Front front, Station at) {
+    boolean cores = at.coreLoad() > at.slotLoad() || front.slots() == Front.UNLIMITED;
+    double erlangs = at.work().erlangs();
+    return new StationEstimate(
+        name,
+        at.work().arrivals(),
+        cores ? Limit.CORES : front.slotsAreConnections() ? Limit.CONNECTIONS : Limit.SLOTS,
+        cores ? erlangs * front.cpu() : erlangs,
+        (long) at.instances() * (cores ? front.cores() : front.slots()),
+        at.slotWait() + at.coreWait(),
+        at.loss());
+  }
+
+  private ComponentEstimate component(int node) {
+    String name = graph.components.get(node).name();
+    double latency = times.mean(times.latency, node);
+    double error = times.mean(times.error, node);
+    double calls = graph.isResolver(node) ? asked(node) : traffic.calls(node);
+    if (graph.fronts[node] == null) {
+      return new ComponentEstimate(
+          name, calls, 0, 0, latency, error, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+    boolean limited = isLimited(node);
+    return new ComponentEstimate(
+        name,
+        calls,
+        times.waiting(node),
+        times.own(node),
+        latency,
+        error,
+        limited ? share(node, Station::utilization) : OptionalDouble.empty(),
+        limited ? share(node, Station::ownLoad) : OptionalDouble.empty());
+  }
+
+  /** Over all instances, primary and replicas together. */
+  private OptionalDouble share(int node, ToDoubleFunction<Station> of) {
+    Station primary = times.stations[node];
+    Station replicas = times.replicas[node];
+    int all = graph.fronts[node].instances();
+    double sum =
+        of.applyAsDouble(primary) * primary.instances()
+            + (replicas == null ? 0 : of.applyAsDouble(replicas) * replicas.instances());
+    return Double.isNaN(sum) ? OptionalDouble.empty() : OptionalDouble.of(sum / all);
+  }
+
+  private double asked(int resolver) {
+    return IntStream.range(0, graph.edges.size())
+        .filter(e -> graph.to[e] == resolver)
+        .mapToDouble(times.paths::calls)
+        .sum();
+  }
+
+  private List<RequestEstimate> requests() {
+    List<RequestEstimate> requests = new ArrayList<>();
+    for (int c = 0; c < graph.classes.size(); c++) {
+      for (int node = 0; node < graph.nodes(); node++) {
+        for (int kind = 0; kind < Graph.KINDS; kind++) {
+          int state = graph.state(node, c, kind);
+          boolean client = graph.archetypes[node] instanceof Archetype.Source;
+          if (client && traffic.rates[state] > 0) {
+            requests.add(
+                new RequestEstimate(
+                    graph.classes.get(c).name(),
+                    graph.components.get(node).name(),
+                    traffic.rates[state],
+                    times.latency[state],
+                    times.error[state]));
+          }
+        }
       }
-      double mean =
-          (reads * front.readTime().mean() + writes * front.writeTime().mean()) / arrivals;
-      double second =
-          (reads * secondMoment(front.readTime()) + writes * secondMoment(front.writeTime()))
-              / arrivals;
-      return new Work(arrivals, mean, mean == 0 ? 0 : second / (mean * mean) - 1);
     }
-
-    private static double secondMoment(Distribution law) {
-      return law.mean() == 0 ? 0 : (1 + law.scv()) * law.mean() * law.mean();
-    }
-
-    Optional<StationEstimate> estimate(String name, Front front, int instances) {
-      boolean limited = front.slots() != Front.UNLIMITED;
-      boolean computes = front.cores() != Front.UNLIMITED && front.cpu() > 0;
-      if (!limited && !computes) {
-        return Optional.empty();
-      }
-      double erlangs = arrivals * mean / 1e9;
-      double slotLoad = limited ? erlangs / front.slots() : 0;
-      double coreLoad = computes ? erlangs * front.cpu() / front.cores() : 0;
-      boolean cores = coreLoad > slotLoad || !limited;
-      double places = front.queue() == Front.UNLIMITED ? Double.POSITIVE_INFINITY : front.queue();
-      Queue slots =
-          limited ? Queue.of(erlangs / instances, front.slots(), places, scv) : new Queue(0, 0);
-      Queue computing =
-          computes
-              ? Queue.of(
-                  erlangs * front.cpu() / instances, front.cores(), inside(front, places), scv)
-              : new Queue(0, 0);
-      return Optional.of(
-          new StationEstimate(
-              name,
-              arrivals,
-              cores ? Limit.CORES : front.slotsAreConnections() ? Limit.CONNECTIONS : Limit.SLOTS,
-              cores ? erlangs * front.cpu() : erlangs,
-              (long) instances * (cores ? front.cores() : front.slots()),
-              slots.meanWait() * mean + computing.meanWait() * mean * front.cpu(),
-              Math.max(slots.loss(), computing.loss())));
-    }
-
-    /** Whoever has a slot or a place to wait for one may wait for a core. */
-    private static double inside(Front front, double places) {
-      return front.slots() == Front.UNLIMITED
-          ? Double.POSITIVE_INFINITY
-          : Math.max(0, front.slots() + places - front.cores());
-    }
+    return requests;
   }
 }

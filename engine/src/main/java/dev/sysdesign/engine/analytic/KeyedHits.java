@@ -2,6 +2,8 @@ package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.archetype.Archetype.Store;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The hit ratio of a keyed cache under Zipf traffic, by Che's approximation (H. Che, Y. Tung and Z.
@@ -17,6 +19,7 @@ final class KeyedHits {
 
   private final double[] weight;
   private final double[] keys;
+  private final Map<Store.Keyed, Double> reaches = new HashMap<>();
 
   /**
    * Traffic.
@@ -48,16 +51,17 @@ final class KeyedHits {
 
   /** Hits ÷ reads at so many reads per second. */
   double ratio(Store.Keyed store, double readsPerSecond) {
-    double life = store.ttlNanos() == 0 ? Double.POSITIVE_INFINITY : store.ttlNanos() / 1e9;
+    double within =
+        store.ttlNanos() == 0 ? Double.POSITIVE_INFINITY : readsPerSecond * store.ttlNanos() / 1e9;
     boolean byUse = store.eviction() == Eviction.LFU;
     boolean recency = store.eviction() == Eviction.LRU;
-    double reach = byUse ? 0 : reach(store.size(), recency);
+    double reach = byUse ? 0 : reaches.computeIfAbsent(store, s -> reach(store.size(), recency));
     double room = store.size();
     double hits = 0;
     for (int b = 0; b < keys.length; b++) {
       double kept = byUse ? Math.min(1, room / keys[b]) : present(weight[b], reach, recency);
       room = Math.max(0, room - keys[b]);
-      double alive = present(weight[b], readsPerSecond * life, false);
+      double alive = present(weight[b], within, false);
       hits += keys[b] * weight[b] * Math.min(kept, alive);
     }
     return hits;

@@ -1,17 +1,27 @@
 package dev.sysdesign.engine.analytic;
 
 /**
- * A station in equilibrium: Poisson arrivals, servers, and places to wait. Exact for exponential
- * service; for other laws the wait is scaled after Allen and Cunneen (A. O. Allen, "Probability,
- * Statistics and Queueing Theory", 1990), which is exact for one server and no limit on waiting.
+ * A station in equilibrium: arrivals, servers, and places to wait. Exact for Poisson arrivals and
+ * exponential service (M/M/c/K); for other laws the wait is scaled by (ca² + cs²) / 2 after Allen
+ * and Cunneen (A. O. Allen, "Probability, Statistics and Queueing Theory", 1990), which is exact
+ * for Poisson arrivals at one server without a limit on waiting; and for arrivals more regular than
+ * Poisson by the factor of Krämer and Langenbach-Belz (1976).
  *
  * @param meanWait of the calls that are served, in units of the mean service time; infinite past
  *     saturation without a limit on waiting
  * @param loss share of the arrivals that find all servers and places taken
  */
 record Queue(double meanWait, double loss) {
+  /** Nobody waits. */
+  static final Queue NONE = new Queue(0, 0);
+
   /** Where the sums are indistinguishable from their limit at a load of 1. */
   private static final double NEAR_ONE = 1e-7;
+
+  /** A station with Poisson arrivals. */
+  static Queue of(double erlangs, int servers, double places, double scv) {
+    return of(erlangs, servers, places, 1, scv);
+  }
 
   /**
    * A station.
@@ -19,35 +29,38 @@ record Queue(double meanWait, double loss) {
    * @param erlangs offered load: arrival rate × mean service time, at least 0
    * @param servers at least 1
    * @param places to wait; infinite for no limit
-   * @param scv squared coefficient of variation of the service time
+   * @param arrivalScv squared coefficient of variation of the times between arrivals
+   * @param scv squared coefficient of variation of the service time; may be infinite
    */
-  static Queue of(double erlangs, int servers, double places, double scv) {
+  static Queue of(double erlangs, int servers, double places, double arrivalScv, double scv) {
     if (erlangs <= 0) {
-      return new Queue(0, 0);
+      return NONE;
     }
     double load = erlangs / servers;
-    if (Double.isInfinite(places) && load >= 1) {
-      return new Queue(Double.POSITIVE_INFINITY, 0);
+    if (Double.isInfinite(places) && load >= 1 || Double.isInfinite(erlangs)) {
+      return new Queue(
+          Double.isInfinite(places) ? Double.POSITIVE_INFINITY : places / servers,
+          Double.isInfinite(places) ? 0 : 1);
     }
-    double full = erlangB(erlangs, servers);
+    double full = ErlangB.loss(erlangs, servers);
     Sums sums = Double.isInfinite(places) ? Sums.unbounded(load) : Sums.upTo(load, places);
     double whole = sums.unit() + full * sums.probability();
     double loss = Double.isInfinite(places) ? 0 : full * sums.last() / whole;
     double waiting = full * sums.length() / whole;
-    double wait = waiting / (erlangs * (1 - loss));
-    return new Queue(wait * (1 + scv) / 2, loss);
+    if (waiting == 0) {
+      return new Queue(0, loss);
+    }
+    double wait = waiting / (erlangs * (1 - loss)) * factor(load, arrivalScv, scv);
+    return new Queue(Math.min(wait, places / servers), loss);
   }
 
-  /**
-   * Erlang's loss formula: the share of the arrivals that find all servers busy where nobody waits;
-   * by the recursion B(0) = 1, B(c) = a B(c − 1) ÷ (c + a B(c − 1)).
-   */
-  static double erlangB(double erlangs, int servers) {
-    double blocked = 1;
-    for (int c = 1; c <= servers; c++) {
-      blocked = erlangs * blocked / (c + erlangs * blocked);
+  private static double factor(double load, double arrivalScv, double scv) {
+    double both = arrivalScv + scv;
+    if (arrivalScv >= 1 || both == 0) {
+      return both / 2;
     }
-    return blocked;
+    double gap = 1 - arrivalScv;
+    return both / 2 * Math.exp(-2 * Math.max(0, 1 - load) / (3 * load) * gap * gap / both);
   }
 
   /**

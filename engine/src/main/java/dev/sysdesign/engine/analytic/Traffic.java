@@ -1,278 +1,247 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
-import dev.sysdesign.engine.archetype.Archetype.Store;
 import dev.sysdesign.engine.archetype.Front;
-import dev.sysdesign.engine.catalog.ComponentCatalog;
-import dev.sysdesign.engine.catalog.FunctionSpec;
-import dev.sysdesign.engine.catalog.StatementCatalog;
-import dev.sysdesign.engine.model.Component;
-import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
-import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.model.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
- * The rates of calls at every component, by request class and kind: what a component receives is
- * what its callers send. Solved by repeated substitution, which ends after as many rounds as the
- * longest chain of calls has links, and converges where a cycle loses calls on each turn.
+ * The traffic equations (J. R. Jackson, "Networks of Waiting Lines", 1957): what a component
+ * receives is what its callers send, retries of failed calls included. Callers are done before
+ * their callees, so that a system without cycles is solved at once; a cycle is solved by repeated
+ * substitution, which converges where it loses calls on each turn.
  */
 final class Traffic {
-  private static final int MOST_ROUNDS = 500;
-  private static final double SETTLED = 1e-12;
+  /** Rounds and steps at most, whichever is less: a fixed bound on what a text may cost. */
+  private static final int MOST_ROUNDS = 2_000;
 
-  private final List<Component> components;
-  private final List<RequestClass> classes;
-  private final List<Optional<Archetype>> archetypes;
-  private final Map<String, Integer> index = new HashMap<>();
-  private final Map<String, KeyedHits> hits = new HashMap<>();
-  private final List<List<Edge>> outgoing = new ArrayList<>();
-  private double[][][] rates;
+  private static final long MOST_STEPS = 4_000_000;
+  private static final double SETTLED = 1e-9;
 
-  Traffic(Topology topology) {
-    this.components = topology.components();
-    this.classes = topology.requests();
-    this.archetypes = components.stream().map(Traffic::archetype).toList();
-    for (Component component : components) {
-      index.put(component.name(), index.size());
-      outgoing.add(new ArrayList<>());
-    }
-    topology.edges().forEach(edge -> outgoing.get(index.get(edge.from())).add(edge));
+  /** More calls per second than anything sends: the equations have no solution. */
+  private static final double ENDLESS = 1e15;
+
+  final Graph graph;
+
+  /** Calls per second by state, in the graph's order of states. */
+  final double[] rates;
+
+  /** Calls per second over each edge, each with all its attempts counted as one. */
+  final double[] edgeCalls;
+
+  /** Requests per second of each client. */
+  private final double[] clientRates;
+
+  private final double[] failure;
+  private final double[] carried;
+  private final HitRatios hits;
+  private boolean settled;
+
+  /**
+   * Solves the equations.
+   *
+   * @param hits of the caches of the graph
+   * @param clientRates requests per second by node; those of nodes that are no clients do not count
+   */
+  Traffic(Graph graph, HitRatios hits, double[] clientRates) {
+    this.graph = graph;
+    this.clientRates = clientRates;
+    rates = new double[graph.states()];
+    failure = new double[graph.states()];
+    carried = new double[graph.states()];
+    edgeCalls = new double[graph.edges.size()];
+    this.hits = hits;
     solve();
-  }
-
-  private static Optional<Archetype> archetype(Component component) {
-    return ComponentCatalog.find(component.type()).flatMap(type -> type.compile(component));
-  }
-
-  Optional<Archetype> archetype(int node) {
-    return archetypes.get(node);
   }
 
   /** Calls per second that only read. */
   double reads(int node) {
-    return sum(node, 0);
+    return graph.sum(rates, node, Graph.READ, Graph.PRIMARY_READ);
   }
 
   /** Calls per second that write. */
   double writes(int node) {
-    return sum(node, 1);
+    return graph.sum(rates, node, Graph.WRITE);
+  }
+
+  double calls(int node) {
+    return reads(node) + writes(node);
+  }
+
+  /** The share of the calls of a kind that go on: all but the hits of a cache. */
+  double passing(int node, int kind) {
+    return kind == Graph.WRITE ? 1 : hits.misses(node, rates);
+  }
+
+  /** Whether the equations have a solution and it was found. */
+  boolean isSettled() {
+    return settled;
   }
 
   /**
    * Calls per second with which callers of a cache-aside cache bring it what they had to look up.
    */
   double fills(int node) {
-    return archetypes.get(node).orElse(null) instanceof Archetype.Cache cache && cache.aside()
-        ? reads(node) * passing(node)
+    return graph.archetypes[node] instanceof Archetype.Cache cache && cache.aside()
+        ? reads(node) * passing(node, Graph.READ)
         : 0;
   }
 
-  private double sum(int node, int kind) {
-    double sum = 0;
-    for (double[] ofClass : rates[node]) {
-      sum += ofClass[kind];
-    }
-    return sum;
-  }
-
   private void solve() {
-    rates = sources();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      double[][][] next = sources();
-      for (int node = 0; node < components.size(); node++) {
-        send(node, next);
+    long work =
+        1 + graph.states() + (long) graph.edges.size() * graph.classes.size() + hits.steps();
+    long rounds = Math.max(2, Math.min(MOST_ROUNDS, MOST_STEPS / work));
+    int[] backwards = graph.backwards();
+    double[] before = new double[rates.length];
+    for (long round = 0; round < rounds && !settled; round++) {
+      System.arraycopy(rates, 0, before, 0, rates.length);
+      for (int node : backwards) {
+        fail(node);
       }
-      boolean settled = distance(rates, next) < SETTLED;
-      rates = next;
-      if (settled) {
-        return;
+      round();
+      settled = isSame(before);
+    }
+  }
+
+  /** One substitution: what leads back to a node that was done is received in the next round. */
+  private void round() {
+    System.arraycopy(carried, 0, rates, 0, rates.length);
+    Arrays.fill(carried, 0);
+    Arrays.fill(edgeCalls, 0);
+    for (int node : graph.order) {
+      if (graph.archetypes[node] instanceof Archetype.Source) {
+        source(node);
+      }
+      send(node);
+    }
+  }
+
+  private void receive(int caller, int callee, int requestClass, int kind, double calls) {
+    double[] into = graph.isBack(caller, callee) ? carried : rates;
+    into[graph.state(callee, requestClass, kind)] += calls;
+  }
+
+  private void source(int node) {
+    String client = graph.components.get(node).name();
+    double total = 0;
+    for (RequestClass request : graph.classes) {
+      total += sends(client, request) ? request.share() : 0;
+    }
+    for (int c = 0; c < graph.classes.size(); c++) {
+      RequestClass request = graph.classes.get(c);
+      if (sends(client, request) && total > 0) {
+        int kind = request.kind() == RequestClass.Kind.WRITE ? Graph.WRITE : Graph.READ;
+        rates[graph.state(node, c, kind)] += clientRates[node] * request.share() / total;
       }
     }
   }
 
-  private double[][][] sources() {
-    double[][][] fresh = new double[components.size()][classes.size()][2];
-    for (int node = 0; node < components.size(); node++) {
-      if (archetypes.get(node).orElse(null) instanceof Archetype.Source source) {
-        String client = components.get(node).name();
-        double total = 0;
-        for (RequestClass request : classes) {
-          total += sends(client, request) ? request.share() : 0;
-        }
-        for (int c = 0; c < classes.size(); c++) {
-          if (sends(client, classes.get(c)) && total > 0) {
-            int kind = classes.get(c).kind() == RequestClass.Kind.WRITE ? 1 : 0;
-            fresh[node][c][kind] = source.rate() * classes.get(c).share() / total;
-          }
-        }
-      }
-    }
-    return fresh;
-  }
-
-  private static boolean sends(String client, RequestClass request) {
+  static boolean sends(String client, RequestClass request) {
     return request.client().map(client::equals).orElse(true);
   }
 
-  private void send(int node, double[][][] next) {
-    List<Edge> edges = outgoing.get(node);
-    if (edges.isEmpty()) {
-      return;
-    }
-    double reads = passing(node);
-    double passed =
-        archetypes.get(node).orElse(null) instanceof Archetype.Served served
-            ? (1 - served.front().errorRate()) * admitted(node, served.front())
-            : 1;
-    for (int c = 0; c < classes.size(); c++) {
-      RequestClass request = classes.get(c);
-      double choice = choice(node, request);
-      for (Edge edge : edges) {
-        boolean one = isWeighted(edge) || isChoice(archetypes.get(node).orElse(null));
-        double share = edge.share(request) * passed * weight(node, edge) / (one ? choice : 1);
-        int to = index.get(edge.to());
-        String kind = edge.policies().word("kind").orElse("");
-        for (int k = 0; k < 2; k++) {
-          double rate = rates[node][c][k] * share * (k == 0 ? reads : 1);
-          next[to][c][kindOf(kind, k)] += rate;
+  private void send(int node) {
+    double through = served(node) * admitted(node);
+    for (int c = 0; c < graph.classes.size(); c++) {
+      Turn[] program = graph.program(node, c);
+      for (int kind = 0; program.length > 0 && kind < Graph.KINDS; kind++) {
+        double calls = rates[graph.state(node, c, kind)] * through;
+        calls *= calls > 0 ? passing(node, kind) : 0;
+        for (int t = 0; t < program.length && calls > 0; t++) {
+          calls *= send(program[t], node, c, kind, calls);
         }
       }
     }
+  }
+
+  /** Sends the calls of a turn; the share of the senders that go on to the next one. */
+  private double send(Turn turn, int node, int c, int kind, double calls) {
+    double onwards = turn.isChoice() ? 0 : 1;
+    for (int i = 0; i < turn.edges().length; i++) {
+      int e = turn.edges()[i];
+      double some = calls * turn.shares()[i];
+      double attempt = failure(e, c, kind);
+      int as = graph.kind(e, kind);
+      receive(node, graph.to[e], c, as, some * attempts(attempt, graph.retries[e]));
+      edgeCalls[e] += some;
+      double failed = lost(e, attempt);
+      if (graph.fallback[e] >= 0) {
+        receive(node, graph.fallback[e], c, as, some * failed);
+        failed = 0;
+      }
+      onwards =
+          turn.isChoice()
+              ? onwards + turn.shares()[i] * (1 - failed)
+              : onwards * (1 - turn.shares()[i] * failed);
+    }
+    return graph.isBroker(node) ? 1 : onwards;
+  }
+
+  private double failure(int e, int c, int kind) {
+    return failure[graph.state(graph.to[e], c, graph.kind(e, kind))];
+  }
+
+  /** Attempts of a call whose attempts fail with a probability: 1 + p + p² + … */
+  private static double attempts(double p, int retries) {
+    return p == 0 || retries == 0
+        ? 1
+        : p == 1 ? retries + 1 : (1 - Math.pow(p, retries + 1.0)) / (1 - p);
+  }
+
+  private double lost(int e, double attempt) {
+    return attempt == 0 ? 0 : Math.pow(attempt, graph.retries[e] + 1.0);
+  }
+
+  private double served(int node) {
+    return graph.fronts[node] == null ? 1 : 1 - graph.fronts[node].errorRate();
+  }
+
+  /** The probability that a call fails by an error of the node or of what it waits for. */
+  private void fail(int node) {
+    for (int c = 0; c < graph.classes.size(); c++) {
+      for (int kind = 0; kind < Graph.KINDS; kind++) {
+        double good = 1;
+        Turn[] program = graph.isBroker(node) ? new Turn[0] : graph.program(node, c);
+        for (Turn turn : program) {
+          good *= good(turn, c, kind);
+        }
+        good = 1 - passing(node, kind) * (1 - good);
+        failure[graph.state(node, c, kind)] = 1 - served(node) * good;
+      }
+    }
+  }
+
+  private double good(Turn turn, int c, int kind) {
+    double good = 1;
+    for (int i = 0; i < turn.edges().length; i++) {
+      int e = turn.edges()[i];
+      double failed = graph.fallback[e] >= 0 ? 0 : lost(e, failure(e, c, kind));
+      good =
+          turn.isChoice()
+              ? good - turn.shares()[i] * failed
+              : good * (1 - turn.shares()[i] * failed);
+    }
+    return good;
   }
 
   /** The share of the calls that a gate in front lets through; one that delays lets all. */
-  private double admitted(int node, Front front) {
-    if (front.gate().isEmpty() || front.gate().get().delays()) {
+  private double admitted(int node) {
+    Front front = graph.fronts[node];
+    if (front == null || front.gate().isEmpty() || front.gate().get().delays()) {
       return 1;
     }
     double limit = front.gate().get().calls().rate() * front.instances();
-    double calls = reads(node) + writes(node);
+    double calls = calls(node);
     return calls > limit ? limit / calls : 1;
   }
 
-  private static int kindOf(String word, int otherwise) {
-    for (RequestClass.Kind kind : RequestClass.Kind.values()) {
-      if (kind.word().equals(word)) {
-        return kind == RequestClass.Kind.WRITE ? 1 : 0;
+  private boolean isSame(double[] before) {
+    for (int i = 0; i < rates.length; i++) {
+      double change = Math.abs(rates[i] - before[i]);
+      if (!(rates[i] < ENDLESS) || change > SETTLED * Math.max(1, rates[i])) {
+        return false;
       }
     }
-    return otherwise;
-  }
-
-  /**
-   * Of the edges of a router, a resolver or a queue, and of weighted ones, a call goes along one.
-   */
-  private double choice(int node, RequestClass request) {
-    boolean router = isChoice(archetypes.get(node).orElse(null));
-    double sum = 0;
-    for (Edge edge : outgoing.get(node)) {
-      sum += router || isWeighted(edge) ? edge.share(request) * weight(node, edge) : 0;
-    }
-    return sum == 0 ? 1 : sum;
-  }
-
-  /** Whether each call goes along one edge: that of a router, a resolver or a queue. */
-  private static boolean isChoice(Archetype archetype) {
-    return archetype instanceof Archetype.Router
-        || archetype instanceof Archetype.Resolver
-        || archetype instanceof Archetype.Buffer buffer && !buffer.groups();
-  }
-
-  private static boolean isWeighted(Edge edge) {
-    return edge.policies().has("weight");
-  }
-
-  /** A router without shares takes the instances behind all its edges as one list. */
-  private double weight(int node, Edge edge) {
-    if (archetypes.get(node).orElse(null) instanceof Archetype.Resolver resolver) {
-      return answer(node, edge, resolver.answer());
-    }
-    if (outgoing.get(node).stream().anyMatch(Traffic::isWeighted)) {
-      return edge.policies().amount("weight").orElse(1);
-    }
-    boolean router = isChoice(archetypes.get(node).orElse(null));
-    boolean shares =
-        router
-            && outgoing.get(node).stream()
-                .anyMatch(e -> classes.stream().mapToDouble(e::share).anyMatch(Traffic::isPart));
-    return router
-            && !shares
-            && archetypes.get(index.get(edge.to())).orElse(null) instanceof Archetype.Served callee
-        ? callee.front().instances()
-        : 1;
-  }
-
-  /** A resolver names the first of its edges, or any by its weight. */
-  private double answer(int node, Edge edge, Archetype.Answer answer) {
-    return answer == Archetype.Answer.WEIGHTED
-        ? edge.policies().amount("weight").orElse(1)
-        : outgoing.get(node).get(0).equals(edge) ? 1 : 0;
-  }
-
-  private static boolean isPart(double share) {
-    return share > 0 && share < 1;
-  }
-
-  /** The share of the reads that go on: all but the hits of a cache. */
-  private double passing(int node) {
-    if (!(archetypes.get(node).orElse(null) instanceof Archetype.Cache cache)) {
-      return 1;
-    }
-    if (cache.store() instanceof Store.Coin coin) {
-      return 1 - coin.hitRatio();
-    }
-    Store.Keyed keyed = (Store.Keyed) cache.store();
-    return keyed
-        .keys()
-        .or(() -> keysOf(node))
-        .map(keys -> 1 - hits(keys).ratio(keyed, reads(node)))
-        .orElse(1.0);
-  }
-
-  /** The keys of the class that reads most here. */
-  private Optional<Value.Call> keysOf(int node) {
-    int most = 0;
-    for (int c = 1; c < classes.size(); c++) {
-      most = rates[node][c][0] > rates[node][most][0] ? c : most;
-    }
-    return classes.get(most).keys().or(this::keysOfAnyClient);
-  }
-
-  private Optional<Value.Call> keysOfAnyClient() {
-    return archetypes.stream()
-        .flatMap(Optional::stream)
-        .filter(Archetype.Source.class::isInstance)
-        .flatMap(source -> ((Archetype.Source) source).keys().stream())
-        .findFirst();
-  }
-
-  private KeyedHits hits(Value.Call keys) {
-    return hits.computeIfAbsent(keys.toString(), k -> keyed(keys));
-  }
-
-  private static KeyedHits keyed(Value.Call keys) {
-    FunctionSpec zipf = StatementCatalog.ZIPF;
-    boolean skewed = keys.function().equals(zipf.name());
-    return new KeyedHits(
-        (long) zipf.amount(keys, "keys"), skewed ? zipf.amount(keys, "exponent") : 0);
-  }
-
-  private static double distance(double[][][] before, double[][][] after) {
-    double worst = 0;
-    for (int i = 0; i < before.length; i++) {
-      for (int j = 0; j < before[i].length; j++) {
-        for (int k = 0; k < 2; k++) {
-          double change = Math.abs(after[i][j][k] - before[i][j][k]);
-          worst = Math.max(worst, change / Math.max(1, after[i][j][k]));
-        }
-      }
-    }
-    return worst;
+    return true;
   }
 }

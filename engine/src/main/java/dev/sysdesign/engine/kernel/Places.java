@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The places where instances stand, and the network time between them. */
-final class Places {
+public final class Places {
   /** The zone of what stands in a region as a whole. */
   private static final String WHOLE_REGION = "";
 
@@ -20,7 +20,8 @@ final class Places {
   private final List<Place> places = new ArrayList<>();
   private final TreeMap<String, TreeSet<String>> zones = new TreeMap<>();
 
-  Places(Topology topology) {
+  /** Of the components of a topology. */
+  public Places(Topology topology) {
     for (Component component : topology.components()) {
       zones
           .computeIfAbsent(component.placement().region(), r -> new TreeSet<>())
@@ -30,7 +31,7 @@ final class Places {
   }
 
   /** The place of instance number {@code i} of a component: its zones in turn. */
-  int of(Component component, int i) {
+  public int of(Component component, int i) {
     String region = component.placement().region();
     List<String> own = component.placement().zones();
     String zone;
@@ -66,7 +67,7 @@ final class Places {
   }
 
   /** Default one-way time between two places, in nanoseconds. */
-  long latency(int one, int other) {
+  public long latency(int one, int other) {
     Place a = places.get(one);
     Place b = places.get(other);
     if (!a.region().equals(b.region())) {
