@@ -73,7 +73,7 @@ public final class StorePricing {
   public static final ParameterSpec MULTI_AZ =
       ParameterSpec.toggle(
               "multiAz",
-              "Whether the primary has a standby in another zone; doubles its price and that of"
+              "Whether the primary has a standby in another zone, which takes its place after `failover`; doubles its price and that of"
                   + " its storage.")
           .orElse("off");
 

@@ -39,7 +39,7 @@ final class EndlessCycle implements ModelRule {
   /**
    * The edges that every request of a class takes, by caller; misses and choices are not certain.
    */
-  private static Map<String, List<Edge>> certain(ModelCheck check, RequestClass request) {
+  static Map<String, List<Edge>> certain(ModelCheck check, RequestClass request) {
     Map<String, Long> taken =
         check.topology().edges().stream()
             .filter(edge -> edge.share(request) > 0)

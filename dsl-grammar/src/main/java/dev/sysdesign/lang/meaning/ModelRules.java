@@ -14,6 +14,10 @@ public final class ModelRules {
           new CacheKeys(),
           new EndlessCycle(),
           new PolicyTargets(),
+          new FallbackLoops(),
+          new TooManyCompensations(),
+          new Takeovers(),
+          new WritesToReplicas(),
           new ZonesOfNobody(),
           new ChaosFits(),
           new UnknownInstanceType());

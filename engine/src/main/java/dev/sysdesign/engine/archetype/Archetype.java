@@ -136,8 +136,20 @@ public sealed interface Archetype {
    * A station whose last instances are replicas, which see a write later.
    *
    * @param lagNanos how much later
+   * @param takeover what happens when the primary goes down; empty: nothing until it is back
+   * @param source the component that all its instances are replicas of; empty: of its own first
    */
-  record Replicated(Front front, long lagNanos) implements Served {}
+  record Replicated(
+      Front front, long lagNanos, Optional<Takeover> takeover, Optional<String> source)
+      implements Served {}
+
+  /**
+   * Somebody takes the place of a primary that went down.
+   *
+   * @param nanos after which the place is taken
+   * @param standby whether a standby of its own takes it; else a replica
+   */
+  record Takeover(long nanos, boolean standby) {}
 
   /** How a resolver chooses among its edges. */
   enum Answer {

@@ -3,7 +3,9 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A relational database. */
@@ -11,9 +13,12 @@ final class DatabaseType implements ComponentType {
   private static final FunctionSpec FAILOVER =
       new FunctionSpec(
           "failover",
-          "A standby takes over.",
+          "A standby or a replica takes over.",
           ParameterSpec.time("outage", "Writes fail this long; 60 to 120 s with Amazon RDS.")
               .orElse(60e9));
+
+  /** The word by which a bill, too, learns of a standby. */
+  private static final String STANDBY = "multiAz";
 
   private static final ComponentSpec SPEC =
       new ComponentSpec(
@@ -51,13 +56,14 @@ final class DatabaseType implements ComponentType {
                       "How far a replica is behind its primary: a read from it is stale where its key was written less long ago. Requests without keys all ask for one item. Default 0.")
                   .orElse(0),
               ParameterSpec.of(
-                      "replicaOf",
-                      new Shape.Reference(List.of("database")),
-                      "The primary, in another region.")
-                  .notSimulated(),
-              ParameterSpec.function("failover", "How a standby takes over.", FAILOVER)
-                  .or(new Shape.Amount(Dimension.TIME, 0, 3600e9))
-                  .notSimulated(),
+                  "replicaOf",
+                  new Shape.Reference(List.of("database")),
+                  "The primary, in another region: all instances of this database are its replicas, get its writes after `lag` and take none of their own. Their work for those writes is not counted."),
+              ParameterSpec.function(
+                      "failover",
+                      "Time after which somebody takes the place of a primary that went down: the standby of `multiAz`, else the first replica that is up, which is the primary from then on. Until then writes fail, and reads where there is no replica. Default with `multiAz` 60 s, as Amazon RDS says; else nobody takes over.",
+                      FAILOVER)
+                  .or(new Shape.Amount(Dimension.TIME, 0, 3600e9)),
               ParameterSpec.whole("iops", 100, 1_000_000, "Provisioned I/O operations per second."),
               StationParameters.loadFactor()),
           false,
@@ -72,6 +78,23 @@ final class DatabaseType implements ComponentType {
   @Override
   public Optional<Archetype> compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    return Optional.of(new Archetype.Replicated(values.database(), (long) values.amount("lag", 0)));
+    return Optional.of(
+        new Archetype.Replicated(
+            values.database(),
+            (long) values.amount("lag", 0),
+            takeover(component, values),
+            Optional.of(values.word("replicaOf")).filter(name -> !name.isEmpty())));
+  }
+
+  private static Optional<Archetype.Takeover> takeover(Component component, Fronts values) {
+    String word = component.properties().word(STANDBY).orElse("");
+    boolean standby = List.of("on", "yes", "true").contains(word);
+    boolean set = values.value("failover").isPresent();
+    if (!standby && !(set && values.whole("replicas", 0) > 0)) {
+      return Optional.empty();
+    }
+    Value.Call usual = values.call("failover").orElse(new Value.Call(FAILOVER.name(), Map.of()));
+    double nanos = values.amount("failover", FAILOVER.amount(usual, "outage"));
+    return Optional.of(new Archetype.Takeover((long) nanos, standby));
   }
 }

@@ -58,6 +58,9 @@ public final class PolicyCatalog {
           ParameterSpec.whole("probes", 1, 1000, "Probes that must succeed to close it.")
               .orElse(3));
 
+  /** Calls of one caller that can be taken back; those behind all names together, too. */
+  public static final int MOST_COMPENSATIONS = 31;
+
   private static final List<ParameterSpec> POLICIES =
       List.of(
           ParameterSpec.of(

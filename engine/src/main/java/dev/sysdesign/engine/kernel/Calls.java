@@ -42,6 +42,9 @@ final class Calls {
   /** An autoscaler looks. */
   static final byte SCALE = 27;
 
+  /** Somebody takes the place of a primary. */
+  static final byte TAKEOVER = 15;
+
   /** A new instance begins to serve. */
   static final byte STARTED = 28;
 

@@ -21,14 +21,23 @@ final class Crashes {
     k.environments.clear(node);
     k.fetches.clear(i);
     k.buffers.rebalance(k, i);
+    if (k.net.takeover[node] != null) {
+      k.failovers.down(k, i, node);
+    }
   }
 
   /** One cause less keeps an instance down. */
   static void up(Kernel k, int i) {
-    if (--k.stations.down[i] == 0) {
-      k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
-      k.buffers.rebalance(k, i);
+    if (!k.failovers.spares(k, i) && --k.stations.down[i] == 0) {
+      isUp(k, i);
     }
+  }
+
+  /** Nothing keeps an instance down any more. */
+  static void isUp(Kernel k, int i) {
+    k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.buffers.rebalance(k, i);
+    k.failovers.up(k, i);
   }
 
   /**

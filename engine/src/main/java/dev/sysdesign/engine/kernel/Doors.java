@@ -253,8 +253,10 @@ final class Doors {
         Resolvers.served(k, c, node);
         break;
       default:
-        if (net.replicas[node] > 0) {
-          k.replication.served(k, c, node);
+        if (net.replicated[node] && !k.replication.served(k, c, node)) {
+          blame(k, c, node, ERROR);
+          finish(k, c, ERROR);
+          return;
         }
         if (!net.holdsSlot[node]) {
           release(k, c);

@@ -30,6 +30,7 @@ final class Kernel {
   final Links links;
   final SharedCores cores;
   final Autoscalers autoscalers;
+  final Failovers failovers;
   long events;
 
   /** Notes every hop of some requests; null: of none. */
@@ -69,6 +70,7 @@ final class Kernel {
     links = new Links(net);
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
+    failovers = new Failovers(net);
     sources = new Sources(net, origin);
     faults = new Faults();
     sources.begin(this);
@@ -190,6 +192,9 @@ final class Kernel {
         break;
       case Calls.SCALE:
         autoscalers.look(this, slot);
+        break;
+      case Calls.TAKEOVER:
+        failovers.due(this, slot);
         break;
       case Calls.STARTED:
         autoscalers.started(this, slot);

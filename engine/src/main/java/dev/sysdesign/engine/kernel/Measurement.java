@@ -154,7 +154,7 @@ final class Measurement {
         net.archetype[node] == Network.CACHE && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.hits[node] / tally.reads[node])
             : OptionalDouble.empty(),
-        net.replicas[node] > 0 && tally.reads[node] > 0
+        (net.replicas[node] > 0 || net.sourceOf[node] >= 0) && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.stale[node] / tally.reads[node])
             : OptionalDouble.empty(),
         upArea / span,

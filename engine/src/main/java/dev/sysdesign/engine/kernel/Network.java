@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.model.Edge;
@@ -103,6 +104,15 @@ final class Network {
 
   /** How much later replicas see a write. */
   long[] lag;
+
+  /** Whether a node has replicas, is one, or has a node that is. */
+  boolean[] replicated;
+
+  /** The node that all instances of a node are replicas of; -1: none. */
+  int[] sourceOf;
+
+  /** Who takes the place of a primary that went down; null: nobody. */
+  Archetype.Takeover[] takeover;
 
   BufferSpec[] buffer;
   ElasticSpec[] elastic;

@@ -58,6 +58,11 @@ final class NodeBuilder {
         placeOf.add(places.of(component, i));
       }
     }
+    for (int source : net.sourceOf) {
+      if (source >= 0) {
+        net.replicated[source] = true;
+      }
+    }
     net.nodeOf = nodeOf.stream().mapToInt(Integer::intValue).toArray();
     net.placeOf = placeOf.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -103,6 +108,9 @@ final class NodeBuilder {
     net.writesBehind = new boolean[n];
     net.earlyKey = new long[n];
     net.lag = new long[n];
+    net.replicated = new boolean[n];
+    net.sourceOf = new int[n];
+    net.takeover = new Archetype.Takeover[n];
     net.gate = new Network.GateSpec[n];
     net.scatter = new Network.ScatterSpec[n];
     net.resolver = new Network.ResolverSpec[n];
@@ -181,7 +189,17 @@ final class NodeBuilder {
     net.choiceKey[node] = Purpose.CHOICE.key(run, name);
   }
 
+  /** The node of a component by its name; -1 where there is none. */
+  private int nodeOf(String name) {
+    return topology.components().stream().map(Component::name).toList().indexOf(name);
+  }
+
   private void special(int node, Archetype archetype, Front front) {
+    net.sourceOf[node] =
+        archetype instanceof Archetype.Replicated store
+            ? store.source().map(this::nodeOf).orElse(-1)
+            : -1;
+    net.replicated[node] = front.replicas() > 0 || net.sourceOf[node] >= 0;
     if (archetype instanceof Archetype.Source) {
       net.archetype[node] = Network.SOURCE;
     } else if (archetype instanceof Archetype.Station station) {
@@ -205,6 +223,7 @@ final class NodeBuilder {
     } else if (archetype instanceof Archetype.Replicated store) {
       net.archetype[node] = Network.STATION;
       net.lag[node] = store.lagNanos();
+      net.takeover[node] = store.takeover().orElse(null);
     } else if (archetype instanceof Archetype.FanOut) {
       net.archetype[node] = Network.STATION;
       net.accepts[node] = true;

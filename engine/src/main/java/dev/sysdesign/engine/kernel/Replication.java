@@ -1,39 +1,68 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What replicas do not know yet: the keys of a node that were written less than its lag ago. */
+/** What replicas do not know yet: the keys that were written less than their node's lag ago. */
 final class Replication {
   /** Keys remembered at most; beyond, the oldest are forgotten and their reads count as fresh. */
   private static final int MOST = 1 << 17;
 
+  private static final int[] NOBODY = {};
+
   private final Network net;
   private final KeyStore[] recent;
+
+  /** The nodes that get the writes of a node: those that are its replicas, and it itself. */
+  private final int[][] followers;
 
   Replication(Network net) {
     this.net = net;
     recent = new KeyStore[net.nodes];
+    followers = new int[net.nodes][];
     for (int node = 0; node < net.nodes; node++) {
-      if (net.lag[node] > 0 && net.replicas[node] > 0) {
+      if (lags(node)) {
         recent[node] = new KeyStore(new Network.CacheSpec(MOST, net.lag[node], Eviction.FIFO));
       }
+      followers[node] = net.replicated[node] ? followers(node) : NOBODY;
     }
   }
 
-  /** A call has done its work at an instance of a node with replicas. */
-  void served(Kernel k, int c, int node) {
+  private boolean lags(int node) {
+    return net.lag[node] > 0 && (net.replicas[node] > 0 || net.sourceOf[node] >= 0);
+  }
+
+  private int[] followers(int node) {
+    List<Integer> all = new ArrayList<>();
+    for (int other = 0; other < net.nodes; other++) {
+      boolean itself = other == node && net.sourceOf[node] < 0;
+      if ((itself || net.sourceOf[other] == node) && lags(other)) {
+        all.add(other);
+      }
+    }
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * A call has done its work at an instance of a node with replicas, or of one that others are
+   * replicas of.
+   *
+   * @return whether that was possible: a replica takes no writes
+   */
+  boolean served(Kernel k, int c, int node) {
     int key = k.requests.key[k.calls.request[c]];
     if ((k.calls.flags[c] & Calls.WRITE) != 0) {
-      if (recent[node] != null) {
-        recent[node].fill(key, k.agenda.now);
+      for (int follower : followers[node]) {
+        recent[follower].fill(key, k.agenda.now);
       }
-      return;
+      return net.sourceOf[node] < 0;
     }
     k.tally.reads[node]++;
-    int number = k.calls.instance[c] - net.firstInstance[node];
-    boolean replica = number >= net.instances[node] - net.replicas[node];
+    boolean replica = net.sourceOf[node] >= 0 || k.calls.instance[c] != k.stations.primary[node];
     if (replica && recent[node] != null && recent[node].lookUp(key, k.agenda.now)) {
       k.tally.stale[node]++;
     }
+    return true;
   }
 }

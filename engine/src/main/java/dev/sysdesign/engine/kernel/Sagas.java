@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.result.Cause;
 
 /**
@@ -12,7 +13,7 @@ final class Sagas {
   private static final int ERROR = Cause.ERROR.ordinal();
 
   /** Edges of one caller, and edges behind names, that can be taken back. */
-  static final int MOST = 31;
+  static final int MOST = PolicyCatalog.MOST_COMPENSATIONS;
 
   private Sagas() {}
 

@@ -22,6 +22,9 @@ final class Stations {
   /** How many of a node's instances there are, the first ones; others may come. */
   final int[] present;
 
+  /** The instance of a node that takes its writes. */
+  final int[] primary;
+
   /** Whose turn it is, by edge. */
   private final int[] turn;
 
@@ -47,6 +50,7 @@ final class Stations {
     turn = new int[net.edges];
     near = net.local == null ? null : new Neighbours(net);
     present = new int[net.nodes];
+    primary = net.firstInstance.clone();
     Arrays.fill(queueHead, -1);
     Arrays.fill(queueTail, -1);
     Arrays.fill(lastRead, -1);
@@ -79,8 +83,14 @@ final class Stations {
     int replicas = net.replicas[node];
     if (replicas > 0) {
       boolean write = (k.calls.flags[c] & Calls.WRITE) != 0 || net.primary[e];
-      first += write ? 0 : count - replicas;
-      count = write ? count - replicas : replicas;
+      if (write) {
+        return primary[node];
+      }
+      if (primary[node] != first) {
+        return reader(e, node);
+      }
+      first++;
+      count = replicas;
     }
     if (net.local != null && net.local[e]) {
       return near.pick(this, e, first, count, net.placeOf[from]);
@@ -88,6 +98,21 @@ final class Stations {
     int next = turn[e];
     turn[e] = next + 1 >= count ? 0 : next + 1;
     return first + (next >= count ? 0 : next);
+  }
+
+  /** The next in turn of the replicas that are up, after one of them has become the primary. */
+  private int reader(int e, int node) {
+    int count = net.instances[node];
+    int start = turn[e] < count ? turn[e] : 0;
+    for (int j = 0; j < count; j++) {
+      int at = start + j < count ? start + j : start + j - count;
+      int i = net.firstInstance[node] + at;
+      if (i != primary[node] && down[i] == 0) {
+        turn[e] = at + 1;
+        return i;
+      }
+    }
+    return primary[node];
   }
 
   /** A call waits for a slot, where its discipline puts it. */

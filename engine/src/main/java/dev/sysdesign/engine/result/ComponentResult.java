@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
  * @param queueMax most calls waiting at a time, over all instances
  * @param inside calls inside (waiting and in service), time average: L of Little's law
  * @param hitRatio hits ÷ reads of a cache; empty elsewhere
- * @param staleReads stale reads ÷ reads of a store with replicas; empty elsewhere
+ * @param staleReads stale reads ÷ reads of a store with replicas, or of one that is a replica;
+ *     empty elsewhere
  * @param instancesUp instances up, time average
  * @param wasted calls that it finished for a caller that had left
  * @param times where the time of its calls went
