@@ -1,6 +1,6 @@
 package dev.sysdesign.analysis;
 
-import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Summary;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
@@ -99,7 +99,7 @@ public final class Analyst {
                 bill,
                 verdicts));
     String explanation =
-        Explanation.of(
+        Summary.of(
             faulted.map(ScenarioRun::run).orElse(steady),
             faulted.map(ScenarioRun::recovery),
             verdicts,

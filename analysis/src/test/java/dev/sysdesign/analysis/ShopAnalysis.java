@@ -1,6 +1,6 @@
 package dev.sysdesign.analysis;
 
-import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Summary;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Recovery;
@@ -79,7 +79,7 @@ public final class ShopAnalysis {
         bill,
         verdicts,
         Warnings.of(new Findings(ESTIMATES, steady, run, recovery, bill, verdicts)),
-        Explanation.of(run.orElse(steady), recovery, verdicts, bill));
+        Summary.of(run.orElse(steady), recovery, verdicts, bill));
   }
 
   private static List<Verdict> verdicts(SimulationResult steady) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sentences that explain a run: load, bottleneck, failures, recovery, objectives, cost. */
-public final class Explanation {
-  private Explanation() {}
+public final class Summary {
+  private Summary() {}
 
   /** Some sentences on a run. */
   public static String of(
