@@ -164,4 +164,19 @@ class LabsTest {
     assertEquals(1000, answered(herd, 31, 35), 50);
     assertEquals(200, answered(herd, 38, 60), 15);
   }
+
+  private static double errorsOfOneDead(String balance) {
+    Sample lab = Sample.read("labs/sinkhole", Map.of("balance", balance));
+    SimulationResult run = lab.analyse("one-dies").shown();
+    assertEquals(0, errors(run, 0, 20), 0.001);
+    assertEquals(0, errors(run, 31, 60), 0.001, "the health check has seen it after 10 s");
+    return errors(run, 21, 25);
+  }
+
+  @Test
+  void aDeadInstanceThatRefusesAtOnceLooksIdle() {
+    assertEquals(0.82, errorsOfOneDead("least-connections"), 0.03);
+    assertEquals(0.50, errorsOfOneDead("power-of-two"), 0.03);
+    assertEquals(0.25, errorsOfOneDead("round-robin"), 0.03);
+  }
 }
