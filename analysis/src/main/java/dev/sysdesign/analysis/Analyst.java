@@ -20,7 +20,6 @@ import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Runs an analysis. Stateless; analyses may go in parallel. */
 public final class Analyst {
@@ -47,9 +46,7 @@ public final class Analyst {
   public static Analysis preview(AnalysisPlan plan, long events, Observer observer) {
     RunSettings settings = plan.topology().settings();
     long warmup = settings.warmupNanos().orElse(guessedWarmup(plan.topology(), events));
-    RunPlan beginning =
-        new RunPlan(
-            settings.withWarmup(warmup), 0, List.of(), OptionalLong.of(Math.max(1, events)), 0);
+    RunPlan beginning = RunPlan.steady(settings.withWarmup(warmup)).within(Math.max(1, events));
     AnalysisPlan steady = new AnalysisPlan(plan.topology(), Optional.empty(), plan.prices());
     return analyse(steady, beginning, observer);
   }

@@ -62,6 +62,6 @@ final class ScenarioRuns {
         plan.settings()
             .withWarmup(plan.settings().warmupNanos().orElse(0) + from)
             .withDuration(Math.max(1, until - from));
-    return new RunPlan(settings, plan.replication(), earlier, plan.eventBudget(), 0);
+    return plan.with(settings).with(earlier);
   }
 }

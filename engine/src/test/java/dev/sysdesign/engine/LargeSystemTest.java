@@ -11,8 +11,6 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import dev.sysdesign.engine.simulation.RunPlan;
-import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LargeSystemTest {
@@ -42,7 +40,7 @@ class LargeSystemTest {
   @Test
   void anEventBudgetEndsARunWithWhatItHasMeasured() {
     Topology topology = tree().topology();
-    RunPlan plan = new RunPlan(topology.settings(), 0, List.of(), OptionalLong.of(5000), 0);
+    RunPlan plan = RunPlan.steady(topology.settings()).within(5000);
     SimulationResult result = Simulator.run(topology, plan, fraction -> true);
     assertEquals(End.EVENT_BUDGET, result.end());
     assertEquals(5000, result.events());

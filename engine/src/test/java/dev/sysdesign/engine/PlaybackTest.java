@@ -57,13 +57,13 @@ class PlaybackTest {
     Hop db = hop(trace, "db");
     assertEquals(-1, app.parent());
     assertEquals(app.id(), db.parent());
-    assertEquals(0, millis(trace, app, Step.SENT));
-    assertEquals(1, millis(trace, app, Step.ARRIVED));
-    assertEquals(6, millis(trace, app, Step.SERVED));
-    assertEquals(6, millis(trace, db, Step.SENT));
-    assertEquals(11, millis(trace, db, Step.LEFT));
-    assertEquals(13, millis(trace, app, Step.LEFT));
-    assertEquals(14, millis(trace, app, Step.ANSWERED));
+    assertEquals(0, millis(trace, app, Step.SENT), 1e-6);
+    assertEquals(1, millis(trace, app, Step.ARRIVED), 1e-6);
+    assertEquals(6, millis(trace, app, Step.SERVED), 1e-6);
+    assertEquals(6, millis(trace, db, Step.SENT), 1e-6);
+    assertEquals(11, millis(trace, db, Step.LEFT), 1e-6);
+    assertEquals(13, millis(trace, app, Step.LEFT), 1e-6);
+    assertEquals(14, millis(trace, app, Step.ANSWERED), 1e-6);
     assertEquals(14e6, trace.tookNanos().orElseThrow());
   }
 
@@ -164,8 +164,8 @@ class PlaybackTest {
     for (Hop attempt : trace.hops()) {
       assertEquals(Cause.TIMEOUT, attempt.cause().orElseThrow());
       double sent = millis(trace, attempt, Step.SENT);
-      assertEquals(sent + 20, millis(trace, attempt, Step.ABANDONED));
-      assertEquals(sent + 50, millis(trace, attempt, Step.LEFT));
+      assertEquals(sent + 20, millis(trace, attempt, Step.ABANDONED), 1e-6);
+      assertEquals(sent + 50, millis(trace, attempt, Step.LEFT), 1e-6);
     }
     assertEquals(Cause.TIMEOUT, trace.rootCause().orElseThrow().cause());
     assertEquals("app", trace.rootCause().orElseThrow().component());

@@ -21,13 +21,13 @@ final class EdgeBuilder {
 
   private final Network net;
   private final Topology topology;
-  private final long run;
+  private final Identities identities;
   private final Map<String, Integer> index = new HashMap<>();
 
-  EdgeBuilder(Network net, Topology topology, long run) {
+  EdgeBuilder(Network net, Topology topology, Identities identities) {
     this.net = net;
     this.topology = topology;
-    this.run = run;
+    this.identities = identities;
   }
 
   void build(List<Archetype> archetypes, Places places) {
@@ -44,8 +44,8 @@ final class EdgeBuilder {
     net.timer = new int[n];
     net.retries = new int[n];
     net.backOff = new Network.BackOff[n];
-    net.guardKey = new long[n];
-    net.backOffKey = new long[n];
+    net.guardKey = identities.edges(Purpose.GUARD, edges);
+    net.backOffKey = identities.edges(Purpose.BACK_OFF, edges);
     net.asideOf = new int[n];
     net.primary = new boolean[n];
     net.share = new double[n * net.classes];
@@ -72,9 +72,6 @@ final class EdgeBuilder {
               ? (int) edge.policies().amount("retries").orElse(clientRetries(e, archetypes))
               : 0;
       net.backOff[e] = backOff(edge.policies());
-      String identity = edge.identity() + " " + edge.step();
-      net.guardKey[e] = Purpose.GUARD.key(run, identity);
-      net.backOffKey[e] = Purpose.BACK_OFF.key(run, identity);
       boolean aside = net.archetype[net.to[e]] == Network.CACHE && net.aside[net.to[e]];
       net.asideOf[e] = aside ? net.to[e] : -1;
       for (int c = 0; c < net.classes; c++) {
@@ -87,7 +84,7 @@ final class EdgeBuilder {
       net.timer[e] = Delays.indexOf(net.timers, timeout(edges.get(e), net.from[e], archetypes));
     }
     delays(places);
-    new PolicyBuilder(net, archetypes, run).build(derived);
+    new PolicyBuilder(net, archetypes, identities).build(derived);
   }
 
   private void delays(Places places) {

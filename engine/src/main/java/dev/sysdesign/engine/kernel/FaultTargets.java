@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 final class FaultTargets {
   private final Map<String, Integer> nodes = new HashMap<>();
   private final Map<String, Integer> named = new HashMap<>();
-  private final long run;
+  private final Identities identities;
 
   /**
    * The components of a topology in one run.
    *
-   * @param run the key of the run
+   * @param identities fix the draws of the faults
    */
-  FaultTargets(Topology topology, long run) {
-    this.run = run;
+  FaultTargets(Topology topology, Identities identities) {
+    this.identities = identities;
     topology.components().forEach(component -> nodes.put(component.name(), nodes.size()));
   }
 
@@ -66,6 +66,6 @@ final class FaultTargets {
   /** The key of the draws of a cause; those of two alike differ. */
   long key(String cause) {
     int number = named.merge(cause, 1, Integer::sum);
-    return Mix.mix(Purpose.FAULT.key(run, cause) + number * Mix.GOLDEN);
+    return Mix.mix(identities.other(Purpose.FAULT, cause) + number * Mix.GOLDEN);
   }
 }

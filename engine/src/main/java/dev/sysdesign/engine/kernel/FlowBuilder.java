@@ -15,12 +15,12 @@ import java.util.List;
 final class FlowBuilder {
   private final Network net;
   private final Topology topology;
-  private final long run;
+  private final Identities identities;
 
-  FlowBuilder(Network net, Topology topology, long run) {
+  FlowBuilder(Network net, Topology topology, Identities identities) {
     this.net = net;
     this.topology = topology;
-    this.run = run;
+    this.identities = identities;
   }
 
   void build(List<Archetype> archetypes) {
@@ -68,7 +68,7 @@ final class FlowBuilder {
     for (int flow = 0; flow < net.flows; flow++) {
       String client = topology.components().get(net.flowClient[flow]).name();
       String request = classes.get(net.flowClass[flow]).name();
-      net.flowKeyKey[flow] = Purpose.KEY.key(run, client + "/" + request);
+      net.flowKeyKey[flow] = identities.flow(Purpose.KEY, client, request);
     }
   }
 
@@ -90,15 +90,15 @@ final class FlowBuilder {
         source.batch(),
         cumulative,
         flows.stream().mapToInt(Integer::intValue).toArray(),
-        Purpose.ARRIVAL.key(run, client),
-        Purpose.REQUEST.key(run, client),
+        identities.component(Purpose.ARRIVAL, client),
+        identities.component(Purpose.REQUEST, client),
         source.pattern().map(RateCurve::new).orElse(null),
         source.pattern().map(RatePattern::burst).orElse(0),
         source.pattern().map(RatePattern::burstEveryNanos).orElse(0L),
         source.users().map(Archetype.Users::count).orElse(0),
         source.users().map(u -> Law.of(u.think())).orElse(null),
-        Purpose.BURST.key(run, client),
-        Purpose.THINK.key(run, client));
+        identities.component(Purpose.BURST, client),
+        identities.component(Purpose.THINK, client));
   }
 
   /** The sampler of a {@code zipf(…)} or {@code uniform(…)} call. */

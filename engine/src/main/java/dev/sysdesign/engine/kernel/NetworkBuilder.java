@@ -9,19 +9,18 @@ final class NetworkBuilder {
   /**
    * The network of a topology.
    *
-   * @param seed and {@code replication} fix every draw
+   * @param identities fix every draw
    * @throws IllegalArgumentException where the topology names something that is not there, or a
    *     type that is not simulated
    */
-  static Network build(Topology topology, long seed, int replication) {
-    long run = Purpose.run(seed, replication);
+  static Network build(Topology topology, Identities identities) {
     Network net = new Network();
     Places places = new Places(topology);
     net.map = places;
-    NodeBuilder nodes = new NodeBuilder(net, topology, run);
+    NodeBuilder nodes = new NodeBuilder(net, topology, identities);
     nodes.build(places);
-    new FlowBuilder(net, topology, run).build(nodes.archetypes);
-    new EdgeBuilder(net, topology, run).build(nodes.archetypes, places);
+    new FlowBuilder(net, topology, identities).build(nodes.archetypes);
+    new EdgeBuilder(net, topology, identities).build(nodes.archetypes, places);
     new DeadlineBuilder(net, topology).build(nodes.archetypes);
     ProgramBuilder programs = new ProgramBuilder(net, topology);
     programs.build(nodes.archetypes);

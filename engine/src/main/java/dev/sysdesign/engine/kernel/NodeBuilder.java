@@ -24,13 +24,13 @@ final class NodeBuilder {
 
   private final Network net;
   private final Topology topology;
-  private final long run;
+  private final Identities identities;
   final List<Archetype> archetypes = new ArrayList<>();
 
-  NodeBuilder(Network net, Topology topology, long run) {
+  NodeBuilder(Network net, Topology topology, Identities identities) {
     this.net = net;
     this.topology = topology;
-    this.run = run;
+    this.identities = identities;
   }
 
   void build(Places places) {
@@ -178,15 +178,15 @@ final class NodeBuilder {
   }
 
   private void keys(int node, String name) {
-    net.workKey[node] = Purpose.WORK.key(run, name);
-    net.errorKey[node] = Purpose.ERROR.key(run, name);
-    net.hitKey[node] = Purpose.HIT.key(run, name);
-    net.earlyKey[node] = Purpose.EARLY.key(run, name);
-    net.coldKey[node] = Purpose.COLD_START.key(run, name);
-    net.routeKey[node] = Purpose.ROUTE.key(run, name);
-    net.keyKey[node] = Purpose.KEY.key(run, name);
-    net.patienceKey[node] = Purpose.PATIENCE.key(run, name);
-    net.choiceKey[node] = Purpose.CHOICE.key(run, name);
+    net.workKey[node] = identities.component(Purpose.WORK, name);
+    net.errorKey[node] = identities.component(Purpose.ERROR, name);
+    net.hitKey[node] = identities.component(Purpose.HIT, name);
+    net.earlyKey[node] = identities.component(Purpose.EARLY, name);
+    net.coldKey[node] = identities.component(Purpose.COLD_START, name);
+    net.routeKey[node] = identities.component(Purpose.ROUTE, name);
+    net.keyKey[node] = identities.component(Purpose.KEY, name);
+    net.patienceKey[node] = identities.component(Purpose.PATIENCE, name);
+    net.choiceKey[node] = identities.component(Purpose.CHOICE, name);
   }
 
   /** The node of a component by its name; -1 where there is none. */

@@ -27,8 +27,10 @@ final class Pilot {
   /** The warm-up in nanoseconds, a whole number of milliseconds. */
   static long warmUp(Topology topology, RunPlan plan, Observer observer) {
     RunSettings settings = plan.settings();
-    Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, 0), false, STEADY);
+    Identities identities = Identities.of(plan);
+    Network net = NetworkBuilder.build(topology, identities);
+    Kernel kernel =
+        new Kernel(net, List.of(), new FaultTargets(topology, identities), false, STEADY);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];

@@ -13,15 +13,15 @@ import java.util.function.IntToLongFunction;
 /** Compiles what callers do about trouble on their edges, and the trouble of the network. */
 final class PolicyBuilder {
   private final Network net;
-  private final long run;
+  private final Identities identities;
   private int gates;
 
   /** Whether calls along a node's edges are made by those who asked it for a name. */
   private final boolean[] named;
 
-  PolicyBuilder(Network net, List<Archetype> archetypes, long run) {
+  PolicyBuilder(Network net, List<Archetype> archetypes, Identities identities) {
     this.net = net;
-    this.run = run;
+    this.identities = identities;
     named = new boolean[net.nodes];
     for (int node = 0; node < net.nodes; node++) {
       named[node] = archetypes.get(node) instanceof Archetype.Resolver;
@@ -35,7 +35,7 @@ final class PolicyBuilder {
     net.loss = new double[n];
     net.resend = new long[n];
     net.nanosPerByte = new double[n];
-    net.lossKey = new long[n];
+    net.lossKey = identities.edges(Purpose.LOSS, net.described);
     net.fallback = new int[n];
     net.undoBit = new long[n];
     net.undoes = new int[net.nodes][];
@@ -95,7 +95,6 @@ final class PolicyBuilder {
     net.resend[e] = edge.policies().nanos("rto").orElse(PolicyCatalog.RESEND);
     double bits = edge.policies().amount("bandwidth").orElse(0);
     net.nanosPerByte[e] = bits > 0 ? 8e9 / bits : 0;
-    net.lossKey[e] = Purpose.LOSS.key(run, edge.identity() + " " + edge.step());
     net.troubled[e] = net.loss[e] > 0 || bits > 0;
   }
 

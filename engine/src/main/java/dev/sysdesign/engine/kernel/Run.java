@@ -38,15 +38,14 @@ public final class Run {
     this.warmup = warmup;
     this.end = warmup + settings.durationNanos();
     this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
-    Network net = NetworkBuilder.build(topology, settings.seed(), plan.replication());
+    Network net = NetworkBuilder.build(topology, Identities.of(plan));
     this.traces = plan.traces();
     this.faulted = !plan.interventions().isEmpty();
     List<Intervention> shifted =
         plan.interventions().stream()
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
-    long run = Purpose.run(settings.seed(), plan.replication());
-    FaultTargets targets = new FaultTargets(topology, run);
+    FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
     boolean sectioned = net.nodes + net.edges <= SECTIONED;
     kernel = new Kernel(net, shifted, targets, sectioned, warmup);
   }

@@ -42,6 +42,11 @@ public record Edge(
     return from + arrow + to + (guards.isEmpty() ? "" : " " + guardText());
   }
 
+  /** The same edge between components of other names. */
+  public Edge renamed(String caller, String callee) {
+    return new Edge(caller, callee, mode, step, guards, policies);
+  }
+
   /** The chance that a request of this class takes the edge. */
   public double share(RequestClass request) {
     double share = 1;

@@ -63,6 +63,27 @@ public record SimulationResult(
     traces = List.copyOf(traces);
   }
 
+  /** The same without its sampled requests. */
+  public SimulationResult withoutTraces() {
+    return new SimulationResult(
+        system,
+        end,
+        seed,
+        replication,
+        measuredNanos,
+        warmupNanos,
+        events,
+        outcome,
+        rootCauses,
+        requests,
+        components,
+        edges,
+        totals,
+        timeline,
+        bottleneck,
+        List.of());
+  }
+
   /** A request class of all its clients. */
   public Optional<Outcome> requestClass(String name) {
     return totals.classes().stream()

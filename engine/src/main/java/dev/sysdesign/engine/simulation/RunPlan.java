@@ -2,6 +2,7 @@ package dev.sysdesign.engine.simulation;
 
 import dev.sysdesign.engine.model.RunSettings;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -15,18 +16,22 @@ import java.util.OptionalLong;
  *     of {@link #DEFAULT_EVENT_BUDGET}
  * @param traces how many requests of the measured window are noted hop by hop, drawn evenly; 0:
  *     none, which is the fastest
+ * @param formerNames for a comparison: the names that renamed components had before, by those that
+ *     they have; they go on with the same draws
  */
 public record RunPlan(
     RunSettings settings,
     int replication,
     List<Intervention> interventions,
     OptionalLong eventBudget,
-    int traces) {
+    int traces,
+    Map<String, String> formerNames) {
   /** Enough for two minutes of 1,000,000 requests a second through ten components. */
   public static final long DEFAULT_EVENT_BUDGET = 2_000_000_000L;
 
   public RunPlan {
     interventions = List.copyOf(interventions);
+    formerNames = Map.copyOf(formerNames);
     if (traces < 0) {
       throw new IllegalArgumentException("traces must not be negative, was " + traces);
     }
@@ -34,16 +39,32 @@ public record RunPlan(
 
   /** The run without faults. */
   public static RunPlan steady(RunSettings settings) {
-    return new RunPlan(settings, 0, List.of(), OptionalLong.empty(), 0);
+    return new RunPlan(settings, 0, List.of(), OptionalLong.empty(), 0, Map.of());
+  }
+
+  /** The same run at other settings. */
+  public RunPlan with(RunSettings other) {
+    return new RunPlan(other, replication, interventions, eventBudget, traces, formerNames);
+  }
+
+  /** The same run, ended when it has processed so many events. */
+  public RunPlan within(long events) {
+    return new RunPlan(
+        settings, replication, interventions, OptionalLong.of(events), traces, formerNames);
   }
 
   /** The same run with faults. */
   public RunPlan with(List<Intervention> added) {
-    return new RunPlan(settings, replication, added, eventBudget, traces);
+    return new RunPlan(settings, replication, added, eventBudget, traces, formerNames);
   }
 
   /** The same run, with so many requests noted hop by hop. */
   public RunPlan tracing(int requests) {
-    return new RunPlan(settings, replication, interventions, eventBudget, requests);
+    return new RunPlan(settings, replication, interventions, eventBudget, requests, formerNames);
+  }
+
+  /** The same run of a system whose components had other names in the one it is compared with. */
+  public RunPlan withFormerNames(Map<String, String> before) {
+    return new RunPlan(settings, replication, interventions, eventBudget, traces, before);
   }
 }

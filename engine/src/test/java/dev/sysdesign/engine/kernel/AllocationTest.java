@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.simulation.RunPlan;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,9 @@ class AllocationTest {
   @Test
   void anEventAllocatesNothing() {
     Topology topology = everyArchetype();
-    Network net = NetworkBuilder.build(topology, 1, 0);
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, 0), false);
+    Identities identities = Identities.of(RunPlan.steady(topology.settings()));
+    Network net = NetworkBuilder.build(topology, identities);
+    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, identities), false);
     assertTrue(kernel.run(WARM, Long.MAX_VALUE / 2));
     long events = kernel.events;
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

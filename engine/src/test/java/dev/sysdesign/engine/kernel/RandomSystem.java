@@ -5,11 +5,13 @@ import static dev.sysdesign.engine.Blueprint.count;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.DataEffect;
 import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
+import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,19 @@ final class RandomSystem {
 
   Intervention[] faults() {
     return faults.toArray(new Intervention[0]);
+  }
+
+  /** The system at its start, with its faults. */
+  Kernel faultyKernel() {
+    return kernel(faults);
+  }
+
+  /** The system at its start, with other faults. */
+  Kernel kernel(List<Intervention> imposed) {
+    Topology topology = blueprint.topology();
+    Identities identities = Identities.of(RunPlan.steady(topology.settings()));
+    Network net = NetworkBuilder.build(topology, identities);
+    return new Kernel(net, imposed, new FaultTargets(topology, identities), false);
   }
 
   private int below(int bound) {

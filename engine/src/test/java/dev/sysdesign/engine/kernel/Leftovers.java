@@ -1,0 +1,35 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a system at rest still holds that it should have given back. */
+final class Leftovers {
+  private Leftovers() {}
+
+  static List<String> of(Kernel kernel) {
+    List<String> found = new ArrayList<>();
+    note(found, "calls in flight", kernel.calls.live());
+    note(found, "slots", kernel.stations.busy);
+    note(found, "cores", kernel.stations.coresBusy);
+    note(found, "queue places", kernel.stations.queueLength);
+    note(found, "instances down", kernel.stations.down);
+    note(found, "messages on their way", kernel.buffers.coming);
+    note(found, "lanes with messages", kernel.buffers.waiting());
+    note(found, "calls waiting", kernel.tally.waiting.value);
+    note(found, "calls inside", kernel.tally.nodes.inside);
+    note(found, "calls over edges", kernel.tally.edges.inside);
+    note(found, "requests", kernel.tally.flows.inside);
+    note(found, "calls of routers", kernel.routers.inFlight());
+    note(found, "connections", kernel.admission.pools.used());
+    note(found, "requests held", kernel.requests.live());
+    return found;
+  }
+
+  private static void note(List<String> found, String what, int... counts) {
+    if (Arrays.stream(counts).anyMatch(count -> count != 0)) {
+      found.add(what + " " + Arrays.toString(counts));
+    }
+  }
+}
