@@ -23,7 +23,8 @@ record Sample(String name, Topology topology) {
   private static final Path FOLDER = Path.of("..", "samples");
 
   /** All of them, in alphabetical order; a test holds the list against the folder. */
-  static final List<String> NAMES = List.of("coin-cache", "cores", "mm1", "three-tier", "w12");
+  static final List<String> NAMES =
+      List.of("coin-cache", "cores", "mm1", "shop", "three-tier", "w12");
 
   static Sample read(String name) {
     return read(name, Map.of());
