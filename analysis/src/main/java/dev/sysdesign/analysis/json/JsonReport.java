@@ -65,6 +65,7 @@ public final class JsonReport {
           out.text("message", warning.message());
         });
     scenario();
+    DeliveryJson.write(out, run.totals().deliveries());
     out.text("explanation", analysis.explanation());
   }
 

@@ -19,6 +19,7 @@ public final class TextReport {
     parts.add(Paragraph.lines(analysis.explanation(), ""));
     parts.addAll(CallTables.of(analysis.shown()));
     parts.add(LoadTable.lines(analysis));
+    parts.add(MessageTable.lines(analysis.shown()));
     parts.add(ObjectiveTable.lines(analysis.verdicts()));
     parts.add(BillTable.lines(analysis.bill()));
     parts.add(warnings(analysis.warnings()));

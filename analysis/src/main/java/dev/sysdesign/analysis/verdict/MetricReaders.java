@@ -29,6 +29,8 @@ final class MetricReaders {
           ComponentReader.QUEUE,
           ComponentReader.HIT_RATIO,
           ComponentReader.STALE_READS,
+          new DeliveryReader(),
+          new AgeReader(),
           new RecoveryReader(),
           new CostReader());
 

@@ -55,8 +55,17 @@ public final class MetricCatalog {
           EnumSet.of(COMPONENT),
           "Stale reads ÷ reads of a replicated store.");
   public static final MetricSpec DELIVERY =
-      planned("delivery", Dimension.TIME, "From the request to the end of the last consumer.");
-  public static final MetricSpec AGE = planned("age", Dimension.TIME, "Age of the oldest message.");
+      measured(
+          "delivery",
+          Dimension.TIME,
+          EnumSet.of(COMPONENT, REQUEST, CLIENT, EDGE),
+          "99th percentile of the time from a client's request to the end of the last consumer of what was handed over (`~>`), of the messages delivered.");
+  public static final MetricSpec AGE =
+      measured(
+          "age",
+          Dimension.TIME,
+          EnumSet.of(COMPONENT),
+          "The age that the oldest message in it reached, from its acceptance until all consumers were done.");
   public static final MetricSpec RECOVERY =
       measured(
           "recovery",
@@ -102,11 +111,6 @@ public final class MetricCatalog {
   private static MetricSpec measured(
       String name, Dimension dimension, Set<Subject> subjects, String doc) {
     return new MetricSpec(name, Optional.of(dimension), subjects, true, doc);
-  }
-
-  private static MetricSpec planned(String name, Dimension dimension, String doc) {
-    return new MetricSpec(
-        name, Optional.of(dimension), EnumSet.of(COMPONENT, REQUEST, CLIENT, EDGE), false, doc);
   }
 
   /** All metrics in the order in which people read them. */

@@ -103,6 +103,9 @@ final class Crashes {
     Calls calls = k.calls;
     int node = k.net.nodeOf[calls.instance[c]];
     k.tally.nodes.fail(node, calls.arrived[c], k.agenda.now, RESET);
+    if ((calls.flags[c] & Calls.ACCEPTED) != 0) {
+      k.tally.messages.ended(k, c, node, true);
+    }
     if (state == Calls.DOWNSTREAM) {
       calls.downstream[c] += k.agenda.now - calls.left[c];
     }

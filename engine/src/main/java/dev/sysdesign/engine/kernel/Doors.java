@@ -299,6 +299,9 @@ final class Doors {
     if ((calls.flags[c] & Calls.ABANDONED) != 0) {
       tally.wasted[node]++;
     }
+    if ((calls.flags[c] & Calls.ACCEPTED) != 0) {
+      tally.messages.ended(k, c, node, cause >= 0);
+    }
     release(k, c);
     answer(k, c, cause);
   }

@@ -55,9 +55,9 @@ final class Kernel {
     int watched = Faults.canBeSeen(interventions) ? net.targets : 0;
     int controls = net.nodes + 2 * interventions.size() + watched;
     calls = new Calls(controls);
-    requests = new Requests();
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
     tally = new Tally(net, sectioned);
+    requests = new Requests(tally.messages);
     stations = new Stations(net, tally);
     gates = new Gates(net, tally);
     resolvers = new Resolvers(net);

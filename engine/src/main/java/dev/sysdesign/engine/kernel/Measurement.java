@@ -56,7 +56,8 @@ final class Measurement {
         requests(),
         components(),
         edges(),
-        new TotalsReader(topology, net, tally, outcomes).totals(),
+        new TotalsReader(topology, net, tally, outcomes)
+            .totals(new DeliveryReader(topology, kernel).read()),
         recorder.timeline(topology),
         Bottlenecks.find(topology, kernel, recorder, measured),
         kernel.tracer == null ? List.of() : kernel.tracer.traces(net, topology, now - measured));

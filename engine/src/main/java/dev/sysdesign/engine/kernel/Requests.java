@@ -24,7 +24,11 @@ final class Requests {
 
   private final Revisits repeated = new Revisits();
 
-  Requests() {
+  /** Told of the end of each request; null: nobody is. */
+  private final Messages messages;
+
+  Requests(Messages messages) {
+    this.messages = messages;
     int capacity = 1024;
     kind = new int[capacity];
     identity = new long[capacity];
@@ -73,6 +77,9 @@ final class Requests {
 
   void drop(int r) {
     if (--calls[r] == 0) {
+      if (messages != null) {
+        messages.over(r, kind[r]);
+      }
       if (revisits[r] >= 0) {
         repeated.free(revisits[r]);
       }

@@ -141,6 +141,9 @@ final class Sources {
     if (keys != null) {
       k.requests.key[r] = keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow]));
     }
+    if (k.tally.messages != null) {
+      k.tally.messages.sent(r, k.agenda.now);
+    }
     if (net.addressed) {
       k.requests.address[r] = Addresses.of(source, user, identity);
     }

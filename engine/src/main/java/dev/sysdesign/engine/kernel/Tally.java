@@ -58,10 +58,14 @@ final class Tally {
   /** Latencies of the requests that succeeded in the running interval. */
   final Histogram interval = new Histogram();
 
+  /** What is handed over; null where nothing is. */
+  final Messages messages;
+
   private final int nodeCount;
 
   Tally(Network net, boolean sectioned) {
     nodeCount = net.nodes;
+    messages = Messages.any(net) ? new Messages(net) : null;
     nodes = new Population(net.nodes, sectioned);
     edges = new Population(net.edges, sectioned);
     flows = new Population(net.flows, true);
@@ -127,6 +131,9 @@ final class Tally {
       }
     }
     interval.clear();
+    if (messages != null) {
+      messages.begin(now);
+    }
   }
 
   void section(int number) {

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.Totals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ final class TotalsReader {
     this.outcomes = outcomes;
   }
 
-  Totals totals() {
-    return new Totals(classes(), pairs());
+  Totals totals(Deliveries deliveries) {
+    return new Totals(classes(), pairs(), deliveries);
   }
 
   private List<Totals.OfClass> classes() {

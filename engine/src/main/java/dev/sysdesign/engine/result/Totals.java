@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param classes request classes that several clients send
  * @param pairs calls between two components over several edges, such as edges with guards
+ * @param deliveries of what is handed over
  */
-public record Totals(List<OfClass> classes, List<OfPair> pairs) {
+public record Totals(List<OfClass> classes, List<OfPair> pairs, Deliveries deliveries) {
   /** Nothing has several parts. */
   public static final Totals NONE = new Totals(List.of(), List.of());
+
+  /** Of a run in which nothing is handed over. */
+  public Totals(List<OfClass> classes, List<OfPair> pairs) {
+    this(classes, pairs, Deliveries.NONE);
+  }
 
   public Totals {
     classes = List.copyOf(classes);

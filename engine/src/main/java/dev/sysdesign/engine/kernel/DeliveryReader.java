@@ -1,0 +1,106 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Deliveries;
+import dev.sysdesign.engine.statistics.Histogram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/** Reads what a run has counted of messages. */
+final class DeliveryReader {
+  private final Topology topology;
+  private final Network net;
+  private final Calls calls;
+  private final Messages counted;
+  private final long now;
+
+  DeliveryReader(Topology topology, Kernel kernel) {
+    this.topology = topology;
+    this.net = kernel.net;
+    this.calls = kernel.calls;
+    this.counted = kernel.tally.messages;
+    this.now = kernel.agenda.now;
+  }
+
+  Deliveries read() {
+    return counted == null ? Deliveries.NONE : new Deliveries(components(), edges(), classes());
+  }
+
+  private List<Deliveries.OfComponent> components() {
+    long[] oldest = counted.oldest.clone();
+    for (int c = 0; c < calls.bound(); c++) {
+      if (calls.state[c] != Calls.FREE && (calls.flags[c] & Calls.ACCEPTED) != 0) {
+        int node = net.nodeOf[calls.instance[c]];
+        oldest[node] = Math.max(oldest[node], now - calls.arrived[c]);
+      }
+    }
+    List<Deliveries.OfComponent> all = new ArrayList<>();
+    for (int node = 0; node < net.nodes; node++) {
+      int client = node;
+      String name = topology.components().get(node).name();
+      if (net.archetype[node] == Network.SOURCE) {
+        Histogram sum = sum(counted.flows, f -> net.flowClient[f] == client);
+        all.add(new Deliveries.OfComponent(name, sum.latency(), 0));
+      } else if (takesMessages(node)) {
+        all.add(new Deliveries.OfComponent(name, counted.nodes[node].latency(), oldest[node]));
+      }
+    }
+    return all;
+  }
+
+  private boolean takesMessages(int node) {
+    for (int e = 0; e < net.edges; e++) {
+      if (net.to[e] == node && hands(e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hands(int e) {
+    return net.handOver[e] || net.accepts[net.to[e]];
+  }
+
+  private List<Deliveries.OfEdge> edges() {
+    List<Deliveries.OfEdge> all = new ArrayList<>();
+    for (int e = 0; e < net.edges; e++) {
+      int from = net.from[e];
+      int to = net.to[e];
+      String caller = topology.components().get(from).name();
+      String callee = topology.components().get(to).name();
+      boolean first = all.stream().noneMatch(o -> o.from().equals(caller) && o.to().equals(callee));
+      if (hands(e) && first) {
+        Histogram sum = sum(counted.edges, i -> net.from[i] == from && net.to[i] == to);
+        all.add(new Deliveries.OfEdge(caller, callee, sum.latency()));
+      }
+    }
+    return all;
+  }
+
+  private List<Deliveries.OfClass> classes() {
+    Map<String, Integer> names = new TreeMap<>();
+    for (int c = 0; c < net.classes; c++) {
+      names.put(topology.requests().get(c).name(), c);
+    }
+    List<Deliveries.OfClass> all = new ArrayList<>();
+    names.forEach(
+        (name, c) -> {
+          Histogram sum = sum(counted.flows, f -> net.flowClass[f] == c);
+          all.add(new Deliveries.OfClass(name, sum.latency()));
+        });
+    return all;
+  }
+
+  private static Histogram sum(Histogram[] parts, IntPredicate which) {
+    Histogram sum = new Histogram();
+    for (int i = 0; i < parts.length; i++) {
+      if (which.test(i)) {
+        sum.add(parts[i]);
+      }
+    }
+    return sum;
+  }
+}

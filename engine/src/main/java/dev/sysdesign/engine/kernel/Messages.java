@@ -1,0 +1,87 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.statistics.Histogram;
+import java.util.Arrays;
+
+/**
+ * How long it takes until what was handed over is done: from the request at its client to the end
+ * of the last consumer, by node, edge and flow. Only kept where anybody hands anything over.
+ */
+final class Messages {
+  private static final long FAILED = -1;
+
+  final Histogram[] nodes;
+  final Histogram[] edges;
+  final Histogram[] flows;
+
+  /** The longest time that a message was inside a node, among those that have left. */
+  final long[] oldest;
+
+  /** When requests were sent, and when the last message of each was done; 0: none was. */
+  private long[] sent = new long[1024];
+
+  private long[] done = new long[1024];
+  private long start;
+
+  Messages(Network net) {
+    nodes = Population.histograms(net.nodes);
+    edges = Population.histograms(net.edges);
+    flows = Population.histograms(net.flows);
+    oldest = new long[net.nodes];
+  }
+
+  /** Whether anybody hands anything over. */
+  static boolean any(Network net) {
+    for (int e = 0; e < net.edges; e++) {
+      if (net.handOver[e] || net.accepts[net.to[e]]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The measured window begins. */
+  void begin(long now) {
+    start = now;
+    for (Histogram[] histograms : new Histogram[][] {nodes, edges, flows}) {
+      for (Histogram histogram : histograms) {
+        histogram.clear();
+      }
+    }
+    Arrays.fill(oldest, 0);
+  }
+
+  /** A request is sent. */
+  void sent(int r, long now) {
+    if (r >= sent.length) {
+      int length = Math.max(r + 1, 2 * sent.length);
+      sent = Arrays.copyOf(sent, length);
+      done = Arrays.copyOf(done, length);
+    }
+    sent[r] = now;
+    done[r] = 0;
+  }
+
+  /** The work on a message is over: all of its consumers are done, or one has failed for good. */
+  void ended(Kernel k, int c, int node, boolean failed) {
+    long now = k.agenda.now;
+    int r = k.calls.request[c];
+    oldest[node] = Math.max(oldest[node], now - k.calls.arrived[c]);
+    if (failed) {
+      done[r] = FAILED;
+      return;
+    }
+    done[r] = done[r] == FAILED ? FAILED : now;
+    if (sent[r] >= start) {
+      nodes[node].record(now - sent[r]);
+      edges[k.calls.edge[c]].record(now - sent[r]);
+    }
+  }
+
+  /** The last call of a request is over. */
+  void over(int r, int flow) {
+    if (done[r] > 0 && sent[r] >= start) {
+      flows[flow].record(done[r] - sent[r]);
+    }
+  }
+}
