@@ -2,6 +2,7 @@ package dev.sysdesign.chaos;
 
 import static dev.sysdesign.chaos.SmallSystem.count;
 import static dev.sysdesign.chaos.SmallSystem.share;
+import static dev.sysdesign.chaos.SmallSystem.word;
 
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Properties;
@@ -27,6 +28,16 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
     return List.of(
         of("an edge", Systems.pair(), "latency-injection", API_TO_STORE),
         of("an instance", Systems.single(), "latency-injection", "api", "percent", share(0.3)),
+        of("an edge", Systems.pair(), "packet-loss", API_TO_STORE),
+        of("an edge", Systems.pair(), "network-partition", API_TO_STORE),
+        of("an edge", Systems.pair(), "network-partition", API_TO_STORE, "mode", word("reject")),
+        of("two zones", Systems.zones(), "network-partition", LINK, "percent", share(0.5)),
+        of("an edge", Systems.pair(), "bandwidth-limit", API_TO_STORE),
+        of("an edge", Systems.pair(), "connection-reset", API_TO_STORE),
+        of("an edge", Systems.pair(), "hang", API_TO_STORE),
+        of("a database", Systems.pair(), "hang", "store"),
+        of("names", Systems.named(), "dns-failure", "names", "percent", share(0.5)),
+        of("names", Systems.named(), "dns-failure", "names", "mode", word("timeout")),
         of("a coin cache", Systems.coin(), "cache-stampede", "hot"),
         of("a keyed cache", Systems.keyed(), "cache-stampede", "hot"),
         of("an instance of four", Systems.fleet(), "node-crash", "api"),
@@ -41,6 +52,9 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
   private static final int FLEET = Systems.FLEET;
 
   private static final Set<String> FORGETFUL = Set.of("pair", "single");
+
+  private static final Target LINK =
+      new Target.OfLink(Target.Place.ZONE, "us-east-1a", "us-east-1b");
 
   private static final Target API_TO_STORE = new Target.OfEdge("api", "store");
 

@@ -26,6 +26,8 @@ final class SmallSystem {
   private final List<Component> components = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
+  private List<String> zones = List.of("us-east-1a");
+
   SmallSystem(String name) {
     this.name = name;
   }
@@ -42,9 +44,15 @@ final class SmallSystem {
             "",
             type,
             properties(namesAndValues),
-            new Placement("us-east-1", List.of("us-east-1a")),
+            new Placement("us-east-1", zones),
             List.of(),
             ""));
+    return this;
+  }
+
+  /** From now on components stand in these zones. */
+  SmallSystem in(String... names) {
+    zones = List.of(names);
     return this;
   }
 
@@ -117,6 +125,14 @@ final class SmallSystem {
 
   static Value rate(double perSecond) {
     return new Value.Quantity(perSecond, Dimension.RATE);
+  }
+
+  static Value word(String word) {
+    return new Value.Word(word);
+  }
+
+  static Value bandwidth(double bitsPerSecond) {
+    return new Value.Quantity(bitsPerSecond, Dimension.BANDWIDTH);
   }
 
   static Value count(double number) {

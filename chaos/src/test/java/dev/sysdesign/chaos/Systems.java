@@ -79,6 +79,26 @@ final class Systems {
         .call("api", "store", "timeout", time(TIMEOUT));
   }
 
+  /** users → api in one zone → a store in another; no round robin. */
+  static SmallSystem zones() {
+    return new SmallSystem("zones")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(CALLER_SLOTS))
+        .in("us-east-1b")
+        .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
+        .calls("users", "api")
+        .call("api", "store", "timeout", time(TIMEOUT));
+  }
+
+  /** users, who keep a name for 4 s → its servers. */
+  static SmallSystem named() {
+    return new SmallSystem("named")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(0.5))
+        .with("dns", "names", "ttl", time(4))
+        .with("service", "api", "concurrency", count(200), "serviceTime", exponential(0.002))
+        .calls("users", "names", "api");
+  }
+
   /** users → one instance. */
   static SmallSystem single() {
     return new SmallSystem("single")

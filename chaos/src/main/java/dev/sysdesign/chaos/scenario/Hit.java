@@ -55,6 +55,17 @@ public record Hit(
   }
 
   /**
+   * A word that the scenario has a default for.
+   *
+   * @throws IllegalStateException where the scenario's spec has no such parameter or default
+   */
+  public String word(String parameter) {
+    return parameters
+        .word(parameter)
+        .orElseThrow(() -> new IllegalStateException("no default for '" + parameter + "'"));
+  }
+
+  /**
    * A quantity that the scenario has a default for, in base units.
    *
    * @throws IllegalStateException where the scenario's spec has no such parameter or default

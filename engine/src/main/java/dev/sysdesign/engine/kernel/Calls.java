@@ -48,6 +48,9 @@ final class Calls {
   /** A new instance begins to serve. */
   static final byte STARTED = 28;
 
+  /** A narrow link has sent a message. */
+  static final byte WIRE = 32;
+
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
@@ -59,6 +62,11 @@ final class Calls {
   static final byte BUFFERED = 19;
   static final byte HIDDEN = 20;
   static final byte COALESCED = 21;
+
+  /** A message that waits for a narrow link. */
+  static final byte WIRE_OUT = 33;
+
+  static final byte WIRE_BACK = 34;
 
   /** It shares the cores of its instance with others. */
   static final byte SHARES_CORES = 29;

@@ -14,7 +14,7 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
 
   @Override
   public int rank() {
-    return 0;
+    return CUT;
   }
 
   @Override

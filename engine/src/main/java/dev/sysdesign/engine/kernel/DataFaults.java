@@ -11,7 +11,8 @@ final class DataFaults {
       return new Flush(targets.node(flush.component()));
     }
     DataEffect.CoinHitRatio coin = (DataEffect.CoinHitRatio) effect;
-    return new Coin(targets.node(coin.component()), coin.hitRatio());
+    int[] node = {targets.node(coin.component())};
+    return new Imposed(kernel -> kernel.stores.coins, node, coin.hitRatio());
   }
 
   private record Flush(int node) implements Fault {
@@ -24,18 +25,5 @@ final class DataFaults {
 
     @Override
     public void end(Kernel k) {}
-  }
-
-  /** The last that began counts, of those that have not ended. */
-  private record Coin(int node, double hitRatio) implements Fault {
-    @Override
-    public void begin(Kernel k) {
-      k.stores.coins.impose(node, this, hitRatio);
-    }
-
-    @Override
-    public void end(Kernel k) {
-      k.stores.coins.lift(node, this);
-    }
   }
 }

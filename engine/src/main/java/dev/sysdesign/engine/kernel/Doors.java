@@ -267,7 +267,7 @@ final class Doors {
 
   /** Whether a call fails after its work. */
   static boolean errs(Kernel k, int c, int node) {
-    double rate = k.net.errorRate[node];
+    double rate = k.strain.errorRate[k.calls.instance[c]];
     return rate > 0 && Mix.unit(k.draw(k.net.errorKey[node], c)) < rate;
   }
 

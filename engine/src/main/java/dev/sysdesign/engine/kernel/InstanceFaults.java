@@ -8,6 +8,11 @@ final class InstanceFaults {
   private InstanceFaults() {}
 
   static Fault of(Kernel k, FaultTargets targets, InstanceEffect effect) {
+    if (effect instanceof InstanceEffect.Errors errors) {
+      int node = targets.node(errors.component());
+      int[] instances = instances(k, node, errors.first(), errors.count());
+      return new Imposed(kernel -> kernel.strain.errors, instances, errors.share());
+    }
     InstanceEffect.Crash crash = (InstanceEffect.Crash) effect;
     int[] instances = instances(k, targets.node(crash.component()), crash.first(), crash.count());
     return new Crash(instances, crash.startupNanos());

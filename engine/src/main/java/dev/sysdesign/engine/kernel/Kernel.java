@@ -28,6 +28,7 @@ final class Kernel {
   final Sources sources;
   final Admission admission;
   final Links links;
+  final Strain strain;
   final SharedCores cores;
   final Autoscalers autoscalers;
   final Failovers failovers;
@@ -68,6 +69,7 @@ final class Kernel {
     stores = new KeyStores(net);
     admission = new Admission(net);
     links = new Links(net);
+    strain = new Strain(net);
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
     failovers = new Failovers(net);
@@ -195,6 +197,9 @@ final class Kernel {
         break;
       case Calls.TAKEOVER:
         failovers.due(this, slot);
+        break;
+      case Calls.WIRE:
+        links.sent(this, slot);
         break;
       case Calls.STARTED:
         autoscalers.started(this, slot);

@@ -6,7 +6,7 @@ import dev.sysdesign.engine.random.Mix;
 record LateFault(Hits hits, long add, long jitter) implements LinkFault {
   @Override
   public int rank() {
-    return 3;
+    return LATE;
   }
 
   @Override

@@ -5,9 +5,18 @@ interface LinkFault {
   /** A message that will not go on its way now. */
   long TAKEN = -1;
 
+  /** What keeps a message from passing for a time. */
+  int CUT = 0;
+
+  /** What keeps it from arriving. */
+  int GONE = 1;
+
+  /** What makes it late. */
+  int LATE = 2;
+
   /**
-   * The order in which several on one edge have their say: first what keeps a message from passing,
-   * then what makes it late.
+   * The order in which several on one edge have their say: {@link #CUT}, {@link #GONE}, {@link
+   * #LATE}.
    */
   int rank();
 
@@ -23,6 +32,9 @@ interface LinkFault {
   default long back(Kernel k, int c) {
     return 0;
   }
+
+  /** It has been taken off its edges. */
+  default void lifted(Kernel k) {}
 
   /**
    * A health check of a router.

@@ -2,7 +2,9 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The network of edges that lose messages, are narrow, or have something wrong with them for a
@@ -20,6 +22,7 @@ final class Links {
 
   private final Network net;
   private final LinkFault[][] faults;
+  private final List<Wire> wires = new ArrayList<>();
   private final long[] freeOut;
   private final long[] freeBack;
 
@@ -30,6 +33,17 @@ final class Links {
     Arrays.fill(faults, NOTHING);
     freeOut = new long[net.edges];
     freeBack = new long[net.edges];
+  }
+
+  /** A link that some edges share for a time. */
+  Wire wire(double nanosPerByte) {
+    wires.add(new Wire(nanosPerByte, wires.size()));
+    return wires.get(wires.size() - 1);
+  }
+
+  /** A wire has sent a message. */
+  void sent(Kernel k, int event) {
+    wires.get(k.calls.key[event]).sent(k, event);
   }
 
   /** Something more is wrong with an edge. */
@@ -57,7 +71,9 @@ final class Links {
   void out(Kernel k, int c, int from) {
     int e = k.calls.edge[c];
     long more = 0;
+    NarrowFault narrowest = null;
     for (LinkFault fault : faults[e]) {
+      narrowest = narrower(fault, narrowest);
       long longer = fault.out(k, c, from);
       if (longer == LinkFault.TAKEN) {
         return;
@@ -69,22 +85,41 @@ final class Links {
       Cuts.undelivered(k, c, Cause.LOST, LONGEST);
       return;
     }
-    travel(k, c, more + transfer(k, freeOut, e, k.net.requestBytes[requestClass(k, c)]));
+    more += transfer(k, freeOut, e, bytes(k, c, false));
+    travel(k, c, more, narrowest == null ? null : narrowest.requests());
   }
 
-  /** Sends an answer back; a failure is as good as nothing to send. */
+  /** Sends an answer back. */
   void back(Kernel k, int c) {
     int e = k.calls.edge[c];
     long more = 0;
+    NarrowFault narrowest = null;
     for (LinkFault fault : faults[e]) {
+      narrowest = narrower(fault, narrowest);
       long longer = fault.back(k, c);
       if (longer == LinkFault.TAKEN) {
         return;
       }
       more += longer;
     }
-    double bytes = k.calls.cause[c] >= 0 ? 0 : k.net.responseBytes[requestClass(k, c)];
-    travel(k, c, more + transfer(k, freeBack, e, bytes));
+    more += transfer(k, freeBack, e, bytes(k, c, true));
+    travel(k, c, more, narrowest == null ? null : narrowest.answers());
+  }
+
+  private static NarrowFault narrower(LinkFault fault, NarrowFault narrowest) {
+    return fault instanceof NarrowFault narrow
+            && (narrowest == null || narrow.nanosPerByte() > narrowest.nanosPerByte())
+        ? narrow
+        : narrowest;
+  }
+
+  /** The size of a request or an answer; a failure is as good as nothing to send. */
+  static double bytes(Kernel k, int c, boolean answer) {
+    int requestClass = requestClass(k, c);
+    if (answer) {
+      return k.calls.cause[c] >= 0 ? 0 : k.net.responseBytes[requestClass];
+    }
+    return k.net.requestBytes[requestClass];
   }
 
   /** Whether a message vanishes that the transport sends again. */
@@ -127,8 +162,12 @@ final class Links {
     return k.net.flowClass[k.requests.kind[k.calls.request[c]]];
   }
 
-  private static void travel(Kernel k, int c, long more) {
-    k.agenda.after(way(k, c) + more, c);
+  private static void travel(Kernel k, int c, long more, Wire wire) {
+    if (wire == null) {
+      k.agenda.after(way(k, c) + more, c);
+    } else {
+      wire.join(k, c, more);
+    }
   }
 
   /** The time until a link has sent a message, those before it first. */

@@ -12,15 +12,38 @@ final class NetworkFaults {
     return new OnEdges(targets.edges(k.net, effect.where()), link(k, hits, effect));
   }
 
+  /** What tells the draws of an effect from those of others on the same target. */
   private static String word(NetworkEffect effect) {
-    return effect instanceof NetworkEffect.Delay ? "delay" : "cut";
+    return effect instanceof NetworkEffect.Delay
+        ? "delay"
+        : effect instanceof NetworkEffect.Loss
+            ? "loss"
+            : effect instanceof NetworkEffect.Silence
+                ? "silence"
+                : effect instanceof NetworkEffect.Reset ? "reset" : "cut";
   }
 
   private static LinkFault link(Kernel k, Hits hits, NetworkEffect effect) {
     if (effect instanceof NetworkEffect.Delay delay) {
       return new LateFault(hits, delay.addNanos(), delay.jitterNanos());
     }
-    NetworkEffect.Cut cut = (NetworkEffect.Cut) effect;
+    if (effect instanceof NetworkEffect.Loss loss) {
+      return new LossFault(hits, loss.rtoNanos());
+    }
+    if (effect instanceof NetworkEffect.Silence) {
+      return new SilenceFault(hits);
+    }
+    if (effect instanceof NetworkEffect.Reset) {
+      return new ResetFault(hits);
+    }
+    if (effect instanceof NetworkEffect.Narrow narrow) {
+      double nanosPerByte = 8e9 / narrow.bitsPerSecond();
+      return new NarrowFault(nanosPerByte, k.links.wire(nanosPerByte), k.links.wire(nanosPerByte));
+    }
+    return cut(k, hits, (NetworkEffect.Cut) effect);
+  }
+
+  private static CutFault cut(Kernel k, Hits hits, NetworkEffect.Cut cut) {
     CutFault.Ends ends =
         cut.where() instanceof Target.OfLink link
             ? new CutFault.Ends(
@@ -43,6 +66,7 @@ final class NetworkFaults {
       for (int e : edges) {
         k.links.remove(e, link);
       }
+      link.lifted(k);
     }
   }
 }

@@ -12,4 +12,17 @@ public sealed interface InstanceEffect extends Effect {
    */
   record Crash(String component, int first, int count, long startupNanos)
       implements InstanceEffect {}
+
+  /**
+   * Calls fail after their work, besides those that fail anyway.
+   *
+   * @param first index of the first instance
+   * @param count how many
+   * @param share of the calls, 0 to 1
+   */
+  record Errors(String component, int first, int count, double share) implements InstanceEffect {
+    public Errors {
+      Effect.share(share);
+    }
+  }
 }

@@ -27,6 +27,51 @@ public sealed interface NetworkEffect extends Effect {
   }
 
   /**
+   * Requests are lost, again and again with the same chance.
+   *
+   * @param share of the messages lost, below 1
+   * @param rtoNanos after which one is sent again, then after twice that, and so on
+   */
+  record Loss(Target where, double share, long rtoNanos) implements NetworkEffect {
+    public Loss {
+      Effect.share(share);
+    }
+  }
+
+  /** Requests vanish: calls that are never answered. */
+  record Silence(Target where, double share) implements NetworkEffect {
+    public Silence {
+      Effect.share(share);
+    }
+  }
+
+  /** Connections break as a request arrives. */
+  record Reset(Target where, double share) implements NetworkEffect {
+    public Reset {
+      Effect.share(share);
+    }
+  }
+
+  /**
+   * One link in each direction, for all the edges together, carries less. What waits for it at the
+   * end goes at once.
+   *
+   * @param bitsPerSecond above 0
+   */
+  record Narrow(Target where, double bitsPerSecond) implements NetworkEffect {
+    public Narrow {
+      if (!(bitsPerSecond > 0)) {
+        throw new IllegalArgumentException("a link must carry bits, but does " + bitsPerSecond);
+      }
+    }
+
+    @Override
+    public double share() {
+      return 1;
+    }
+  }
+
+  /**
    * Messages do not pass. Those that vanish the transport sends again, and what it cannot deliver
    * in a minute is lost.
    *

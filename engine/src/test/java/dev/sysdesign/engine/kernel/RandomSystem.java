@@ -6,11 +6,7 @@ import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.simulation.DataEffect;
-import dev.sysdesign.engine.simulation.Effect;
-import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
-import dev.sysdesign.engine.simulation.NetworkEffect;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,23 +105,7 @@ final class RandomSystem {
     return "leaf";
   }
 
-  private Effect partition() {
-    String[] ends = links.get(below(links.size()));
-    return NetworkEffect.Cut.between(ends[0], ends[1]);
-  }
-
   private Intervention fault() {
-    String target = served.get(below(served.size()));
-    long at = below(1500) * 1_000_000L;
-    long until = at + (1 + below(1200)) * 1_000_000L;
-    Effect effect =
-        switch (below(6)) {
-          case 4, 5 -> partition();
-          case 0 -> new DataEffect.FlushKeys(target);
-          case 1 -> new DataEffect.CoinHitRatio(target, 0.02);
-          default ->
-              new InstanceEffect.Crash(target, below(2), 1 + below(3), below(200) * 1_000_000L);
-        };
-    return new Intervention(at, until, effect);
+    return new RandomFaults(dice).fault(served, links);
   }
 }

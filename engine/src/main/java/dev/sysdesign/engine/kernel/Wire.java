@@ -1,0 +1,82 @@
+package dev.sysdesign.engine.kernel;
+
+/** A link that sends one message after the other, in the order in which they come. */
+final class Wire {
+  private final double nanosPerByte;
+  private final int number;
+  private int head = -1;
+  private int tail = -1;
+
+  /** The call whose event is the end of the message that is being sent; -1: none is. */
+  private int sending = -1;
+
+  /**
+   * An idle link.
+   *
+   * @param number its place among all wires
+   */
+  Wire(double nanosPerByte, int number) {
+    this.nanosPerByte = nanosPerByte;
+    this.number = number;
+  }
+
+  /**
+   * A message joins those that wait.
+   *
+   * @param more nanoseconds that its way takes longer for other reasons
+   */
+  void join(Kernel k, int c, long more) {
+    Calls calls = k.calls;
+    calls.state[c] = calls.state[c] == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK;
+    calls.left[c] = more;
+    calls.next[c] = -1;
+    if (head < 0) {
+      head = c;
+    } else {
+      calls.next[tail] = c;
+    }
+    tail = c;
+    if (sending < 0) {
+      send(k);
+    }
+  }
+
+  private void send(Kernel k) {
+    Calls calls = k.calls;
+    boolean answer = calls.state[head] == Calls.WIRE_BACK;
+    sending = calls.take();
+    calls.edge[sending] = -1;
+    calls.key[sending] = number;
+    calls.state[sending] = Calls.WIRE;
+    k.agenda.after((long) (Links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
+  }
+
+  /** The end of a message, unless the link has been opened since. */
+  void sent(Kernel k, int event) {
+    k.calls.release(event);
+    if (event != sending) {
+      return;
+    }
+    sending = -1;
+    pass(k);
+    if (head >= 0) {
+      send(k);
+    }
+  }
+
+  /** It is narrow no longer: all that wait go at once. */
+  void open(Kernel k) {
+    sending = -1;
+    while (head >= 0) {
+      pass(k);
+    }
+  }
+
+  private void pass(Kernel k) {
+    Calls calls = k.calls;
+    int c = head;
+    head = calls.next[c];
+    calls.state[c] = calls.state[c] == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK;
+    k.agenda.after(Links.way(k, c) + calls.left[c], c);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.Target;
+import dev.sysdesign.engine.simulation.DataEffect;
+import dev.sysdesign.engine.simulation.Effect;
+import dev.sysdesign.engine.simulation.InstanceEffect;
+import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.NetworkEffect;
+import java.util.List;
+
+/** What happens to a system, made up by a seed. */
+final class RandomFaults {
+  private static final long MS = 1_000_000L;
+
+  private final Dice dice;
+
+  RandomFaults(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** One effect of any kind. */
+  Intervention fault(List<String> served, List<String[]> links) {
+    String target = served.get(dice.below(served.size()));
+    long at = dice.below(1500) * MS;
+    long until = at + (1 + dice.below(1200)) * MS;
+    Effect effect =
+        switch (dice.below(4)) {
+          case 0 -> data(target);
+          case 1, 2 -> network(where(target, links));
+          default -> instances(target);
+        };
+    return new Intervention(at, until, effect);
+  }
+
+  private Target where(String component, List<String[]> links) {
+    if (dice.chance(30)) {
+      return new Target.OfComponent(component);
+    }
+    String[] ends = links.get(dice.below(links.size()));
+    return new Target.OfEdge(ends[0], ends[1]);
+  }
+
+  private double share() {
+    return dice.chance(50) ? 1 : dice.below(100) / 100.0;
+  }
+
+  private Effect network(Target where) {
+    return switch (dice.below(7)) {
+      case 0 -> new NetworkEffect.Delay(where, dice.below(100) * MS, dice.below(100) * MS, share());
+      case 1 -> new NetworkEffect.Loss(where, dice.below(60) / 100.0, (1 + dice.below(50)) * MS);
+      case 2 -> new NetworkEffect.Silence(where, share());
+      case 3 -> new NetworkEffect.Reset(where, share());
+      case 4 -> new NetworkEffect.Narrow(where, 1e5 * (1 + dice.below(1000)));
+      case 5 -> {
+        Target link = new Target.OfLink(Target.Place.ZONE, "us-east-1a", "us-east-1b");
+        yield cut(dice.chance(50) ? link : where);
+      }
+      default -> cut(where);
+    };
+  }
+
+  private Effect cut(Target where) {
+    boolean forward = dice.chance(70);
+    return new NetworkEffect.Cut(
+        where, dice.chance(40), forward, !forward || dice.chance(50), share());
+  }
+
+  private Effect data(String target) {
+    return dice.chance(50)
+        ? new DataEffect.FlushKeys(target)
+        : new DataEffect.CoinHitRatio(target, 0.02);
+  }
+
+  private Effect instances(String target) {
+    int first = dice.below(2);
+    int count = 1 + dice.below(3);
+    return switch (dice.below(3)) {
+      case 0 -> new InstanceEffect.Errors(target, first, count, share());
+      default -> new InstanceEffect.Crash(target, first, count, dice.below(200) * MS);
+    };
+  }
+}
