@@ -106,6 +106,20 @@ final class RandomComponent {
       String function = dice.of("linear", "polynomial", "exponential");
       add("loadFactor", new Value.Call(function, strength));
     }
+    if (dice.chance(20)) {
+      autoscale();
+    }
+  }
+
+  private void autoscale() {
+    int min = 1 + dice.below(3);
+    Map<String, Value> bounds =
+        Map.of(
+            "min", count(min),
+            "max", count(min + dice.below(4)),
+            "target", share(0.2 + dice.below(60) / 100.0),
+            "delay", ms(dice.below(20_000)));
+    add("autoscale", new Value.Call("autoscale", bounds));
   }
 
   private void waiting() {
@@ -121,6 +135,11 @@ final class RandomComponent {
     add("queue", count(dice.below(50)), "connections", count(1 + dice.below(30)));
     add("replicas", count(dice.below(3)), "lag", ms(dice.below(200)));
     waiting();
+    if (dice.chance(20)) {
+      add("replicaOf", word("leaf"));
+    } else if (dice.chance(50)) {
+      add("failover", ms(dice.below(600)), "multiAz", word(dice.of("on", "off")));
+    }
   }
 
   private void nosql() {
@@ -172,7 +191,7 @@ final class RandomComponent {
         add("ttl", ms(50 + dice.below(2000)), "ttlJitter", share(dice.below(10) / 10.0));
         add("stale", ms(dice.below(500)), "earlyExpiry", ms(dice.below(50)));
       }
-      add("coalesce", word(dice.of("on", "off")));
+      add("coalesce", word(dice.of("on", "off")), "eviction", word(dice.of("lru", "fifo", "lfu")));
     }
     add(
         "pattern",
@@ -184,7 +203,14 @@ final class RandomComponent {
     station();
     add(
         "algorithm",
-        word(dice.of("round-robin", "least-connections", "random", "power-of-two")),
+        word(
+            dice.of(
+                "round-robin",
+                "least-connections",
+                "random",
+                "power-of-two",
+                "ip-hash",
+                "weighted")),
         "healthCheck",
         check());
   }

@@ -44,7 +44,7 @@ final class RandomPolicies {
   }
 
   private void pattern(List<Object> set) {
-    switch (dice.below(8)) {
+    switch (dice.below(9)) {
       case 0 ->
           add(
               set,
@@ -72,6 +72,12 @@ final class RandomPolicies {
         Value rates = new Value.Items(List.of(rate(dice.below(900)), rate(100 + dice.below(1500))));
         add(set, "steps", Map.of("rates", rates, "every", ms(100 + dice.below(900))));
       }
+      case 5 -> {
+        Value times = new Value.Items(List.of(ms(0), ms(1 + dice.below(900)), ms(1500)));
+        Value rates =
+            new Value.Items(List.of(rate(100), rate(dice.below(2000)), rate(dice.below(900))));
+        add(set, "trace", Map.of("file", new Value.Items(List.of(times, rates))));
+      }
       default -> {}
     }
   }
@@ -93,6 +99,9 @@ final class RandomPolicies {
       set.addAll(List.of("kind", word(dice.chance(50) ? "read" : "write")));
     }
     trouble(set);
+    if (dice.chance(20)) {
+      set.addAll(List.of("zones", word("local")));
+    }
     if (dice.chance(15)) {
       set.addAll(List.of("fallback", word(leaf)));
     }

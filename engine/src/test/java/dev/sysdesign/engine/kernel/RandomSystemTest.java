@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
@@ -90,6 +91,13 @@ class RandomSystemTest {
       assertEquals(component.little().inside(), component.little().area(), 1e-9, component.name());
       long causes = component.outcome().errors().values().stream().mapToLong(n -> n).sum();
       assertEquals(component.outcome().counts().failed(), causes, component.name());
+    }
+    for (Deliveries.OfComponent messages : result.totals().deliveries().components()) {
+      ComponentResult component = result.component(messages.name()).orElseThrow();
+      boolean client = component.type().equals("client");
+      var counts = component.outcome().counts();
+      long done = client ? counts.offered() : counts.completed();
+      assertTrue(messages.delivery().count() <= done, messages.name());
     }
     for (EdgeResult edge : result.edges()) {
       assertEquals(true, edge.attempts() >= edge.outcome().counts().completed());
