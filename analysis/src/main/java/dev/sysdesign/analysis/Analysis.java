@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis;
 
+import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.cost.bill.Bill;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *     cancelled
  * @param bill of the run without faults
  * @param verdicts on the SLOs, then on what the scenario expects
- * @param explanation some sentences for people
+ * @param explanation what the numbers mean, and whether formulas lead to the same ones
  */
 public record Analysis(
     Topology topology,
@@ -25,7 +26,7 @@ public record Analysis(
     Bill bill,
     List<Verdict> verdicts,
     List<Warning> warnings,
-    String explanation) {
+    Explanation explanation) {
   public Analysis {
     verdicts = List.copyOf(verdicts);
     warnings = List.copyOf(warnings);

@@ -1,9 +1,11 @@
 package dev.sysdesign.analysis;
 
-import dev.sysdesign.analysis.explain.Summary;
+import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Explanations;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Findings;
 import dev.sysdesign.analysis.warning.Warning;
@@ -12,6 +14,7 @@ import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.analytic.AnalyticPass;
+import dev.sysdesign.engine.analytic.SystemEstimate;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -86,21 +89,13 @@ public final class Analyst {
       Optional<ScenarioRun> faulted,
       Bill bill,
       List<Verdict> verdicts) {
+    SystemEstimate estimate = AnalyticPass.estimate(plan.topology());
+    Optional<Recovery> recovery = faulted.map(ScenarioRun::recovery);
+    Optional<SimulationResult> run = faulted.map(ScenarioRun::run);
     List<Warning> warnings =
-        Warnings.of(
-            new Findings(
-                AnalyticPass.estimate(plan.topology()).limits(),
-                steady,
-                faulted.map(ScenarioRun::run),
-                faulted.map(ScenarioRun::recovery),
-                bill,
-                verdicts));
-    String explanation =
-        Summary.of(
-            faulted.map(ScenarioRun::run).orElse(steady),
-            faulted.map(ScenarioRun::recovery),
-            verdicts,
-            bill);
+        Warnings.of(new Findings(estimate.limits(), steady, run, recovery, bill, verdicts));
+    Explanation explanation =
+        Explanations.of(plan.topology(), estimate, steady, run, recovery, verdicts, bill);
     return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);
   }
 }

@@ -97,8 +97,11 @@ final class AnalystTest {
   @Test
   void namesWhatSaturatesFirstUnderTheFault() {
     assertTrue(
-        faulted.explanation().contains("The connections of 'orders' (1 of 1 busy from 4s)"),
-        faulted.explanation());
+        faulted
+            .explanation()
+            .summary()
+            .contains("The connections of 'orders' (1 of 1 busy from 4s)"),
+        faulted.explanation().summary());
   }
 
   @Test

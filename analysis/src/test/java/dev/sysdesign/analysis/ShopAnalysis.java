@@ -1,6 +1,9 @@
 package dev.sysdesign.analysis;
 
-import dev.sysdesign.analysis.explain.Summary;
+import dev.sysdesign.analysis.explain.Comparison;
+import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Explanations;
+import dev.sysdesign.analysis.explain.Reason;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Recovery;
@@ -14,7 +17,9 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.bill.TierUse;
+import dev.sysdesign.engine.analytic.ComponentEstimate;
 import dev.sysdesign.engine.analytic.StationEstimate;
+import dev.sysdesign.engine.analytic.SystemEstimate;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Injection;
@@ -28,11 +33,13 @@ import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Analyses of {@link ShopRun}s: the real verdicts, warnings and sentences on given numbers. */
@@ -43,7 +50,21 @@ public final class ShopAnalysis {
   private static final List<StationEstimate> ESTIMATES =
       List.of(new StationEstimate("orders", 1000, Bottleneck.Limit.CONNECTIONS, 100, 200, 0, 0));
 
+  private static final SystemEstimate ESTIMATE =
+      new SystemEstimate(
+          true,
+          ESTIMATES,
+          List.of(),
+          List.of(estimate("app", 8e6, 0.25), estimate("orders", 10.1e6, 0.5)),
+          List.of(),
+          List.of());
+
   private ShopAnalysis() {}
+
+  private static ComponentEstimate estimate(String name, double latency, double load) {
+    return new ComponentEstimate(
+        name, 1000, 1e6, 2e6, latency, 0.5e6, OptionalDouble.of(load), OptionalDouble.of(load));
+  }
 
   /** Of a run without faults. */
   public static Analysis steady(SimulationResult run) {
@@ -79,7 +100,27 @@ public final class ShopAnalysis {
         bill,
         verdicts,
         Warnings.of(new Findings(ESTIMATES, steady, run, recovery, bill, verdicts)),
-        Summary.of(run.orElse(steady), recovery, verdicts, bill));
+        explanation(Explanations.of(topology(), ESTIMATE, steady, run, recovery, verdicts, bill)));
+  }
+
+  /** With one time that agrees with the formulas and one that does not. */
+  private static Explanation explanation(Explanation plain) {
+    Optional<Interval> interval = Optional.of(new Interval(9.9e6, 10.1e6));
+    return new Explanation(
+        plain.summary(),
+        plain.bottleneck(),
+        plain.estimate(),
+        List.of(
+            new Comparison(
+                "app",
+                8e6,
+                10e6,
+                interval,
+                0.5e6,
+                List.of(
+                    new Reason("held-slots", "its slots are held while calls wait downstream"))),
+            new Comparison("orders", 10.1e6, 10e6, interval, 0, List.of())),
+        List.of());
   }
 
   private static List<Verdict> verdicts(SimulationResult steady) {

@@ -54,7 +54,7 @@ class ThreeTierTest {
     assertEquals("orders", first.component());
     assertEquals(Limit.CONNECTIONS, first.limit());
     assertEquals(AT * SECOND, first.saturatedAt().orElseThrow());
-    assertTrue(cacheLost.explanation().contains("connections of 'orders'"));
+    assertTrue(cacheLost.explanation().summary().contains("connections of 'orders'"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.sysdesign.server.client.SysDesignClient;
 import dev.sysdesign.server.diagnostic.Publisher;
 import dev.sysdesign.server.document.OpenDocuments;
 import dev.sysdesign.server.drift.Drifts;
+import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.handler.Answers;
 import dev.sysdesign.server.handler.CodeLensHandler;
 import dev.sysdesign.server.handler.CommandHandler;
@@ -60,7 +61,8 @@ final class Server {
     OpenDocuments documents = new OpenDocuments();
     Analyses analyses = new Analyses();
     Drifts drifts = new Drifts();
-    Publisher publisher = new Publisher(client, analyses, drifts);
+    Forecasts forecasts = new Forecasts(client::log);
+    Publisher publisher = new Publisher(client, analyses, forecasts, drifts);
     Reader reader = new Reader(documents);
     Readings readings = new Readings(documents, reader, threads.language(), publisher::read);
     AnalysisRun run = new AnalysisRun(readings, analyses, listener(publisher), this::progress);
@@ -72,6 +74,7 @@ final class Server {
             readings,
             new WorkspaceFiles(documents, reader),
             analyses,
+            forecasts,
             AnalysisScheduler.of(run, threads.analysis(), threads::after),
             drifts,
             publisher,

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sentences that explain a run: load, bottleneck, failures, recovery, objectives, cost. */
-public final class Summary {
+final class Summary {
   private Summary() {}
 
   /** Some sentences on a run. */
-  public static String of(
+  static String of(
       SimulationResult run, Optional<Recovery> recovery, List<Verdict> verdicts, Bill bill) {
     List<String> sentences = new ArrayList<>();
     sentences.add(load(run.outcome()));

@@ -66,7 +66,8 @@ public final class JsonReport {
         });
     scenario();
     DeliveryJson.write(out, run.totals().deliveries());
-    out.text("explanation", analysis.explanation());
+    out.text("explanation", analysis.explanation().summary());
+    out.object("estimates", () -> EstimateJson.write(out, analysis.explanation()));
   }
 
   private void requestClass(RequestResult request) {
@@ -131,6 +132,9 @@ public final class JsonReport {
                     () -> {
                       out.text("name", bottleneck.component());
                       out.text("reason", BottleneckWords.reason(bottleneck));
+                      out.text("limit", bottleneck.limit().word());
+                      out.number("ownLoad", bottleneck.ownLoad());
+                      out.whole("capacity", bottleneck.capacity());
                     }),
             () -> out.nothing("bottleneck"));
   }

@@ -16,10 +16,11 @@ public final class TextReport {
   public static String of(Analysis analysis) {
     List<List<String>> parts = new ArrayList<>();
     parts.add(heading(analysis));
-    parts.add(Paragraph.lines(analysis.explanation(), ""));
+    parts.add(Paragraph.lines(analysis.explanation().summary(), ""));
     parts.addAll(CallTables.of(analysis.shown()));
     parts.add(LoadTable.lines(analysis));
     parts.add(MessageTable.lines(analysis.shown()));
+    parts.add(EstimateTable.lines(analysis));
     parts.add(ObjectiveTable.lines(analysis.verdicts()));
     parts.add(BillTable.lines(analysis.bill()));
     parts.add(warnings(analysis.warnings()));

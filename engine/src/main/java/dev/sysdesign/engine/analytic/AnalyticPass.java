@@ -42,6 +42,7 @@ public final class AnalyticPass {
     return new SystemEstimate(
         traffic.isSettled(),
         limits(),
+        held(),
         IntStream.range(0, graph.nodes()).mapToObj(this::component).toList(),
         IntStream.range(0, graph.edges.size())
             .mapToObj(
@@ -69,6 +70,30 @@ public final class AnalyticPass {
       times.paths.pool(e).ifPresent(limits::add);
     }
     return limits;
+  }
+
+  private List<StationEstimate> held() {
+    List<StationEstimate> held = new ArrayList<>();
+    for (int node = 0; node < graph.nodes(); node++) {
+      Front front = graph.fronts[node];
+      if (front == null || front.slots() == Front.UNLIMITED || !graph.holdsSlot(node)) {
+        continue;
+      }
+      Station at = times.stations[node];
+      long slots = (long) front.slots() * at.instances();
+      if (at.held() >= slots && at.slotLoad() < 1 && Double.isFinite(at.held())) {
+        held.add(
+            new StationEstimate(
+                graph.components.get(node).name(),
+                at.work().arrivals(),
+                Limit.SLOTS,
+                at.held(),
+                slots,
+                at.slotWait(),
+                at.loss()));
+      }
+    }
+    return held;
   }
 
   /** Messages that lie in a broker are no work of its own. */

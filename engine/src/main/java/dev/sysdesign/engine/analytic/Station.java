@@ -12,6 +12,7 @@ import dev.sysdesign.engine.archetype.LoadRules;
  * @param slotWait mean wait for a slot in nanoseconds
  * @param coreWait mean wait for a core in nanoseconds
  * @param loss share of the calls that find no slot and no place to wait
+ * @param held slots that its calls ask for on average, time spent waiting for callees included
  * @param utilization busy slots ÷ slots, time spent waiting for callees included; NaN without slots
  * @param slotLoad own work ÷ slots; 0 without a limit
  * @param coreLoad own work ÷ cores; 0 without a limit
@@ -24,6 +25,7 @@ record Station(
     double slotWait,
     double coreWait,
     double loss,
+    double held,
     double utilization,
     double slotLoad,
     double coreLoad,
@@ -119,6 +121,7 @@ record Station(
         slotWait,
         coreWait,
         Math.max(slots.loss(), limited ? 0 : cores.loss()),
+        limited ? inSlot.erlangs() : 0,
         limited ? Math.min(1, busy) : Double.NaN,
         limited ? erlangs / ((double) front.slots() * instances) : 0,
         computes ? erlangs * front.cpu() / ((double) front.cores() * instances) : 0,

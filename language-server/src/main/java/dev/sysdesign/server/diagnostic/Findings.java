@@ -23,20 +23,26 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 final class Findings {
   private static final double FULL = 1;
 
+  /** Slots are never quite all in use: one is free for a moment between two calls. */
+  private static final double ALL_SLOTS = 0.98;
+
   private Findings() {}
 
   /**
    * @param drift how the text moved on since, asked for only if there is anything to show
+   * @param loads whether to tell what is saturated; formulas know better of a text that moved on
    */
-  static List<Diagnostic> of(LastAnalysis last, Supplier<Drift> drift) {
+  static List<Diagnostic> of(LastAnalysis last, Supplier<Drift> drift, boolean loads) {
     boolean quiet =
         last.analysis().verdicts().stream()
                 .allMatch(v -> v.decision() == Verdict.Decision.PASS && v.closeCall().isEmpty())
-            && last.analysis().steady().components().stream().noneMatch(Findings::isSaturated);
-    return quiet ? List.of() : of(last, drift.get());
+            && (!loads
+                || last.analysis().steady().components().stream()
+                    .noneMatch(c -> isSaturated(c) || isHeld(c)));
+    return quiet ? List.of() : of(last, drift.get(), loads);
   }
 
-  private static List<Diagnostic> of(LastAnalysis last, Drift drift) {
+  private static List<Diagnostic> of(LastAnalysis last, Drift drift, boolean loads) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Verdict verdict : last.analysis().verdicts()) {
       if (verdict.scenario().isEmpty()) {
@@ -48,7 +54,9 @@ final class Findings {
             .ifPresent(where -> objective(verdict, where, last, drift, diagnostics));
       }
     }
-    saturated(last, drift, diagnostics);
+    if (loads) {
+      saturated(last, drift, diagnostics);
+    }
     return diagnostics;
   }
 
@@ -98,18 +106,33 @@ final class Findings {
     Analysis analysis = last.analysis();
     for (ComponentResult component : analysis.steady().components()) {
       Standing where = standing.get(component.name());
-      if (where != null && isSaturated(component)) {
-        String message =
-            "'%s' is saturated: its load is %s%s of what it can do."
-                .formatted(
-                    component.name(),
-                    first(last),
-                    Figures.share(component.ownLoad().getAsDouble()));
+      if (where != null && (isSaturated(component) || isHeld(component))) {
         diagnostics.add(
             diagnostic(
-                "saturated", message, DiagnosticSeverity.Warning, where.part(), drift.current()));
+                "saturated",
+                isSaturated(component) ? overloaded(component, last) : held(component, last),
+                DiagnosticSeverity.Warning,
+                where.part(),
+                drift.current()));
       }
     }
+  }
+
+  private static String overloaded(ComponentResult component, LastAnalysis last) {
+    return "'%s' is saturated: its load is %s%s of what it can do."
+        .formatted(component.name(), first(last), Figures.share(component.ownLoad().getAsDouble()));
+  }
+
+  private static String held(ComponentResult component, LastAnalysis last) {
+    return "'%s' is full: %s%s of its slots are in use, most of the time by calls that wait for others."
+        .formatted(
+            component.name(), first(last), Figures.share(component.utilization().getAsDouble()));
+  }
+
+  /** Full of calls that wait, though its own work would fit. */
+  private static boolean isHeld(ComponentResult component) {
+    return component.utilization().orElse(0) >= ALL_SLOTS
+        && component.times().downstream() > component.times().computing();
   }
 
   private static boolean isSaturated(ComponentResult component) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.server.cursor.Cursor;
+import dev.sysdesign.server.hover.ForecastHover;
 import dev.sysdesign.server.hover.Hovering;
 import dev.sysdesign.server.hover.MetricsHover;
 import java.util.List;
@@ -18,7 +19,11 @@ public final class HoverHandler {
 
   public HoverHandler(Session session) {
     this.session = session;
-    this.hovering = new Hovering(List.of(new MetricsHover(session.analyses())));
+    this.hovering =
+        new Hovering(
+            List.of(
+                new MetricsHover(session.analyses()),
+                new ForecastHover(session.analyses(), session.forecasts())));
   }
 
   @JsonRequest

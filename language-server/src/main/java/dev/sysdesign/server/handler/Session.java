@@ -8,6 +8,7 @@ import dev.sysdesign.server.diagnostic.Publisher;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.OpenDocuments;
 import dev.sysdesign.server.drift.Drifts;
+import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.reading.Reader;
 import dev.sysdesign.server.reading.Readings;
 import dev.sysdesign.server.reading.WorkspaceFiles;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executor;
  * @param readings what open texts mean, kept up to date
  * @param workspace the files in the client's folders
  * @param analyses the last analysis of each text
+ * @param forecasts what formulas say of each text
  * @param scheduler runs further ones
  * @param drifts how texts moved on since they were analysed
  * @param publisher tells the client what is wrong
@@ -37,6 +39,7 @@ public record Session(
     Readings readings,
     WorkspaceFiles workspace,
     Analyses analyses,
+    Forecasts forecasts,
     AnalysisScheduler scheduler,
     Drifts drifts,
     Publisher publisher,
@@ -59,6 +62,7 @@ public record Session(
     scheduler.cancel(uri);
     readings.forget(uri);
     analyses.forget(uri);
+    forecasts.forget(uri);
     drifts.forget(uri);
     publisher.gone(uri);
   }

@@ -49,11 +49,14 @@ public final class MetricsHover implements HoverParticipant {
 
   private static String component(ComponentResult component, Analysis analysis) {
     String bill = BillLines.of(component.name(), analysis.bill());
+    String estimate = EstimateLine.of(component.name(), analysis);
     String metrics = MetricsTable.of(component);
+    metrics = estimate.isEmpty() ? metrics : metrics + "\n" + estimate;
     return bill.isEmpty() ? metrics : metrics + "\n\n" + bill;
   }
 
-  private static Optional<String> name(Cursor cursor) {
+  /** The name at a cursor. */
+  static Optional<String> name(Cursor cursor) {
     Symbols symbols = cursor.document().symbols();
     return symbols
         .declarationAt(cursor.offset())

@@ -1,0 +1,31 @@
+package dev.sysdesign.analysis.explain;
+
+import dev.sysdesign.engine.analytic.SystemEstimate;
+import dev.sysdesign.engine.result.Bottleneck;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the numbers mean, and whether formulas lead to the same ones.
+ *
+ * @param summary some sentences for people
+ * @param bottleneck of the run that was asked for
+ * @param estimate what the formulas say of the system without faults
+ * @param components mean times of the components that served calls, in name order
+ * @param requests mean times of the classes of requests, end to end
+ */
+public record Explanation(
+    String summary,
+    Optional<Bottleneck> bottleneck,
+    SystemEstimate estimate,
+    List<Comparison> components,
+    List<Comparison> requests) {
+  public Explanation {
+    components = List.copyOf(components);
+    requests = List.copyOf(requests);
+  }
+
+  public Optional<Comparison> component(String name) {
+    return components.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.sysdesign.analysis.text;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.explain.Comparison;
+import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Reason;
+import dev.sysdesign.analysis.figure.Figures;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where formulas and simulation differ, and why; one line where they agree. */
+final class EstimateTable {
+  private static final int REASON_WIDTH = 52;
+
+  private EstimateTable() {}
+
+  static List<String> lines(Analysis analysis) {
+    Explanation explanation = analysis.explanation();
+    List<Comparison> all =
+        Stream.concat(explanation.components().stream(), explanation.requests().stream()).toList();
+    List<Comparison> differing = all.stream().filter(c -> !c.agrees()).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return differing.isEmpty() ? agreement(all) : table(differing, analysis);
+  }
+
+  private static List<String> agreement(List<Comparison> all) {
+    double largest = all.stream().mapToDouble(Comparison::relative).max().orElse(0);
+    return Paragraph.lines(
+        "Queueing formulas agree with every mean time of the simulation, the largest difference being %s."
+            .formatted(Figures.share(largest)),
+        "");
+  }
+
+  private static List<String> table(List<Comparison> differing, Analysis analysis) {
+    String title = analysis.scenario().isPresent() ? "FORMULAS (WITHOUT FAULTS)" : "FORMULAS";
+    Table table =
+        new Table(
+            title,
+            Table.Column.number("mean by formula"),
+            Table.Column.number("simulated"),
+            Table.Column.wrapped("why they differ", REASON_WIDTH));
+    for (Comparison comparison : differing) {
+      table.row(
+          comparison.name(),
+          Double.isInfinite(comparison.estimated())
+              ? "no end"
+              : Figures.time(comparison.estimated()),
+          Figures.time(comparison.simulated(), comparison.interval()),
+          comparison.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")));
+    }
+    return table.lines();
+  }
+}
