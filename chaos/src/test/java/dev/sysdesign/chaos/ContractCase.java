@@ -1,6 +1,7 @@
 package dev.sysdesign.chaos;
 
 import static dev.sysdesign.chaos.SmallSystem.count;
+import static dev.sysdesign.chaos.SmallSystem.rate;
 import static dev.sysdesign.chaos.SmallSystem.share;
 import static dev.sysdesign.chaos.SmallSystem.word;
 
@@ -38,6 +39,25 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
         of("a database", Systems.pair(), "hang", "store"),
         of("names", Systems.named(), "dns-failure", "names", "percent", share(0.5)),
         of("names", Systems.named(), "dns-failure", "names", "mode", word("timeout")),
+        of("cores", Systems.single(), "cpu-throttling", "api", "throttle", share(0.2)),
+        of("half of them", Systems.fleet(), "bad-deploy", "api"),
+        of("a primary", Systems.copied(), "disk-saturation", "store"),
+        of("a zone", Systems.twoZones(), "zone-outage", ZONE),
+        of("a scaler", Systems.scaling(), "autoscaling-failure", "api"),
+        of("a coin cache that fails open", Systems.waiting(), "cache-outage", "hot"),
+        of("a replica", Systems.copied(), "replication-lag", "store"),
+        of("a store", Systems.pair(), "connection-pool-exhaustion", "store", "leak", share(0.99)),
+        of("a pool", Systems.pooled(), "connection-pool-exhaustion", API_TO_STORE),
+        of("a partition", Systems.parts(), "hot-partition", "items"),
+        of("a primary", Systems.copied(), "primary-failover", "store"),
+        of("a client", Systems.single(), "request-spike", "users", "factor", count(2)),
+        of("a client", Systems.single(), "request-spike", "users", "factor", count(0.5)),
+        of("a client", Systems.pair(), "thundering-herd", "users", "clients", count(1_000)),
+        of("an edge", Systems.failing(), "retry-storm", new Target.OfEdge("users", "api")),
+        of("a coin cache", Systems.coin(), "bot-flood", "users", "rate", rate(100)),
+        of("an external", Systems.outside(), "dependency-throttling", "them"),
+        of("a worker", Systems.queued(), "consumer-slowdown", "mailer", "poison", share(0)),
+        of("a queue", Systems.queued(), "consumer-slowdown", "mail", "factor", count(0.6)),
         of("a coin cache", Systems.coin(), "cache-stampede", "hot"),
         of("a keyed cache", Systems.keyed(), "cache-stampede", "hot"),
         of("an instance of four", Systems.fleet(), "node-crash", "api"),
@@ -52,6 +72,8 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
   private static final int FLEET = Systems.FLEET;
 
   private static final Set<String> FORGETFUL = Set.of("pair", "single");
+
+  private static final Target ZONE = new Target.OfPlace(Target.Place.ZONE, "us-east-1b");
 
   private static final Target LINK =
       new Target.OfLink(Target.Place.ZONE, "us-east-1a", "us-east-1b");

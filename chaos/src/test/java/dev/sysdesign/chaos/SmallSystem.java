@@ -26,6 +26,7 @@ final class SmallSystem {
   private final List<Component> components = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
+  private double writes;
   private List<String> zones = List.of("us-east-1a");
 
   SmallSystem(String name) {
@@ -80,20 +81,19 @@ final class SmallSystem {
     return this;
   }
 
+  /** This share of the requests are writes. */
+  SmallSystem writing(double share) {
+    writes = share;
+    return this;
+  }
+
+  private static RequestClass request(String name, double share, RequestClass.Kind kind) {
+    return new RequestClass(
+        name, "", share, kind, "/", 500, 2_000, Optional.empty(), Optional.empty(), "");
+  }
+
   /** The topology, measured for so many seconds after a warm-up of 20 s, in steps of 1 s. */
   Topology measuredFor(int seconds, long seed) {
-    RequestClass read =
-        new RequestClass(
-            "read",
-            "",
-            1,
-            RequestClass.Kind.READ,
-            "/",
-            500,
-            2_000,
-            Optional.empty(),
-            Optional.empty(),
-            "");
     RunSettings settings =
         new RunSettings(
             seconds * SECOND,
@@ -108,7 +108,11 @@ final class SmallSystem {
         "us-east-1",
         components,
         edges,
-        List.of(read),
+        writes == 0
+            ? List.of(request("read", 1, RequestClass.Kind.READ))
+            : List.of(
+                request("read", 1 - writes, RequestClass.Kind.READ),
+                request("write", writes, RequestClass.Kind.WRITE)),
         List.of(),
         List.of(),
         settings,

@@ -8,6 +8,9 @@ import static dev.sysdesign.chaos.SmallSystem.share;
 import static dev.sysdesign.chaos.SmallSystem.time;
 import static dev.sysdesign.chaos.SmallSystem.uniformKeys;
 
+import dev.sysdesign.engine.model.Value;
+import java.util.Map;
+
 /** The systems that the scenarios are tried on. */
 final class Systems {
   /** Arrival rate of all of them, requests per second. */
@@ -97,6 +100,140 @@ final class Systems {
         .with("dns", "names", "ttl", time(4))
         .with("service", "api", "concurrency", count(200), "serviceTime", exponential(0.002))
         .calls("users", "names", "api");
+  }
+
+  /** users → two instances in each of two zones, behind a balancer. */
+  static SmallSystem twoZones() {
+    return new SmallSystem("two-zones")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("load-balancer", "lb", "healthCheck", healthCheck(2, 1, 2, 2))
+        .in("us-east-1a", "us-east-1b")
+        .with(
+            "service",
+            "api",
+            "instances",
+            count(FLEET),
+            "concurrency",
+            count(20),
+            "serviceTime",
+            exponential(SERVICE))
+        .calls("users", "lb", "api");
+  }
+
+  /** users, half of whom write → a primary and one replica with room for all. */
+  static SmallSystem copied() {
+    return new SmallSystem("copied")
+        .writing(0.5)
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with(
+            "database",
+            "store",
+            "connections",
+            count(100),
+            "readTime",
+            exponential(STORE),
+            "writeTime",
+            exponential(STORE),
+            "replicas",
+            count(1))
+        .calls("users", "store");
+  }
+
+  /** users → api with a pool of ten connections → a store. */
+  static SmallSystem pooled() {
+    return new SmallSystem("pooled")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(CALLER_SLOTS))
+        .with("database", "store", "connections", count(10), "readTime", exponential(STORE))
+        .calls("users", "api")
+        .call("api", "store", "pool", count(10), "poolTimeout", time(0.2));
+  }
+
+  /** users → a store of ten partitions, each of which is 8 % busy. */
+  static SmallSystem parts() {
+    return new SmallSystem("parts")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with(
+            "nosql",
+            "items",
+            "partitions",
+            count(10),
+            "capacity",
+            provisioned(500),
+            "readTime",
+            exponential(STORE))
+        .calls("users", "items");
+  }
+
+  /** users, twice as many after 42 s → two instances, more where they are wanted. */
+  static SmallSystem scaling() {
+    return new SmallSystem("scaling")
+        .with("client", "users", "rate", rate(LAMBDA / 2), "timeout", time(2), "pattern", rising())
+        .with("load-balancer", "lb")
+        .with(
+            "service",
+            "api",
+            "instances",
+            count(2),
+            "concurrency",
+            count(SLOTS),
+            "serviceTime",
+            exponential(SERVICE),
+            "autoscale",
+            scale())
+        .calls("users", "lb", "api");
+  }
+
+  private static Value rising() {
+    return new Value.Call("spike", Map.of("factor", count(2), "at", time(42), "for", time(1_000)));
+  }
+
+  private static Value scale() {
+    return new Value.Call(
+        "autoscale",
+        Map.of("min", count(2), "max", count(3), "target", share(0.6), "delay", time(0)));
+  }
+
+  private static Value provisioned(int units) {
+    return new Value.Call("provisioned", Map.of("r", count(units), "w", count(units)));
+  }
+
+  /** users ~> a queue → a worker that is half busy; dead letters after three tries. */
+  static SmallSystem queued() {
+    return new SmallSystem("queued")
+        .with("client", "users", "rate", rate(LAMBDA))
+        .with("queue", "mail", "visibility", time(2), "maxReceive", count(3))
+        .with("worker", "mailer", "concurrency", count(16), "serviceTime", exponential(SERVICE))
+        .hand("users", "mail")
+        .hand("mail", "mailer");
+  }
+
+  /** users → api, which gives a coin cache 50 ms → a store with room for all. */
+  static SmallSystem waiting() {
+    return new SmallSystem("waiting")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(CALLER_SLOTS))
+        .with("cache", "hot", "hitRatio", share(HIT_RATIO))
+        .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
+        .calls("users", "api")
+        .call("api", "hot", "timeout", time(0.05))
+        .calls("hot", "store");
+  }
+
+  /** users, who try once → api, which fails one call of two. */
+  static SmallSystem failing() {
+    return new SmallSystem("failing")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("service", "api", "concurrency", count(200), "errorRate", share(0.5))
+        .calls("users", "api");
+  }
+
+  /** users → something that is not ours. */
+  static SmallSystem outside() {
+    return new SmallSystem("outside")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with("external", "them", "serviceTime", exponential(SERVICE))
+        .calls("users", "them");
   }
 
   /** users → one instance. */

@@ -32,7 +32,9 @@ final class Trial {
 
   static Injection injection(
       String chaos, Target target, int at, int lasts, Properties parameters) {
-    return new Injection(chaos, target, at * SECOND, OptionalLong.of(lasts * SECOND), parameters);
+    boolean atOnce = ScenarioCatalog.find(chaos).orElseThrow().spec().oneShot();
+    OptionalLong lasting = atOnce ? OptionalLong.empty() : OptionalLong.of(lasts * SECOND);
+    return new Injection(chaos, target, at * SECOND, lasting, parameters);
   }
 
   static SimulationResult steady(Topology topology) {

@@ -33,6 +33,11 @@ public final class ComponentTypes {
   /** How many copies of its one primary a store has. */
   private static final String REPLICAS = "replicas";
 
+  /** How many parts a store has. */
+  private static final String PARTITIONS = "partitions";
+
+  private static final String SHARDS = "shards";
+
   private ComponentTypes() {}
 
   /** All types that answer calls. */
@@ -61,7 +66,18 @@ public final class ComponentTypes {
     OptionalDouble instances = amount(spec, component, INSTANCES);
     return instances.isPresent()
         ? (int) instances.getAsDouble()
-        : 1 + (int) amount(spec, component, REPLICAS).orElse(0);
+        : parts(spec, component) + (int) amount(spec, component, REPLICAS).orElse(0);
+  }
+
+  /** The parts of a store that is made of such; 1 of others. */
+  private static int parts(ComponentSpec spec, Component component) {
+    OptionalDouble partitions = amount(spec, component, PARTITIONS);
+    return (int) (partitions.isPresent() ? partitions : amount(spec, component, SHARDS)).orElse(1);
+  }
+
+  /** Whether components of a type are counted in instances. */
+  public static boolean isCounted(String type) {
+    return withInstances().contains(type);
   }
 
   /** Whether components of a type have a property. */

@@ -8,6 +8,7 @@ import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,6 +48,17 @@ public record Hit(
             ? Stream.of(target)
             : components.stream().map(component -> new Target.OfComponent(component.name()));
     return each.map(effect).map(this::throughout).toList();
+  }
+
+  /** An effect from the beginning to the end on a share of the instances of each component hit. */
+  public List<Intervention> onInstances(double share, BiFunction<String, Integer, Effect> effect) {
+    return components.stream()
+        .map(
+            component ->
+                effect.apply(
+                    component.name(), Percent.count(share, ComponentTypes.instances(component))))
+        .map(this::throughout)
+        .toList();
   }
 
   /** An effect at the beginning. */

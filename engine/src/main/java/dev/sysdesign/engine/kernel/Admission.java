@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.result.Cause;
+import java.util.stream.IntStream;
 
 /**
  * Admission at the caller: every instance of a caller has a gate for each of its edges with a
@@ -93,6 +94,27 @@ final class Admission {
       return true;
     }
     return budgets.take(policy.gate(k.calls.instance[k.calls.parent[c]]));
+  }
+
+  /** The gates with a pool of those that call along an edge. */
+  int[] gates(Network net, int e) {
+    Network.CallerPolicy policy = net.policy[e];
+    if (policy == null || policy.pool() == 0) {
+      return new int[0];
+    }
+    return IntStream.range(0, net.nodeOf.length)
+        .filter(i -> isCaller(net, net.nodeOf[i], e))
+        .map(policy::gate)
+        .toArray();
+  }
+
+  /** Behind a cache or a name it is those who call that. */
+  private static boolean isCaller(Network net, int node, int e) {
+    if (!net.policy[e].anyone()) {
+      return node == net.from[e];
+    }
+    return IntStream.range(0, net.edges)
+        .anyMatch(asked -> net.to[asked] == net.from[e] && net.from[asked] == node);
   }
 
   /** An instance went down: what waited at its gates is gone, and it will begin anew. */

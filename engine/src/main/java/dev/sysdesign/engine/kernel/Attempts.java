@@ -193,7 +193,7 @@ final class Attempts {
 
   /** Whether there is a further attempt; it is taken from the budget then. */
   private static boolean mayRetry(Kernel k, int c) {
-    return k.calls.attempt[c] < k.net.retries[k.calls.edge[c]]
+    return k.calls.attempt[c] < k.storms.retries(k, c)
         && k.calls.cause[c] != BREAKER_OPEN
         && k.calls.awaited(c)
         && k.admission.affords(k, c);
@@ -201,7 +201,7 @@ final class Attempts {
 
   private static void backOff(Kernel k, int c) {
     Calls calls = k.calls;
-    Network.BackOff policy = k.net.backOff[calls.edge[c]];
+    Network.BackOff policy = k.storms.backOff(k, c);
     int attempt = calls.attempt[c]++;
     long wait = policy.base();
     if (policy.doubles()) {

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.LoadRules;
+import java.util.Arrays;
 
 /**
  * Autoscaling by target tracking. Each looks every {@link #INTERVAL} at the utilisation of the
@@ -22,6 +23,13 @@ final class Autoscalers {
   private final int[] looks;
   private final int[] wanted;
   private final int[] starting;
+
+  /** How many causes keep a node from scaling. */
+  final Layered frozen;
+
+  /** How much later than usual instances come, in nanoseconds. */
+  final Layered delays;
+
   private final int[][] remembered;
 
   /** Utilisation and instances of the last intervals, by node. */
@@ -35,6 +43,8 @@ final class Autoscalers {
     looks = new int[net.nodes];
     wanted = new int[net.nodes];
     starting = new int[net.nodes];
+    frozen = new Layered(new double[net.nodes], Double::sum);
+    delays = new Layered(new double[net.nodes], Double::sum);
     remembered = new int[net.nodes][];
     utilisation = new double[net.nodes][];
     instances = new int[net.nodes][];
@@ -47,11 +57,10 @@ final class Autoscalers {
       if (scaling == null) {
         continue;
       }
-      int late = late(scaling);
       wanted[node] = scaling.first();
       remembered[node] = new int[MEMORY];
-      utilisation[node] = new double[late + 1];
-      instances[node] = new int[late + 1];
+      utilisation[node] = new double[MEMORY];
+      instances[node] = new int[MEMORY];
       int c = k.calls.take();
       k.calls.edge[c] = -1;
       k.calls.instance[c] = net.firstInstance[node];
@@ -60,21 +69,29 @@ final class Autoscalers {
     }
   }
 
-  private static int late(LoadRules.Scaling scaling) {
-    return (int) Math.min(10_000, scaling.delayNanos() / INTERVAL);
+  private static int late(LoadRules.Scaling scaling, double more) {
+    return (int) Math.min(1e9, (scaling.delayNanos() + more) / INTERVAL);
+  }
+
+  /** How much later than usual what a call needs comes, in nanoseconds. */
+  long late(int node) {
+    return (long) delays.now[node];
   }
 
   /** An interval is over. */
   void look(Kernel k, int c) {
     int node = net.nodeOf[k.calls.instance[c]];
     LoadRules.Scaling scaling = net.scaling[node];
-    int size = utilisation[node].length;
-    int at = looks[node] % size;
+    int at = looks[node];
+    if (at == utilisation[node].length) {
+      utilisation[node] = Arrays.copyOf(utilisation[node], 2 * at);
+      instances[node] = Arrays.copyOf(instances[node], 2 * at);
+    }
     utilisation[node][at] = measure(k, node);
     instances[node][at] = k.stations.present[node];
-    int known = (looks[node] + 1) % size;
+    int known = at - late(scaling, delays.now[node]);
     looks[node]++;
-    if (looks[node] >= size) {
+    if (known >= 0 && frozen.now[node] == 0) {
       scale(k, node, scaling, utilisation[node][known], instances[node][known]);
     }
     if (k.agenda.now > k.sources.until) {
@@ -115,7 +132,7 @@ final class Autoscalers {
     for (int earlier : remembered[node]) {
       most = Math.max(most, earlier);
     }
-    boolean settled = looks[node] >= MEMORY + utilisation[node].length - 1;
+    boolean settled = looks[node] >= MEMORY + late(scaling, 0);
     wanted[node] = want > wanted[node] || settled ? most : wanted[node];
     while (k.stations.present[node] + starting[node] < wanted[node]) {
       start(k, node, scaling.startupNanos());

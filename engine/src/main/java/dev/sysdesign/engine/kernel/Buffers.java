@@ -145,7 +145,7 @@ final class Buffers {
     long inside = (long) stations.busy[i] + stations.queueLength[i] + coming[i];
     return stations.down[i] == 0
         && stations.isPresent(i)
-        && inside < (long) net.slots[node] + net.ahead[node];
+        && inside < (long) stations.slots[i] + net.ahead[node];
   }
 
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */

@@ -9,8 +9,13 @@ final class Caches {
 
   /** The key that a call to a cache asks for: drawn by the cache's own law, else the request's. */
   static int keyFor(Kernel k, int cache, int p) {
-    if (k.net.ownKeys[cache] == null) {
-      return k.requests.key[k.calls.request[p]];
+    int request = k.calls.request[p];
+    int own = k.requests.key[request];
+    if (k.net.ownKeys[cache] == null || own >= Floods.UNIQUE) {
+      return own;
+    }
+    if (Partitions.isHot(k, cache, request)) {
+      return 1;
     }
     return k.net.ownKeys[cache].rank(k.draw(k.net.keyKey[cache], p));
   }
@@ -74,7 +79,9 @@ final class Caches {
   private static int look(Kernel k, int c, int node) {
     Network.CacheSpec cache = k.net.cache[node];
     if (cache == null) {
-      boolean hit = Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node];
+      boolean hit =
+          k.calls.key[c] < Floods.UNIQUE
+              && Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node];
       return hit ? KeyStore.HIT : KeyStore.MISS;
     }
     double early =

@@ -51,6 +51,9 @@ final class Calls {
   /** A narrow link has sent a message. */
   static final byte WIRE = 32;
 
+  /** A request comes besides those that clients send by themselves. */
+  static final byte FLOOD = 35;
+
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;

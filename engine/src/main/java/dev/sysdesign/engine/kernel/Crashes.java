@@ -10,20 +10,28 @@ final class Crashes {
 
   /** One more cause keeps an instance down. */
   static void down(Kernel k, int i) {
+    if (away(k, i)) {
+      k.stores.clear(i);
+      if (k.net.takeover[k.net.nodeOf[i]] != null) {
+        k.failovers.down(k, i, k.net.nodeOf[i]);
+      }
+    }
+  }
+
+  /** The same, but another holds what it held; whether it was up. */
+  static boolean away(Kernel k, int i) {
     int node = k.net.nodeOf[i];
     if (++k.stations.down[i] > 1) {
-      return;
+      return false;
     }
     k.tally.up.add(node, k.stations.isPresent(i) ? -1 : 0, k.agenda.now);
+    k.tally.busy.add(node, -k.stations.leaked[i], k.agenda.now);
     kill(k, i);
     k.admission.reset(k, i);
-    k.stores.clear(i);
     k.environments.clear(node);
     k.fetches.clear(i);
     k.buffers.rebalance(k, i);
-    if (k.net.takeover[node] != null) {
-      k.failovers.down(k, i, node);
-    }
+    return true;
   }
 
   /** One cause less keeps an instance down. */
@@ -36,6 +44,7 @@ final class Crashes {
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
     k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.tally.busy.add(k.net.nodeOf[i], k.stations.leaked[i], k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);
   }

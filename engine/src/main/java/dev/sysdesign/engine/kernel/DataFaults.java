@@ -10,6 +10,27 @@ final class DataFaults {
     if (effect instanceof DataEffect.FlushKeys flush) {
       return new Flush(targets.node(flush.component()));
     }
+    if (effect instanceof DataEffect.HandOver away) {
+      int node = targets.node(away.component());
+      return new HandOver(InstanceFaults.instances(k, node, 0, away.count()));
+    }
+    if (effect instanceof DataEffect.Lag lag) {
+      int node = targets.node(lag.component());
+      Hits hits = new Hits(targets.key("lag " + lag.component()), lag.share());
+      return new Lag(new Replication.Lagging(node, lag.nanos(), hits));
+    }
+    if (effect instanceof DataEffect.LeakSlots leak) {
+      int node = targets.node(leak.component());
+      int[] all = InstanceFaults.instances(k, node, 0, k.net.instances[node]);
+      return new Limit(new Imposed(kernel -> kernel.leaks.slots, all, leak.share()));
+    }
+    if (effect instanceof DataEffect.LeakConnections leak) {
+      return new LeakConnections(targets.edges(k.net, leak.edge()), leak.share());
+    }
+    if (effect instanceof DataEffect.HotPart hot) {
+      int[] node = {targets.node(hot.component())};
+      return new Imposed(kernel -> kernel.hot, node, hot.share());
+    }
     DataEffect.CoinHitRatio coin = (DataEffect.CoinHitRatio) effect;
     int[] node = {targets.node(coin.component())};
     return new Imposed(kernel -> kernel.stores.coins, node, coin.hitRatio());
@@ -25,5 +46,76 @@ final class DataFaults {
 
     @Override
     public void end(Kernel k) {}
+  }
+
+  private record HandOver(int[] instances) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      for (int i : instances) {
+        Crashes.away(k, i);
+      }
+    }
+
+    @Override
+    public void end(Kernel k) {
+      for (int i : instances) {
+        Crashes.up(k, i);
+      }
+    }
+  }
+
+  private record Lag(Replication.Lagging lagging) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      k.replication.add(lagging);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      k.replication.remove(lagging);
+    }
+  }
+
+  /** A change of the slots that there are. */
+  record Limit(Imposed change) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      change.begin(k);
+      changed(k);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      change.end(k);
+      changed(k);
+    }
+
+    private void changed(Kernel k) {
+      for (int i : change.indices()) {
+        k.leaks.changed(k, i);
+      }
+    }
+  }
+
+  private record LeakConnections(int[] edges, double share) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      for (int e : edges) {
+        for (int gate : k.admission.gates(k.net, e)) {
+          k.admission.pools.leaks.impose(gate, this, share);
+          k.admission.pools.changed(k, gate, e);
+        }
+      }
+    }
+
+    @Override
+    public void end(Kernel k) {
+      for (int e : edges) {
+        for (int gate : k.admission.gates(k.net, e)) {
+          k.admission.pools.leaks.lift(gate, this);
+          k.admission.pools.changed(k, gate, e);
+        }
+      }
+    }
   }
 }

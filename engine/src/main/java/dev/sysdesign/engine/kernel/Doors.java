@@ -1,9 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.archetype.LoadRules;
-import dev.sysdesign.engine.random.Exp;
 import dev.sysdesign.engine.random.Law;
-import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 
 /** The callee's side: admission, slots, cores, service, and the answer. */
@@ -33,7 +30,7 @@ final class Doors {
     }
     if (stations.down[i] > 0) {
       turnAway(k, c, node, REFUSED);
-    } else if (net.gate[node] == null) {
+    } else if (!k.gates.guarded[node]) {
       enter(k, c, i, node);
     } else {
       knock(k, c, i, node);
@@ -42,7 +39,14 @@ final class Doors {
 
   /** Asks the gate of an instance; a call that has to wait for its turn passes later. */
   private static void knock(Kernel k, int c, int i, int node) {
-    long wait = k.gates.pass(i, (k.calls.flags[c] & Calls.WRITE) != 0, k.agenda.now);
+    if (!k.gates.lets(node, k.agenda.now)) {
+      turnAway(k, c, node, THROTTLED);
+      return;
+    }
+    long wait =
+        k.net.gate[node] == null
+            ? 0
+            : k.gates.pass(i, (k.calls.flags[c] & Calls.WRITE) != 0, k.agenda.now);
     if (wait == Gates.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
@@ -66,7 +70,7 @@ final class Doors {
     Network net = k.net;
     Calls calls = k.calls;
     Stations stations = k.stations;
-    boolean free = stations.busy[i] < net.slots[node];
+    boolean free = stations.busy[i] < stations.slots[i];
     boolean full = !free && stations.queueLength[i] >= net.queue[node];
     if (full || stations.busy[i] >= net.shedAt[node]) {
       turnAway(k, c, node, full ? net.fullCause[node] : REJECTED);
@@ -141,11 +145,12 @@ final class Doors {
     if (net.elastic[node] != null) {
       if (!k.environments.take(node, now)) {
         work += net.elastic[node].coldStart().draw(k.draw(net.coldKey[node], c));
+        work += k.autoscalers.late(node);
       }
       k.agenda.timer(net.elastic[node].timer(), c);
     }
-    if (net.slowdown[node] != null) {
-      work = slowed(net.slowdown[node], work, (double) k.stations.busy[i] / net.slots[node]);
+    if (k.strain.on[node]) {
+      work = k.strain.work(k, c, i, node, work);
     }
     calls.work[c] = work;
     tally.started[node]++;
@@ -172,7 +177,7 @@ final class Doors {
   }
 
   private static void compute(Kernel k, int c, int i, int node) {
-    long core = coreTime(k, c, node);
+    long core = computing(k, c, i, node);
     k.stations.coresBusy[i]++;
     k.tally.computing.add(node, 1, k.agenda.now);
     k.tally.coreWork[node] += core;
@@ -180,13 +185,15 @@ final class Doors {
     k.agenda.after(core, c);
   }
 
-  private static long slowed(LoadRules.Slowdown slowdown, long work, double load) {
-    double f = slowdown.strength();
-    double factor =
-        slowdown.exponential()
-            ? Exp.exp(f * load)
-            : 1 + f * (slowdown.exponent() == 1 ? load : StrictMath.pow(load, slowdown.exponent()));
-    return (long) (work * factor + 0.5);
+  /** How long a call computes: longer than the part of its work that needs a core under strain. */
+  static long computing(Kernel k, int c, int i, int node) {
+    long core = coreTime(k, c, node);
+    if (k.strain.on[node]) {
+      long longer = k.strain.computing(k, c, i, core);
+      k.tally.work[node] += longer - core;
+      core = longer;
+    }
+    return core;
   }
 
   /** The part of a call's work that needs a core. */
@@ -267,8 +274,7 @@ final class Doors {
 
   /** Whether a call fails after its work. */
   static boolean errs(Kernel k, int c, int node) {
-    double rate = k.strain.errorRate[k.calls.instance[c]];
-    return rate > 0 && Mix.unit(k.draw(k.net.errorKey[node], c)) < rate;
+    return k.strain.errs(k, c, node);
   }
 
   /** Goes on with the calls that its node makes. */
@@ -320,7 +326,7 @@ final class Doors {
     if (k.net.elastic[node] != null) {
       k.environments.idle(node, k.agenda.now);
     }
-    if (k.stations.queueLength[i] > 0) {
+    if (k.stations.queueLength[i] > 0 && k.stations.busy[i] < k.stations.slots[i]) {
       start(k, k.stations.dequeue(calls, i, k.agenda.now), i, node);
     }
     if (k.net.feeds[i] != null) {

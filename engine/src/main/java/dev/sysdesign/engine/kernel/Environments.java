@@ -55,6 +55,11 @@ final class Environments {
     idleSince[node][(first[node] + count[node]++) & mask] = now;
   }
 
+  /** Environments that were idle last. */
+  int idle(int node) {
+    return count[node];
+  }
+
   /** All environments of a node are gone. */
   void clear(int node) {
     count[node] = 0;

@@ -5,6 +5,8 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.random.Mix;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds what interventions name, and gives each the key of its draws. */
@@ -61,6 +63,15 @@ final class FaultTargets {
       standing[i] = net.map.isIn(net.placeOf[i], place, name);
     }
     return standing;
+  }
+
+  /** The instances in a place, without those of some components. */
+  int[] standing(Network net, Target.OfPlace place, Set<String> spared) {
+    boolean[] there = standing(net, place.place(), place.name());
+    Set<Integer> left = spared.stream().map(nodes::get).collect(Collectors.toSet());
+    return IntStream.range(0, there.length)
+        .filter(i -> there[i] && !left.contains(net.nodeOf[i]))
+        .toArray();
   }
 
   /** The key of the draws of a cause; those of two alike differ. */

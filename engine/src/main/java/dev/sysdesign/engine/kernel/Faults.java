@@ -5,6 +5,7 @@ import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
+import dev.sysdesign.engine.simulation.TrafficEffect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,11 @@ final class Faults {
   static boolean canBeSeen(List<Intervention> interventions) {
     return interventions.stream()
         .map(Intervention::effect)
-        .anyMatch(effect -> effect instanceof InstanceEffect || effect instanceof NetworkEffect);
+        .anyMatch(
+            effect ->
+                effect instanceof InstanceEffect
+                    || effect instanceof NetworkEffect
+                    || effect instanceof DataEffect.HandOver);
   }
 
   /** Schedules everything, counted from the start of the run; see {@link Intervention}. */
@@ -40,6 +45,9 @@ final class Faults {
   private static Fault fault(Kernel k, FaultTargets targets, Effect effect) {
     if (effect instanceof NetworkEffect network) {
       return NetworkFaults.of(k, targets, network);
+    }
+    if (effect instanceof TrafficEffect traffic) {
+      return TrafficFaults.of(k, targets, traffic);
     }
     return effect instanceof InstanceEffect instances
         ? InstanceFaults.of(k, targets, instances)

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The token buckets of all instances, two each: for reads and for writes, or the first for all. A
  * bucket is kept as the time at which it would be full again ("theoretical arrival time" of the
@@ -12,6 +15,32 @@ final class Gates {
   private final Network net;
   private final double[] full;
 
+  /** Whether a node has a limit of its own, or one is imposed on it. */
+  final boolean[] guarded;
+
+  private final List<Throttle> throttles = new ArrayList<>();
+
+  /** A limit that is imposed on a node as a whole: a bucket of a second's worth. */
+  static final class Throttle {
+    private final int node;
+    private final double interval;
+    private double full;
+
+    Throttle(int node, double perSecond) {
+      this.node = node;
+      this.interval = 1e9 / perSecond;
+    }
+
+    private boolean lets(long now) {
+      double slack = Math.max(0, 1e9 - interval);
+      if (full - now > slack || interval == Double.POSITIVE_INFINITY) {
+        return false;
+      }
+      full = Math.max(full, now) + interval;
+      return true;
+    }
+  }
+
   /** Calls that asked to pass and those that did, by bucket, in the window. */
   private final Tally tally;
 
@@ -19,6 +48,37 @@ final class Gates {
     this.net = net;
     this.tally = tally;
     full = new double[2 * net.nodeOf.length];
+    guarded = new boolean[net.nodes];
+    refresh();
+  }
+
+  void add(Throttle throttle) {
+    throttles.add(throttle);
+    refresh();
+  }
+
+  void remove(Throttle throttle) {
+    throttles.remove(throttle);
+    refresh();
+  }
+
+  private void refresh() {
+    for (int node = 0; node < net.nodes; node++) {
+      guarded[node] = net.gate[node] != null;
+    }
+    for (Throttle throttle : throttles) {
+      guarded[throttle.node] = true;
+    }
+  }
+
+  /** Whether what is imposed on a node lets a call pass. */
+  boolean lets(int node, long now) {
+    for (Throttle throttle : throttles) {
+      if (throttle.node == node && !throttle.lets(now)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bucket of an instance that a call draws from. */

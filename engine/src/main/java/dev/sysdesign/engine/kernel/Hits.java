@@ -27,6 +27,11 @@ record Hits(long key, double share) {
     return Mix.mix(key ^ (request + (visit * (long) ATTEMPTS + attempt) * Mix.GOLDEN));
   }
 
+  /** Whether it hits the request of a call, whatever becomes of the call. */
+  boolean hitRequest(Kernel k, int c) {
+    return share >= 1 || hit(Mix.mix(key ^ k.requests.identity[k.calls.request[c]]));
+  }
+
   boolean hit(long bits) {
     return share >= 1 || Mix.unit(bits) < share;
   }

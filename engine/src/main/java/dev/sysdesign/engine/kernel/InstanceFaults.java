@@ -10,8 +10,26 @@ final class InstanceFaults {
   static Fault of(Kernel k, FaultTargets targets, InstanceEffect effect) {
     if (effect instanceof InstanceEffect.Errors errors) {
       int node = targets.node(errors.component());
-      int[] instances = instances(k, node, errors.first(), errors.count());
-      return new Imposed(kernel -> kernel.strain.errors, instances, errors.share());
+      return new Errors(instances(k, node, errors.first(), errors.count()), errors.share());
+    }
+    if (effect instanceof InstanceEffect.Slow slow) {
+      return slow(k, targets, slow);
+    }
+    if (effect instanceof InstanceEffect.Poison poison) {
+      int node = targets.node(poison.component());
+      Hits hits = new Hits(targets.key("poison " + poison.component()), poison.share());
+      return new Poison(
+          new Strain.Poisoning(node, hits), instances(k, node, 0, k.net.instances[node]));
+    }
+    if (effect instanceof InstanceEffect.PlaceDown down) {
+      return new Crash(targets.standing(k.net, down.place(), down.spared()), 0);
+    }
+    if (effect instanceof InstanceEffect.Scaling scaling) {
+      return scaling(k, targets.node(scaling.component()), scaling);
+    }
+    if (effect instanceof InstanceEffect.Throttle throttle) {
+      return new Throttle(
+          new Gates.Throttle(targets.node(throttle.component()), throttle.perSecond()));
     }
     InstanceEffect.Crash crash = (InstanceEffect.Crash) effect;
     int[] instances = instances(k, targets.node(crash.component()), crash.first(), crash.count());
@@ -19,8 +37,8 @@ final class InstanceFaults {
   }
 
   /** Those of {@code count} instances of a node that are there. */
-  private static int[] instances(Kernel k, int node, int first, int count) {
-    int end = (int) Math.min(k.net.instances[node], (long) first + count);
+  static int[] instances(Kernel k, int node, int first, int count) {
+    int end = (int) Math.max(first, Math.min(k.net.instances[node], (long) first + count));
     int from = k.net.firstInstance[node];
     return IntStream.range(from + first, from + end).toArray();
   }
@@ -38,6 +56,112 @@ final class InstanceFaults {
       for (int i : instances) {
         Crashes.up(k, i);
       }
+    }
+  }
+
+  private static Fault slow(Kernel k, FaultTargets targets, InstanceEffect.Slow slow) {
+    int[] instances = instances(k, targets.node(slow.component()), slow.first(), slow.count());
+    Hits hits = new Hits(targets.key("slow " + slow.component()), slow.share());
+    InstanceEffect.Factors factors = slow.factors();
+    return instances.length == 0
+        ? new Crash(instances, 0)
+        : new Slow(
+            new Strain.Slowness(
+                instances[0],
+                instances[instances.length - 1],
+                factors.reads(),
+                factors.writes(),
+                factors.computing(),
+                hits));
+  }
+
+  private static Fault scaling(Kernel k, int node, InstanceEffect.Scaling scaling) {
+    int[] nodes = {node};
+    if (scaling.lateNanos().isPresent()) {
+      return new Imposed(
+          kernel -> kernel.autoscalers.delays, nodes, scaling.lateNanos().getAsLong());
+    }
+    return k.net.elastic[node] != null
+        ? new NoEnvironments(node)
+        : new Imposed(kernel -> kernel.autoscalers.frozen, nodes, 1);
+  }
+
+  private record Slow(Strain.Slowness slowness) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      k.strain.add(slowness);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      k.strain.remove(slowness);
+    }
+  }
+
+  private record Errors(int[] instances, double share) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      for (int i : instances) {
+        k.strain.errors.impose(i, this, share);
+        k.strain.doubts.impose(i, this, share);
+      }
+    }
+
+    @Override
+    public void end(Kernel k) {
+      for (int i : instances) {
+        k.strain.errors.lift(i, this);
+        k.strain.doubts.lift(i, this);
+      }
+    }
+  }
+
+  private record Poison(Strain.Poisoning poisoning, int[] instances) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      k.strain.add(poisoning);
+      for (int i : instances) {
+        k.strain.doubts.impose(i, this, poisoning.hits().share());
+      }
+    }
+
+    @Override
+    public void end(Kernel k) {
+      k.strain.remove(poisoning);
+      for (int i : instances) {
+        k.strain.doubts.lift(i, this);
+      }
+    }
+  }
+
+  private record Throttle(Gates.Throttle throttle) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      k.gates.add(throttle);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      k.gates.remove(throttle);
+    }
+  }
+
+  /**
+   * A node that makes an environment for each call has to do with those it has at the beginning.
+   */
+  private record NoEnvironments(int node) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      int i = k.net.firstInstance[node];
+      k.leaks.most.impose(i, this, k.stations.busy[i] + k.environments.idle(node));
+      k.leaks.changed(k, i);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      int i = k.net.firstInstance[node];
+      k.leaks.most.lift(i, this);
+      k.leaks.changed(k, i);
     }
   }
 }

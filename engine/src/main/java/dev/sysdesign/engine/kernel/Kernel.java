@@ -29,6 +29,12 @@ final class Kernel {
   final Admission admission;
   final Links links;
   final Strain strain;
+  final Leaks leaks;
+  final Storms storms;
+
+  /** Share of the requests that belong to the first part of a node, whatever they ask for. */
+  final Layered hot;
+
   final SharedCores cores;
   final Autoscalers autoscalers;
   final Failovers failovers;
@@ -70,6 +76,9 @@ final class Kernel {
     admission = new Admission(net);
     links = new Links(net);
     strain = new Strain(net);
+    leaks = new Leaks(net);
+    storms = new Storms(net);
+    hot = new Layered(new double[net.nodes], (sum, share) -> Math.min(1, sum + share));
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
     failovers = new Failovers(net);
@@ -197,6 +206,9 @@ final class Kernel {
         break;
       case Calls.TAKEOVER:
         failovers.due(this, slot);
+        break;
+      case Calls.FLOOD:
+        sources.floods.fire(this, slot);
         break;
       case Calls.WIRE:
         links.sent(this, slot);

@@ -13,12 +13,21 @@ final class Pools {
   private static final int RESET = Cause.RESET.ordinal();
 
   private final int[] used;
+
+  /** Connections that are held for nothing. */
+  private final int[] leaked;
+
+  /** The share of them, by gate. */
+  final Layered leaks;
+
   private final int[] head;
   private final int[] tail;
 
   Pools(Network net) {
     int n = Arrays.stream(net.policy).anyMatch(p -> p != null && p.pool() > 0) ? net.gates : 0;
     used = new int[n];
+    leaked = new int[n];
+    leaks = new Layered(new double[n], (sum, share) -> Math.min(1, sum + share));
     head = new int[n];
     tail = new int[n];
     Arrays.fill(head, -1);
@@ -34,7 +43,7 @@ final class Pools {
     Calls calls = k.calls;
     int gate = calls.gate[c];
     k.tally.poolAsked[calls.edge[c]]++;
-    if (used[gate] < policy.pool()) {
+    if (used[gate] + leaked[gate] < policy.pool()) {
       take(k, c);
       return true;
     }
@@ -63,14 +72,27 @@ final class Pools {
     calls.flags[c] &= ~Calls.HOLDS_CONNECTION;
     used[gate]--;
     k.tally.connections.add(calls.edge[c], -1, k.agenda.now);
-    while (head[gate] >= 0) {
-      int next = dequeue(calls, gate);
-      if ((calls.flags[next] & Calls.ABANDONED) != 0) {
+    handOut(k, gate, k.net.policy[calls.edge[c]]);
+  }
+
+  /** The share of a gate's connections that are held for nothing has changed. */
+  void changed(Kernel k, int gate, int e) {
+    Network.CallerPolicy policy = k.net.policy[e];
+    int held = Leaks.held(leaks.now[gate], policy.pool());
+    k.tally.connections.add(e, held - leaked[gate], k.agenda.now);
+    leaked[gate] = held;
+    handOut(k, gate, policy);
+  }
+
+  /** Connections that are free go to those that wait. */
+  private void handOut(Kernel k, int gate, Network.CallerPolicy policy) {
+    while (head[gate] >= 0 && used[gate] + leaked[gate] < policy.pool()) {
+      int next = dequeue(k.calls, gate);
+      if ((k.calls.flags[next] & Calls.ABANDONED) != 0) {
         discard(k, next);
       } else {
         take(k, next);
         Attempts.depart(k, next);
-        return;
       }
     }
   }

@@ -13,6 +13,20 @@ final class Replication {
 
   private final Network net;
   private final KeyStore[] recent;
+  private final List<Lagging> lagging = new ArrayList<>();
+
+  /** Writes that replicas do not see for a time. */
+  static final class Lagging {
+    private final int node;
+    private final Hits hits;
+    private final KeyStore unseen;
+
+    Lagging(int node, long nanos, Hits hits) {
+      this.node = node;
+      this.hits = hits;
+      unseen = new KeyStore(new Network.CacheSpec(MOST, nanos, Eviction.FIFO));
+    }
+  }
 
   /** The nodes that get the writes of a node: those that are its replicas, and it itself. */
   private final int[][] followers;
@@ -44,6 +58,25 @@ final class Replication {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  void add(Lagging fault) {
+    lagging.add(fault);
+  }
+
+  void remove(Lagging fault) {
+    lagging.remove(fault);
+  }
+
+  private boolean isUnseen(Kernel k, int c, int node, int key) {
+    for (Lagging fault : lagging) {
+      if (fault.node == node
+          && fault.unseen.lookUp(key, k.agenda.now)
+          && fault.hits.hitRequest(k, c)) {
+        return true;
+      }
+    }
+    return recent[node] != null && recent[node].lookUp(key, k.agenda.now);
+  }
+
   /**
    * A call has done its work at an instance of a node with replicas, or of one that others are
    * replicas of.
@@ -56,11 +89,16 @@ final class Replication {
       for (int follower : followers[node]) {
         recent[follower].fill(key, k.agenda.now);
       }
+      for (Lagging fault : lagging) {
+        if (fault.node == node || net.sourceOf[fault.node] == node) {
+          fault.unseen.fill(key, k.agenda.now);
+        }
+      }
       return net.sourceOf[node] < 0;
     }
     k.tally.reads[node]++;
     boolean replica = net.sourceOf[node] >= 0 || k.calls.instance[c] != k.stations.primary[node];
-    if (replica && recent[node] != null && recent[node].lookUp(key, k.agenda.now)) {
+    if (replica && isUnseen(k, c, node, key)) {
       k.tally.stale[node]++;
     }
     return true;

@@ -32,7 +32,11 @@ final class Scatters {
   }
 
   private static int shard(Kernel k, int c, int node, int shards) {
-    int key = k.requests.key[k.calls.request[c]];
+    int request = k.calls.request[c];
+    if (Partitions.isHot(k, node, request)) {
+      return 0;
+    }
+    int key = k.requests.key[request];
     return key != 0
         ? KeyStores.shard(key, shards)
         : Mix.below(k.draw(k.net.routeKey[node], c), shards);
@@ -64,7 +68,7 @@ final class Scatters {
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
-    boolean free = k.stations.busy[instance] < k.net.slots[node];
+    boolean free = k.stations.busy[instance] < k.stations.slots[instance];
     if (k.stations.down[instance] > 0) {
       ended(k, p, REFUSED);
     } else if (free) {

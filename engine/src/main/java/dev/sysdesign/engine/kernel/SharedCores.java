@@ -33,7 +33,7 @@ final class SharedCores {
   /** A call in a slot begins to compute. */
   void enter(Kernel k, int c, int i, int node) {
     advance(k, i);
-    long core = Doors.coreTime(k, c, node);
+    long core = Doors.computing(k, c, i, node);
     k.tally.coreWork[node] += core;
     k.calls.state[c] = Calls.SHARES_CORES;
     k.calls.left[c] = Double.doubleToRawLongBits(clock[i] + core);

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Zipf;
+import java.util.Arrays;
 
 /**
  * Clients. In an open loop the control slot of a node is its arrival process; bursts and the users
@@ -17,11 +18,20 @@ final class Sources {
 
   private final long origin;
 
+  /** Requests besides those of the clients. */
+  final Floods floods = new Floods();
+
+  /** Share of its requests that a client sends. */
+  final Layered sends;
+
   /** Clients send nothing after this time, in nanoseconds from the start of the run. */
   long until = Long.MAX_VALUE;
 
   Sources(Network net, long origin) {
     this.origin = origin;
+    double[] all = new double[net.nodes];
+    Arrays.fill(all, 1);
+    sends = new Layered(all, (share, factor) -> share * factor);
     arrival = new long[net.nodes];
     request = new long[net.nodes];
     bursts = new long[net.nodes];
@@ -68,7 +78,11 @@ final class Sources {
   void arrive(Kernel k, int node) {
     Network.SourceSpec source = k.net.source[node];
     for (int i = 0; i < source.batch(); i++) {
-      send(k, node, 0, Mix.mix(source.key() + request[node]++ * Mix.GOLDEN));
+      long identity = Mix.mix(source.key() + request[node]++ * Mix.GOLDEN);
+      if (sends.now[node] >= 1
+          || Mix.unit(Mix.mix(identity ^ source.burstKey())) < sends.now[node]) {
+        send(k, node, 0, identity);
+      }
     }
     next(k, node);
   }
@@ -125,7 +139,24 @@ final class Sources {
     }
   }
 
-  private static void send(Kernel k, int node, int user, long identity) {
+  /** The time between two arrivals of a client at a moment, at a multiple of its rate. */
+  long gap(Kernel k, int node, long bits, double factor) {
+    Network.SourceSpec source = k.net.source[node];
+    long delay = (long) (source.interarrival().draw(bits) / factor);
+    return source.curve() == null ? delay : source.curve().after(k.agenda.now - origin, delay);
+  }
+
+  /** Sends a request. */
+  static void send(Kernel k, int node, int user, long identity) {
+    send(k, node, user, identity, 0);
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param wanted the key that it asks for; 0: one that its class draws
+   */
+  static void send(Kernel k, int node, int user, long identity, int wanted) {
     Network net = k.net;
     Calls calls = k.calls;
     Network.SourceSpec source = net.source[node];
@@ -138,7 +169,9 @@ final class Sources {
     int requestClass = net.flowClass[flow];
     int r = k.requests.take(flow, identity);
     Zipf keys = net.flowKeys[flow];
-    if (keys != null) {
+    if (wanted != 0) {
+      k.requests.key[r] = wanted;
+    } else if (keys != null) {
       k.requests.key[r] = keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow]));
     }
     if (k.tally.messages != null) {

@@ -12,6 +12,12 @@ final class Stations {
   /** The last of the waiting reads, where they go first. */
   private final int[] lastRead;
 
+  /** Slots that there are, without those that have leaked. */
+  final int[] slots;
+
+  /** Slots that are held for nothing. */
+  final int[] leaked;
+
   final int[] coresBusy;
   final int[] coreHead;
   final int[] coreTail;
@@ -44,6 +50,11 @@ final class Stations {
     queueLength = new int[n];
     lastRead = new int[n];
     coresBusy = new int[n];
+    leaked = new int[n];
+    slots = new int[n];
+    for (int i = 0; i < n; i++) {
+      slots[i] = net.slots[net.nodeOf[i]];
+    }
     coreHead = new int[n];
     coreTail = new int[n];
     down = new int[n];
@@ -191,6 +202,16 @@ final class Stations {
       coreHead[i] = calls.next[c];
     }
     return c;
+  }
+
+  /** Changes how many slots are held for nothing, and how many there are at most. */
+  void limit(int i, int held, int most, long now) {
+    int node = net.nodeOf[i];
+    if (down[i] == 0) {
+      tally.busy.add(node, held - leaked[i], now);
+    }
+    leaked[i] = held;
+    slots[i] = Math.min(most, net.slots[node] - held);
   }
 
   /** Forgets all calls of an instance that went down. */

@@ -1,18 +1,133 @@
 package dev.sysdesign.engine.kernel;
 
-/** What is wrong with instances: calls that fail after their work. */
-final class Strain {
-  /** The chance that a call fails, by instance. */
-  final double[] errorRate;
+import dev.sysdesign.engine.archetype.LoadRules;
+import dev.sysdesign.engine.random.Exp;
+import dev.sysdesign.engine.random.Mix;
+import java.util.ArrayList;
+import java.util.List;
 
+/** What makes the work of instances longer than it is by itself, and what makes it fail. */
+final class Strain {
+  /** Whether work takes longer on a node than it does by itself. */
+  final boolean[] on;
+
+  /** The chance that a call fails after its work, by instance. */
   final Layered errors;
 
+  /** The same with all that makes some calls fail always: 0 where no call fails. */
+  final Layered doubts;
+
+  private final double[] doubt;
+  private final Network net;
+  private final List<Slowness> slow = new ArrayList<>();
+  private final List<Poisoning> poison = new ArrayList<>();
+
+  /**
+   * A cause of slow work.
+   *
+   * @param first and {@code last} instance
+   */
+  record Slowness(int first, int last, double reads, double writes, double computing, Hits hits) {}
+
+  /** A cause of failures that no further try avoids. */
+  record Poisoning(int node, Hits hits) {}
+
   Strain(Network net) {
+    this.net = net;
     double[] rates = new double[net.nodeOf.length];
     for (int i = 0; i < rates.length; i++) {
       rates[i] = net.errorRate[net.nodeOf[i]];
     }
-    errors = new Layered(rates, (rate, more) -> 1 - (1 - rate) * (1 - more));
-    errorRate = errors.now;
+    errors = new Layered(rates, Strain::either);
+    doubts = new Layered(rates, Strain::either);
+    doubt = doubts.now;
+    on = new boolean[net.nodes];
+    refresh();
+  }
+
+  private static double either(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
+  }
+
+  void add(Slowness slowness) {
+    slow.add(slowness);
+    refresh();
+  }
+
+  void remove(Slowness slowness) {
+    slow.remove(slowness);
+    refresh();
+  }
+
+  void add(Poisoning poisoning) {
+    poison.add(poisoning);
+  }
+
+  void remove(Poisoning poisoning) {
+    poison.remove(poisoning);
+  }
+
+  private void refresh() {
+    for (int node = 0; node < net.nodes; node++) {
+      on[node] = net.slowdown[node] != null;
+    }
+    for (Slowness slowness : slow) {
+      on[net.nodeOf[slowness.first()]] = true;
+    }
+  }
+
+  /** Whether a call fails after its work. */
+  boolean errs(Kernel k, int c, int node) {
+    int i = k.calls.instance[c];
+    if (doubt[i] == 0) {
+      return false;
+    }
+    if (Mix.unit(k.draw(net.errorKey[node], c)) < errors.now[i]) {
+      return true;
+    }
+    for (Poisoning poisoning : poison) {
+      if (poisoning.node() == node && poisoning.hits().hitRequest(k, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How long work takes on an instance where it takes longer. */
+  long work(Kernel k, int c, int i, int node, long work) {
+    double longer = work;
+    if (net.slowdown[node] != null) {
+      double busy = (double) k.stations.busy[i] / net.slots[node];
+      longer = slowed(net.slowdown[node], work, busy);
+    }
+    boolean write = (k.calls.flags[c] & Calls.WRITE) != 0;
+    boolean unlimited = net.cores[node] == Network.NO_LIMIT;
+    for (Slowness s : slow) {
+      if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
+        longer *= write ? s.writes() : s.reads();
+        longer *= unlimited ? 1 + net.cpu[node] * (s.computing() - 1) : 1;
+      }
+    }
+    return (long) (longer + 0.5);
+  }
+
+  /** How long a core computes on an instance for what takes so long by itself. */
+  long computing(Kernel k, int c, int i, long core) {
+    double longer = core;
+    for (Slowness s : slow) {
+      if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
+        longer *= s.computing();
+      }
+    }
+    return (long) (longer + 0.5);
+  }
+
+  private static double slowed(LoadRules.Slowdown slowdown, double work, double load) {
+    double f = slowdown.strength();
+    double factor =
+        slowdown.exponential()
+            ? Exp.exp(f * load)
+            : 1 + f * (slowdown.exponent() == 1 ? load : StrictMath.pow(load, slowdown.exponent()));
+    return work * factor;
   }
 }

@@ -4,7 +4,7 @@ package dev.sysdesign.engine.simulation;
  * A cause that can be imposed on a running system. Several may hold at once on the same target;
  * each undoes exactly what it did when it ends.
  */
-public sealed interface Effect permits DataEffect, InstanceEffect, NetworkEffect {
+public sealed interface Effect permits DataEffect, InstanceEffect, NetworkEffect, TrafficEffect {
   /**
    * A share of something.
    *

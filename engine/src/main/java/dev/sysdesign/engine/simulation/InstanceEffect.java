@@ -1,5 +1,9 @@
 package dev.sysdesign.engine.simulation;
 
+import dev.sysdesign.engine.model.Target;
+import java.util.OptionalLong;
+import java.util.Set;
+
 /** What can happen to instances. */
 public sealed interface InstanceEffect extends Effect {
 
@@ -25,4 +29,62 @@ public sealed interface InstanceEffect extends Effect {
       Effect.share(share);
     }
   }
+
+  /**
+   * Work takes longer.
+   *
+   * @param first index of the first instance
+   * @param count how many
+   * @param factors on the work of reads, on that of writes, and on what of either needs a core
+   * @param share of the requests whose work it is, each drawn once
+   */
+  record Slow(String component, int first, int count, Factors factors, double share)
+      implements InstanceEffect {
+    public Slow {
+      Effect.share(share);
+    }
+  }
+
+  /** Multiples of the times of work, above 0. */
+  record Factors(double reads, double writes, double computing) {
+    public Factors {
+      if (!(reads > 0 && writes > 0 && computing > 0)) {
+        throw new IllegalArgumentException("work must take some time");
+      }
+    }
+
+    /** All work alike. */
+    public static Factors all(double factor) {
+      return new Factors(factor, factor, 1);
+    }
+  }
+
+  /** Requests that make every call of theirs fail, however often it is tried. */
+  record Poison(String component, double share) implements InstanceEffect {
+    public Poison {
+      Effect.share(share);
+    }
+  }
+
+  /**
+   * All instances in a place go down, as in {@link Crash}.
+   *
+   * @param spared components that do not stand there, such as clients
+   */
+  record PlaceDown(Target.OfPlace place, Set<String> spared) implements InstanceEffect {
+    public PlaceDown {
+      spared = Set.copyOf(spared);
+    }
+  }
+
+  /**
+   * The number of instances does not follow the load, or does so late; of a component that makes an
+   * environment a call, no more come than there are, or those that come do so late.
+   *
+   * @param lateNanos how much later than usual; empty: not at all
+   */
+  record Scaling(String component, OptionalLong lateNanos) implements InstanceEffect {}
+
+  /** Calls over a rate are throttled, a second's worth of them at once let through. */
+  record Throttle(String component, double perSecond) implements InstanceEffect {}
 }

@@ -6,7 +6,10 @@ import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
+import dev.sysdesign.engine.simulation.TrafficEffect;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** What happens to a system, made up by a seed. */
 final class RandomFaults {
@@ -24,9 +27,10 @@ final class RandomFaults {
     long at = dice.below(1500) * MS;
     long until = at + (1 + dice.below(1200)) * MS;
     Effect effect =
-        switch (dice.below(4)) {
-          case 0 -> data(target);
-          case 1, 2 -> network(where(target, links));
+        switch (dice.below(6)) {
+          case 0, 1 -> data(target, links);
+          case 2 -> network(where(target, links));
+          case 3 -> traffic(links);
           default -> instances(target);
         };
     return new Intervention(at, until, effect);
@@ -65,18 +69,57 @@ final class RandomFaults {
         where, dice.chance(40), forward, !forward || dice.chance(50), share());
   }
 
-  private Effect data(String target) {
-    return dice.chance(50)
-        ? new DataEffect.FlushKeys(target)
-        : new DataEffect.CoinHitRatio(target, 0.02);
+  private Effect data(String target, List<String[]> links) {
+    String[] ends = links.get(dice.below(links.size()));
+    return switch (dice.below(7)) {
+      case 0 -> new DataEffect.FlushKeys(target);
+      case 1 -> new DataEffect.CoinHitRatio(target, 0.02);
+      case 2 -> new DataEffect.HandOver(target, 1 + dice.below(2));
+      case 3 -> new DataEffect.Lag(target, (1 + dice.below(500)) * MS, share());
+      case 4 -> new DataEffect.LeakSlots(target, share());
+      case 5 -> new DataEffect.HotPart(target, share());
+      default -> new DataEffect.LeakConnections(new Target.OfEdge(ends[0], ends[1]), share());
+    };
   }
 
   private Effect instances(String target) {
     int first = dice.below(2);
     int count = 1 + dice.below(3);
-    return switch (dice.below(3)) {
+    return switch (dice.below(9)) {
       case 0 -> new InstanceEffect.Errors(target, first, count, share());
+      case 1, 2 -> new InstanceEffect.Slow(target, first, count, factors(), share());
+      case 3 -> new InstanceEffect.Poison(target, share());
+      case 4 ->
+          new InstanceEffect.PlaceDown(
+              new Target.OfPlace(Target.Place.ZONE, "us-east-1b"), Set.of("client0"));
+      case 5 ->
+          new InstanceEffect.Scaling(
+              target,
+              dice.chance(50) ? OptionalLong.empty() : OptionalLong.of(dice.below(60_000) * MS));
+      case 6 -> new InstanceEffect.Throttle(target, dice.below(500));
       default -> new InstanceEffect.Crash(target, first, count, dice.below(200) * MS);
+    };
+  }
+
+  private InstanceEffect.Factors factors() {
+    return new InstanceEffect.Factors(factor(), factor(), factor());
+  }
+
+  private double factor() {
+    return (1 + dice.below(50)) / 10.0;
+  }
+
+  private Effect traffic(List<String[]> links) {
+    String[] ends = links.get(dice.below(links.size()));
+    Target where =
+        dice.chance(50) ? new Target.OfComponent("client0") : new Target.OfEdge(ends[0], ends[1]);
+    return switch (dice.below(4)) {
+      case 0 -> new TrafficEffect.Spike("client0", dice.below(40) / 10.0, dice.below(300) * MS);
+      case 1 -> new TrafficEffect.Herd("client0", dice.below(300), dice.below(300) * MS);
+      case 2 -> new TrafficEffect.Bots("client0", dice.below(1000), share());
+      default ->
+          new TrafficEffect.Retries(
+              where, 1 + dice.below(3), dice.below(20) * MS, 50 * MS, dice.chance(50), share());
     };
   }
 }

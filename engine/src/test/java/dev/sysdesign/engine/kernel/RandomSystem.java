@@ -41,7 +41,7 @@ final class RandomSystem {
     }
     blueprint.with("database", leaf(), "connections", count(3), "queue", count(5));
     served.add(leaf());
-    for (int i = 0; i < below(4); i++) {
+    for (int i = 0; i < below(6); i++) {
       faults.add(fault());
     }
   }

@@ -1,0 +1,41 @@
+package dev.sysdesign.engine.kernel;
+
+/** Slots and connections that are held for nothing, and environments that do not come. */
+final class Leaks {
+  /** The share of the slots of an instance. */
+  final Layered slots;
+
+  /** The most slots of an instance that may be used. */
+  final Layered most;
+
+  private final Network net;
+
+  Leaks(Network net) {
+    this.net = net;
+    double[] limits = new double[net.nodeOf.length];
+    for (int i = 0; i < limits.length; i++) {
+      limits[i] = net.slots[net.nodeOf[i]];
+    }
+    slots = new Layered(new double[limits.length], (sum, share) -> Math.min(1, sum + share));
+    most = new Layered(limits, Math::min);
+  }
+
+  /** What is held or capped on an instance has changed: calls that wait may start now. */
+  void changed(Kernel k, int i) {
+    int node = net.nodeOf[i];
+    int held = net.slots[node] == Network.NO_LIMIT ? 0 : held(slots.now[i], net.slots[node]);
+    Stations stations = k.stations;
+    stations.limit(i, held, (int) most.now[i], k.agenda.now);
+    while (stations.queueLength[i] > 0 && stations.busy[i] < stations.slots[i]) {
+      Doors.start(k, stations.dequeue(k.calls, i, k.agenda.now), i, node);
+    }
+    if (net.feeds[i] != null) {
+      k.buffers.wake(k, i);
+    }
+  }
+
+  /** How many of a number a share is. */
+  static int held(double share, int number) {
+    return (int) Math.round(share * number);
+  }
+}

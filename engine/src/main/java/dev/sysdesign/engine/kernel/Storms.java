@@ -1,0 +1,53 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Callers that try again more often than they should, edge by edge. */
+final class Storms {
+  private final Network net;
+  private final List<Storm> storms = new ArrayList<>();
+
+  /**
+   * A cause of further attempts.
+   *
+   * @param edges by whether it holds on them
+   */
+  record Storm(boolean[] edges, int retries, Network.BackOff backOff, Hits hits) {}
+
+  Storms(Network net) {
+    this.net = net;
+  }
+
+  void add(Storm storm) {
+    storms.add(storm);
+  }
+
+  void remove(Storm storm) {
+    storms.remove(storm);
+  }
+
+  /** Further attempts at a call at most. */
+  int retries(Kernel k, int c) {
+    int e = k.calls.edge[c];
+    int most = net.retries[e];
+    for (Storm storm : storms) {
+      if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
+        most = Math.max(most, storm.retries());
+      }
+    }
+    return most;
+  }
+
+  /** How a call waits for its next attempt; the storm that began last says it. */
+  Network.BackOff backOff(Kernel k, int c) {
+    int e = k.calls.edge[c];
+    Network.BackOff usual = net.backOff[e];
+    for (Storm storm : storms) {
+      if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
+        usual = storm.backOff();
+      }
+    }
+    return usual;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sysdesign.engine.simulation;
+
+import dev.sysdesign.engine.model.Target;
+
+/** What clients and callers can do. */
+public sealed interface TrafficEffect extends Effect {
+
+  /**
+   * A client sends a multiple of its requests; the added ones are requests of their own, and where
+   * it sends fewer it leaves some out.
+   *
+   * @param factor 0 or more
+   * @param rampNanos in which it gets there
+   */
+  record Spike(String client, double factor, long rampNanos) implements TrafficEffect {
+    public Spike {
+      if (!(factor >= 0) || rampNanos < 0) {
+        throw new IllegalArgumentException("factor " + factor + " in " + rampNanos + " ns");
+      }
+    }
+  }
+
+  /** So many requests at times that are uniform over a window from the beginning on. */
+  record Herd(String client, int requests, long windowNanos) implements TrafficEffect {}
+
+  /**
+   * Requests in a Poisson process besides those of a client.
+   *
+   * @param cacheable share of them for which a cache may have an answer
+   */
+  record Bots(String client, double perSecond, double cacheable) implements TrafficEffect {
+    public Bots {
+      Effect.share(cacheable);
+    }
+  }
+
+  /**
+   * Callers try again, at least so often, and wait in their own way.
+   *
+   * @param where an edge, or a client on all its edges
+   * @param baseNanos of the wait; 0: none
+   * @param maxNanos of a wait that doubles from the base on; equal to the base where it does not
+   * @param jitter whether a wait is drawn uniformly between nothing and its length
+   * @param share of the requests
+   */
+  record Retries(
+      Target where, int retries, long baseNanos, long maxNanos, boolean jitter, double share)
+      implements TrafficEffect {
+    public Retries {
+      Effect.share(share);
+    }
+  }
+}
