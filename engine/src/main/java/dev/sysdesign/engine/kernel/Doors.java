@@ -155,8 +155,11 @@ final class Doors {
     calls.work[c] = work;
     tally.started[node]++;
     tally.work[node] += work;
-    tally.timeWaiting[node] += now - calls.arrived[c];
-    tally.waits[node].record(now - calls.arrived[c]);
+    long waited = now - calls.arrived[c];
+    if (waited > 0) {
+      tally.timeWaiting[node] += waited;
+      tally.waits[node].record(waited);
+    }
     if (net.cores[node] == Network.NO_LIMIT) {
       calls.state[c] = Calls.SERVICE;
       k.agenda.after(work, c);
@@ -297,7 +300,9 @@ final class Doors {
     Tally tally = k.tally;
     if (cause < 0) {
       tally.nodes.succeed(node, calls.arrived[c], now);
-      tally.own[node].record(now - calls.arrived[c] - calls.downstream[c]);
+      if (k.net.calls[node]) {
+        tally.own[node].record(now - calls.arrived[c] - calls.downstream[c]);
+      }
     } else {
       tally.nodes.fail(node, calls.arrived[c], now, cause);
     }

@@ -37,6 +37,7 @@ final class EdgeBuilder {
     net.described = edges;
     int n = edges.size();
     net.edges = n;
+    net.calls = new boolean[net.nodes];
     net.from = new int[n];
     net.to = new int[n];
     net.handOver = new boolean[n];
@@ -57,6 +58,7 @@ final class EdgeBuilder {
       Edge edge = edges.get(e);
       net.from[e] = index.get(edge.from());
       net.to[e] = index.get(edge.to());
+      net.calls[net.from[e]] = true;
       Archetype caller = archetypes.get(net.from[e]);
       boolean broker = caller instanceof Archetype.Buffer || caller instanceof Archetype.FanOut;
       net.handOver[e] = edge.mode() == Edge.Mode.HAND_OVER && !broker;

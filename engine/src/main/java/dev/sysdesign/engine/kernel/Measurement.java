@@ -11,6 +11,7 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.statistics.Histogram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class Measurement {
   private ComponentResult client(int node, Component component) {
     int[] flows = IntStream.range(0, net.flows).filter(f -> net.flowClient[f] == node).toArray();
     double area = IntStream.of(flows).mapToDouble(f -> tally.flows.areaAt(f, now)).sum();
-    double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside[f]).sum();
+    double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside(f)).sum();
     for (int flow : flows) {
       inside += stillInside(tally.flows, flow);
     }
@@ -144,13 +145,13 @@ final class Measurement {
         component.type(),
         net.instances[node],
         outcomes.of(tally.nodes, node),
-        tally.own[node].latency(),
-        tally.waits[node].latency(),
+        own(node),
+        waits(node),
         utilization(node, upArea),
         Double.isNaN(load) ? OptionalDouble.empty() : OptionalDouble.of(load),
         share(tally.computing.areaAt(node, now), net.cores[node], upArea),
         tally.waiting.areaAt(node, now) / span,
-        tally.waiting.max[node],
+        tally.waiting.max(node),
         area / span,
         net.archetype[node] == Network.CACHE && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.hits[node] / tally.reads[node])
@@ -163,7 +164,20 @@ final class Measurement {
         new ComponentResult.Times(
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
         new ComponentResult.Little(
-            area, tally.nodes.timeInside[node] + stillInside(tally.nodes, node)));
+            area, tally.nodes.timeInside(node) + stillInside(tally.nodes, node)));
+  }
+
+  /** A call that got its slot at once has waited for nothing, and is not noted while it runs. */
+  private Latency waits(int node) {
+    Histogram waits = new Histogram();
+    waits.add(tally.waits[node]);
+    waits.addZeros(tally.started[node] - waits.count());
+    return waits.latency();
+  }
+
+  /** Who calls nobody is all there is to its latency. */
+  private Latency own(int node) {
+    return net.calls[node] ? tally.own[node].latency() : outcomes.of(tally.nodes, node).latency();
   }
 
   /** Busy slots, or what passes a gate; the fuller where it has both. */

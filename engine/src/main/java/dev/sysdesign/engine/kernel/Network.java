@@ -86,6 +86,9 @@ final class Network {
   /** Deliveries of a message to this consumer at most; 0: no limit. */
   int[] mostReceives;
 
+  /** Whether a node has edges of its own. */
+  boolean[] calls;
+
   /** Whether a node accepts what it gets at once, and goes on by itself. */
   boolean[] accepts;
 

@@ -42,13 +42,11 @@ final class Outcomes {
     Histogram failure = new Histogram();
     Map<Cause, Long> causes = new EnumMap<>(Cause.class);
     for (int i : entities) {
-      arrivals += population.arrivals[i];
-      okAll += population.ok[i];
-      ok += population.ok[i] - population.carriedOk[i];
-      failed += population.failed[i] - population.carriedFailed[i];
-      inside +=
-          population.inside[i]
-              - (population.carried[i] - population.carriedOk[i] - population.carriedFailed[i]);
+      arrivals += population.arrivals(i);
+      okAll += population.ok(i);
+      ok += population.ok(i) - population.carriedOk(i);
+      failed += population.failed(i) - population.carriedFailed(i);
+      inside += population.inside(i) - population.carriedInside(i);
       for (Histogram[] section : population.latency) {
         if (section.length > 0) {
           latency.add(section[i]);
@@ -56,7 +54,7 @@ final class Outcomes {
       }
       failure.add(population.failure[i]);
       for (Cause cause : Cause.values()) {
-        long count = population.causes[i * Population.CAUSES + cause.ordinal()];
+        long count = population.causes(i, cause.ordinal());
         if (count > 0) {
           causes.merge(cause, count, Long::sum);
         }

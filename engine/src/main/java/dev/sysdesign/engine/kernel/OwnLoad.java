@@ -23,7 +23,7 @@ final class OwnLoad {
     double upArea = k.tally.up.areaAt(node, k.agenda.now);
     double mean = (double) k.tally.work[node] / k.tally.started[node];
     double calls =
-        k.net.scatter[node] == null ? k.tally.nodes.arrivals[node] : k.tally.started[node];
+        k.net.scatter[node] == null ? k.tally.nodes.arrivals(node) : k.tally.started[node];
     return fuller(
         of(k.net, node, calls, mean, upArea), Gates.load(k.net, k.tally.asked, node, measured));
   }

@@ -4,6 +4,7 @@ import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Histogram;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What happens to the calls of many entities of one kind (nodes, edges or flows) in the measured
@@ -13,20 +14,26 @@ final class Population {
   /** Causes of failure. */
   static final int CAUSES = Cause.values().length;
 
-  final int size;
-  final long[] arrivals;
-  final long[] ok;
-  final long[] failed;
-  final long[] causes;
-  final int[] inside;
-  final long[] area;
-  final long[] timeInside;
+  // What is counted of one entity, side by side, since they change together.
+  private static final int FIELDS = 8;
+  private static final int ARRIVALS = 0;
+  private static final int OK = 1;
+  private static final int FAILED = 2;
+  private static final int INSIDE = 3;
+  private static final int AREA = 4;
+  private static final int TIME_INSIDE = 5;
 
-  /** Calls that arrived before the window began: still inside then, and ended since. */
-  final int[] carried;
+  /** Of the calls that arrived before the window began: those that ended since, by outcome. */
+  private static final int CARRIED_OK = 6;
 
-  final long[] carriedOk;
-  final long[] carriedFailed;
+  private static final int CARRIED_FAILED = 7;
+
+  private final int size;
+  private final long[] counts;
+  private final long[] causes;
+
+  /** Calls that were inside when the window began. */
+  private final long[] carried;
 
   /** Latencies of the successes by section; one section when nobody asks for intervals. */
   final Histogram[][] latency;
@@ -39,16 +46,9 @@ final class Population {
 
   Population(int size, boolean sectioned) {
     this.size = size;
-    arrivals = new long[size];
-    ok = new long[size];
-    failed = new long[size];
+    counts = new long[size * FIELDS];
     causes = new long[size * CAUSES];
-    inside = new int[size];
-    area = new long[size];
-    timeInside = new long[size];
-    carried = new int[size];
-    carriedOk = new long[size];
-    carriedFailed = new long[size];
+    carried = new long[size];
     latency = new Histogram[sectioned ? BatchMeans.SECTIONS : 1][];
     failure = histograms(size);
     sectionFailed = new long[latency.length][];
@@ -66,11 +66,12 @@ final class Population {
   /** Forgets everything but who is inside: the window begins. */
   void begin(long now) {
     start = now;
-    for (long[] counter :
-        new long[][] {arrivals, ok, failed, causes, area, timeInside, carriedOk, carriedFailed}) {
-      Arrays.fill(counter, 0);
+    for (int i = 0; i < size; i++) {
+      carried[i] = inside(i);
+      Arrays.fill(counts, i * FIELDS, (i + 1) * FIELDS, 0);
+      counts[i * FIELDS + INSIDE] = carried[i];
     }
-    System.arraycopy(inside, 0, carried, 0, size);
+    Arrays.fill(causes, 0);
     for (Histogram histogram : failure) {
       histogram.clear();
     }
@@ -85,7 +86,7 @@ final class Population {
     if (latency.length == 1) {
       return;
     }
-    sectionFailed[number - 1] = failed.clone();
+    sectionFailed[number - 1] = IntStream.range(0, size).mapToLong(this::failed).toArray();
     if (number < latency.length) {
       latency[number] = histograms(size);
       current = latency[number];
@@ -93,41 +94,89 @@ final class Population {
   }
 
   void arrive(int i, long now) {
-    arrivals[i]++;
-    inside[i]++;
-    area[i] -= now - start;
+    int at = i * FIELDS;
+    counts[at + ARRIVALS]++;
+    counts[at + INSIDE]++;
+    counts[at + AREA] -= now - start;
   }
 
   void succeed(int i, long since, long now) {
-    ok[i]++;
-    if (leave(i, since, now)) {
+    int at = i * FIELDS;
+    counts[at + OK]++;
+    if (leave(at, since, now)) {
       current[i].record(now - since);
     } else {
-      carriedOk[i]++;
+      counts[at + CARRIED_OK]++;
     }
   }
 
   void fail(int i, long since, long now, int cause) {
-    failed[i]++;
-    if (leave(i, since, now)) {
+    int at = i * FIELDS;
+    counts[at + FAILED]++;
+    if (leave(at, since, now)) {
       causes[i * CAUSES + cause]++;
       failure[i].record(now - since);
     } else {
-      carriedFailed[i]++;
+      counts[at + CARRIED_FAILED]++;
     }
   }
 
   /** Whether the call arrived in the window. */
-  private boolean leave(int i, long since, long now) {
-    inside[i]--;
-    area[i] += now - start;
+  private boolean leave(int at, long since, long now) {
+    counts[at + INSIDE]--;
+    counts[at + AREA] += now - start;
     boolean counted = since >= start;
-    timeInside[i] += now - (counted ? since : start);
+    counts[at + TIME_INSIDE] += now - (counted ? since : start);
     return counted;
+  }
+
+  /** Calls that arrived in the window. */
+  long arrivals(int i) {
+    return counts[i * FIELDS + ARRIVALS];
+  }
+
+  /** Calls that succeeded in the window, whenever they arrived. */
+  long ok(int i) {
+    return counts[i * FIELDS + OK];
+  }
+
+  /** Calls that failed in the window, whenever they arrived. */
+  long failed(int i) {
+    return counts[i * FIELDS + FAILED];
+  }
+
+  /** Those of {@link #ok} that arrived before the window. */
+  long carriedOk(int i) {
+    return counts[i * FIELDS + CARRIED_OK];
+  }
+
+  /** Those of {@link #failed} that arrived before the window. */
+  long carriedFailed(int i) {
+    return counts[i * FIELDS + CARRIED_FAILED];
+  }
+
+  /** Calls that arrived in the window and failed of a cause. */
+  long causes(int i, int cause) {
+    return causes[i * CAUSES + cause];
+  }
+
+  /** Calls inside at present. */
+  long inside(int i) {
+    return counts[i * FIELDS + INSIDE];
+  }
+
+  /** Calls that were inside when the window began and still are. */
+  long carriedInside(int i) {
+    return carried[i] - carriedOk(i) - carriedFailed(i);
+  }
+
+  /** Time in the window that calls which have left spent inside, in nanoseconds. */
+  long timeInside(int i) {
+    return counts[i * FIELDS + TIME_INSIDE];
   }
 
   /** ∫ N(t) dt from the start of the window, in call-nanoseconds (modulo 2^64). */
   long areaAt(int i, long now) {
-    return area[i] + inside[i] * (now - start);
+    return counts[i * FIELDS + AREA] + inside(i) * (now - start);
   }
 }

@@ -6,6 +6,8 @@ import dev.sysdesign.engine.result.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** Writes the time line: at the end of every interval, the difference to the interval before. */
 final class Recorder {
@@ -71,9 +73,9 @@ final class Recorder {
   private void requests(long now) {
     Population flows = kernel.tally.flows;
     double seconds = (now - last) / 1e9;
-    long offered = Arrays.stream(flows.arrivals).sum();
-    long ok = Arrays.stream(flows.ok).sum();
-    long failed = Arrays.stream(flows.failed).sum();
+    long offered = sum(flows::arrivals);
+    long ok = sum(flows::ok);
+    long failed = sum(flows::failed);
     long finished = ok - okBefore + failed - failedBefore;
     system[0][recorded] = (offered - offeredBefore) / seconds;
     system[1][recorded] = (ok - okBefore) / seconds;
@@ -86,12 +88,16 @@ final class Recorder {
     failedBefore = failed;
   }
 
+  private long sum(IntToLongFunction count) {
+    return IntStream.range(0, kernel.net.flows).mapToLong(count).sum();
+  }
+
   private void component(int node, long now) {
     Tally tally = kernel.tally;
     long[] current = {
-      tally.nodes.arrivals[node],
-      tally.nodes.ok[node],
-      tally.nodes.failed[node],
+      tally.nodes.arrivals(node),
+      tally.nodes.ok(node),
+      tally.nodes.failed(node),
       tally.busy.areaAt(node, now),
       tally.up.areaAt(node, now),
       tally.waiting.areaAt(node, now),

@@ -5,15 +5,17 @@ import java.util.Arrays;
 
 /**
  * A log-linear histogram of nanoseconds with 128 buckets an octave: a percentile is within 1/128 ≈
- * 0.8 % of the sample's (below 128 ns exact). Mean and maximum are exact. An octave's counters are
- * allocated when it is first met.
+ * 0.8 % of the sample's (below 128 ns exact). Mean and maximum are exact. The counters cover the
+ * octaves that were met so far, and those between.
  */
 public final class Histogram {
   private static final int BITS = 7;
   private static final int BUCKETS = 1 << BITS;
-  private static final int OCTAVES = 64 - BITS;
 
-  private final int[][] octaves = new int[OCTAVES][];
+  /** The buckets, from {@link #offset} on; whole octaves. */
+  private int[] counters = new int[0];
+
+  private int offset;
   private long sum;
   private long max;
   private long count;
@@ -21,14 +23,13 @@ public final class Histogram {
   /** Adds one time; a negative one counts as 0. */
   public void record(long nanos) {
     long value = Math.max(0, nanos);
-    int shift = Math.max(0, 64 - BITS - 1 - Long.numberOfLeadingZeros(value));
-    int octave = value < BUCKETS ? 0 : shift + 1;
-    int[] counters = octaves[octave];
-    if (counters == null) {
-      counters = new int[BUCKETS];
-      octaves[octave] = counters;
+    int bucket = bucket(value);
+    int at = bucket - offset;
+    if (Integer.compareUnsigned(at, counters.length) >= 0) {
+      cover(bucket);
+      at = bucket - offset;
     }
-    counters[(int) (value >>> shift) & (BUCKETS - 1)]++;
+    counters[at]++;
     sum += value;
     count++;
     if (value > max) {
@@ -36,17 +37,43 @@ public final class Histogram {
     }
   }
 
+  /** The number of a bucket: below 256 the value itself, then 128 an octave. */
+  private static int bucket(long value) {
+    int shift = Math.max(0, 64 - BITS - 1 - Long.numberOfLeadingZeros(value));
+    return (shift << BITS) + (int) (value >>> shift);
+  }
+
+  /** Makes room for a bucket. */
+  private void cover(int bucket) {
+    int first = bucket & -BUCKETS;
+    int end = first + BUCKETS;
+    if (counters.length > 0) {
+      first = Math.min(first, offset);
+      end = Math.max(end, offset + counters.length);
+    }
+    int[] wider = new int[end - first];
+    System.arraycopy(
+        counters, 0, wider, counters.length == 0 ? 0 : offset - first, counters.length);
+    counters = wider;
+    offset = first;
+  }
+
+  /** Adds a number of samples of 0. */
+  public void addZeros(long samples) {
+    if (samples > 0) {
+      record(0);
+      counters[-offset] += (int) (samples - 1);
+      count += samples - 1;
+    }
+  }
+
   /** Adds all samples of another histogram. */
   public void add(Histogram other) {
-    for (int octave = 0; octave < OCTAVES; octave++) {
-      int[] from = other.octaves[octave];
-      if (from != null) {
-        if (octaves[octave] == null) {
-          octaves[octave] = new int[BUCKETS];
-        }
-        for (int i = 0; i < BUCKETS; i++) {
-          octaves[octave][i] += from[i];
-        }
+    if (other.counters.length > 0) {
+      cover(other.offset);
+      cover(other.offset + other.counters.length - 1);
+      for (int i = 0; i < other.counters.length; i++) {
+        counters[other.offset - offset + i] += other.counters[i];
       }
     }
     sum += other.sum;
@@ -56,11 +83,7 @@ public final class Histogram {
 
   /** Forgets all samples but keeps its memory. */
   public void clear() {
-    for (int[] counters : octaves) {
-      if (counters != null) {
-        Arrays.fill(counters, 0);
-      }
-    }
+    Arrays.fill(counters, 0);
     sum = 0;
     count = 0;
     max = 0;
@@ -94,26 +117,22 @@ public final class Histogram {
     }
     long rank = Math.max(1, (long) Math.ceil(p * count));
     long seen = 0;
-    for (int octave = 0; octave < OCTAVES; octave++) {
-      int[] counters = octaves[octave];
-      if (counters != null) {
-        for (int i = 0; i < BUCKETS; i++) {
-          seen += counters[i];
-          if (seen >= rank) {
-            return Math.min(max, middle(octave, i));
-          }
-        }
+    for (int i = 0; i < counters.length; i++) {
+      seen += counters[i];
+      if (seen >= rank) {
+        return Math.min(max, middle(offset + i));
       }
     }
     return max;
   }
 
-  private static double middle(int octave, int bucket) {
-    if (octave == 0) {
+  private static double middle(int bucket) {
+    if (bucket < BUCKETS) {
       return bucket;
     }
-    double low = (double) ((long) (BUCKETS + bucket) << (octave - 1));
-    return low + ((1L << (octave - 1)) - 1) / 2.0;
+    int shift = (bucket >> BITS) - 1;
+    double low = (double) ((long) (BUCKETS + (bucket & (BUCKETS - 1))) << shift);
+    return low + ((1L << shift) - 1) / 2.0;
   }
 
   /** All the numbers of a result. */

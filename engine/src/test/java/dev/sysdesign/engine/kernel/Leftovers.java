@@ -3,6 +3,8 @@ package dev.sysdesign.engine.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** What a system at rest still holds that it should have given back. */
 final class Leftovers {
@@ -20,14 +22,19 @@ final class Leftovers {
     note(found, "connections in use", kernel.tally.connections.value);
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
-    note(found, "calls waiting", kernel.tally.waiting.value);
-    note(found, "calls inside", kernel.tally.nodes.inside);
-    note(found, "calls over edges", kernel.tally.edges.inside);
-    note(found, "requests", kernel.tally.flows.inside);
+    note(found, "calls waiting", each(kernel.net.nodes, kernel.tally.waiting::value));
+    note(found, "calls inside", each(kernel.net.nodes, i -> (int) kernel.tally.nodes.inside(i)));
+    note(
+        found, "calls over edges", each(kernel.net.edges, i -> (int) kernel.tally.edges.inside(i)));
+    note(found, "requests", each(kernel.net.flows, i -> (int) kernel.tally.flows.inside(i)));
     note(found, "calls of routers", kernel.routers.inFlight());
     note(found, "connections", kernel.admission.pools.used());
     note(found, "requests held", kernel.requests.live());
     return found;
+  }
+
+  private static int[] each(int count, IntUnaryOperator value) {
+    return IntStream.range(0, count).map(value).toArray();
   }
 
   private static void note(List<String> found, String what, int... counts) {
