@@ -69,14 +69,17 @@ public final class Law {
     return (long) (time(bits) + 0.5);
   }
 
+  /** The two laws that most times follow come before the others. */
   private double time(long bits) {
+    if (kind == LOG_NORMAL) {
+      return Exp.exp(a + b * Ziggurat.gaussian(bits));
+    }
+    if (kind == EXPONENTIAL) {
+      return a * Ziggurat.exponential(bits);
+    }
     switch (kind) {
       case CONSTANT:
         return a;
-      case EXPONENTIAL:
-        return a * Ziggurat.exponential(bits);
-      case LOG_NORMAL:
-        return Exp.exp(a + b * Ziggurat.gaussian(bits));
       case UNIFORM:
         return a + b * Mix.unit(bits);
       case ERLANG:
