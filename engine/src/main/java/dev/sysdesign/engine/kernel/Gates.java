@@ -66,14 +66,16 @@ final class Gates {
     for (int node = 0; node < net.nodes; node++) {
       guarded[node] = net.gate[node] != null;
     }
-    for (Throttle throttle : throttles) {
+    for (int n = 0; n < throttles.size(); n++) {
+      Throttle throttle = throttles.get(n);
       guarded[throttle.node] = true;
     }
   }
 
   /** Whether what is imposed on a node lets a call pass. */
   boolean lets(int node, long now) {
-    for (Throttle throttle : throttles) {
+    for (int n = 0; n < throttles.size(); n++) {
+      Throttle throttle = throttles.get(n);
       if (throttle.node == node && !throttle.lets(now)) {
         return false;
       }

@@ -67,7 +67,8 @@ final class Replication {
   }
 
   private boolean isUnseen(Kernel k, int c, int node, int key) {
-    for (Lagging fault : lagging) {
+    for (int n = 0; n < lagging.size(); n++) {
+      Lagging fault = lagging.get(n);
       if (fault.node == node
           && fault.unseen.lookUp(key, k.agenda.now)
           && fault.hits.hitRequest(k, c)) {
@@ -89,7 +90,8 @@ final class Replication {
       for (int follower : followers[node]) {
         recent[follower].fill(key, k.agenda.now);
       }
-      for (Lagging fault : lagging) {
+      for (int n = 0; n < lagging.size(); n++) {
+        Lagging fault = lagging.get(n);
         if (fault.node == node || net.sourceOf[fault.node] == node) {
           fault.unseen.fill(key, k.agenda.now);
         }

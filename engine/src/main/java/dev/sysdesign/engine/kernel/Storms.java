@@ -31,7 +31,8 @@ final class Storms {
   int retries(Kernel k, int c) {
     int e = k.calls.edge[c];
     int most = net.retries[e];
-    for (Storm storm : storms) {
+    for (int n = 0; n < storms.size(); n++) {
+      Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
         most = Math.max(most, storm.retries());
       }
@@ -43,7 +44,8 @@ final class Storms {
   Network.BackOff backOff(Kernel k, int c) {
     int e = k.calls.edge[c];
     Network.BackOff usual = net.backOff[e];
-    for (Storm storm : storms) {
+    for (int n = 0; n < storms.size(); n++) {
+      Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
         usual = storm.backOff();
       }

@@ -85,7 +85,8 @@ final class Strain {
     if (Mix.unit(k.draw(net.errorKey[node], c)) < errors.now[i]) {
       return true;
     }
-    for (Poisoning poisoning : poison) {
+    for (int n = 0; n < poison.size(); n++) {
+      Poisoning poisoning = poison.get(n);
       if (poisoning.node() == node && poisoning.hits().hitRequest(k, c)) {
         return true;
       }
@@ -102,7 +103,8 @@ final class Strain {
     }
     boolean write = (k.calls.flags[c] & Calls.WRITE) != 0;
     boolean unlimited = net.cores[node] == Network.NO_LIMIT;
-    for (Slowness s : slow) {
+    for (int n = 0; n < slow.size(); n++) {
+      Slowness s = slow.get(n);
       if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
         longer *= write ? s.writes() : s.reads();
         longer *= unlimited ? 1 + net.cpu[node] * (s.computing() - 1) : 1;
@@ -114,7 +116,8 @@ final class Strain {
   /** How long a core computes on an instance for what takes so long by itself. */
   long computing(Kernel k, int c, int i, long core) {
     double longer = core;
-    for (Slowness s : slow) {
+    for (int n = 0; n < slow.size(); n++) {
+      Slowness s = slow.get(n);
       if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
         longer *= s.computing();
       }
