@@ -18,8 +18,8 @@ final class Leftovers {
     note(found, "queue places", kernel.stations.queueLength);
     note(found, "instances down", kernel.stations.down);
     note(found, "slots held for nothing", kernel.stations.leaked);
-    note(found, "busy slots", kernel.tally.busy.value);
-    note(found, "connections in use", kernel.tally.connections.value);
+    note(found, "busy slots", each(kernel.net.nodes, kernel.tally.busy::value));
+    note(found, "connections in use", each(kernel.net.edges, kernel.tally.connections::value));
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
     note(found, "calls waiting", each(kernel.net.nodes, kernel.tally.waiting::value));
