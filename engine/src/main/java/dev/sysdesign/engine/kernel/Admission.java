@@ -23,8 +23,8 @@ final class Admission {
   /** Sends an attempt on, lets it wait for a connection, or turns it away. */
   void admit(Kernel k, int c, Network.CallerPolicy policy) {
     Calls calls = k.calls;
-    int gate = policy.gate(calls.instance[calls.parent[c]]);
-    boolean first = calls.attempt[c] == 0 && (calls.flags[c] & Calls.HEDGE) == 0;
+    int gate = policy.gate(calls.instance(calls.parent(c)));
+    boolean first = calls.attempt(c) == 0 && !calls.has(c, Calls.HEDGE);
     if (policy.budget() >= 0 && first) {
       budgets.deposit(gate, policy.budget());
     }
@@ -33,9 +33,9 @@ final class Admission {
         refuse(k, c, BREAKER_OPEN);
         return;
       }
-      calls.epoch[c] = breakers.epoch(gate);
+      calls.epoch(c, breakers.epoch(gate));
     }
-    calls.gate[c] = gate;
+    calls.gate(c, gate);
     if (policy.pool() == 0 || pools.enter(k, c, policy)) {
       Attempts.depart(k, c);
     }
@@ -44,23 +44,23 @@ final class Admission {
   /** The attempt ends before it was sent; its caller learns of it at once. */
   static void refuse(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    calls.cause[c] = (byte) cause;
-    Doors.blame(k, c, k.net.to[calls.edge[c]], cause);
-    calls.state[c] = Calls.NOT_SENT;
+    calls.cause(c, cause);
+    Doors.blame(k, c, k.net.to[calls.edge(c)], cause);
+    calls.state(c, Calls.NOT_SENT);
     k.agenda.soon(c);
   }
 
   /** An attempt is over, as far as its caller knows. */
   void left(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int gate = calls.gate[c];
+    int gate = calls.gate(c);
     if (gate < 0) {
       return;
     }
-    calls.gate[c] = -1;
-    Network.Breaker breaker = k.net.policy[calls.edge[c]].breaker();
+    calls.gate(c, -1);
+    Network.Breaker breaker = k.net.policy[calls.edge(c)].breaker();
     if (breaker != null) {
-      breakers.heard(gate, breaker, calls.epoch[c], failed, k.agenda.now);
+      breakers.heard(gate, breaker, calls.epoch(c), failed, k.agenda.now);
     }
     giveBack(k, c, gate);
   }
@@ -68,32 +68,32 @@ final class Admission {
   /** Nobody waits for an attempt any more, since another has answered; it may keep its turn. */
   void abandoned(Kernel k, int c) {
     Calls calls = k.calls;
-    int gate = calls.gate[c];
+    int gate = calls.gate(c);
     if (gate < 0) {
       return;
     }
-    if (k.net.policy[calls.edge[c]].breaker() != null) {
-      breakers.forget(gate, calls.epoch[c]);
+    if (k.net.policy[calls.edge(c)].breaker() != null) {
+      breakers.forget(gate, calls.epoch(c));
     }
-    if (calls.state[c] != Calls.POOLED) {
-      calls.gate[c] = -1;
+    if (calls.state(c) != Calls.POOLED) {
+      calls.gate(c, -1);
       giveBack(k, c, gate);
     }
   }
 
   private void giveBack(Kernel k, int c, int gate) {
-    if ((k.calls.flags[c] & Calls.HOLDS_CONNECTION) != 0) {
+    if ((k.calls.flags(c) & Calls.HOLDS_CONNECTION) != 0) {
       pools.leave(k, c, gate);
     }
   }
 
   /** Whether one more attempt at a call is within the budget; it is paid for then. */
   boolean affords(Kernel k, int c) {
-    Network.CallerPolicy policy = k.net.policy[k.calls.edge[c]];
+    Network.CallerPolicy policy = k.net.policy[k.calls.edge(c)];
     if (policy == null || policy.budget() < 0) {
       return true;
     }
-    return budgets.take(policy.gate(k.calls.instance[k.calls.parent[c]]));
+    return budgets.take(policy.gate(k.calls.instance(k.calls.parent(c))));
   }
 
   /** The gates with a pool of those that call along an edge. */

@@ -125,7 +125,7 @@ final class Agenda {
   /** Starts the timer of a slot; it rings unless the slot's generation moves on before. */
   void timer(int timerRing, int slot) {
     int r = delays + timerRing;
-    ringGeneration[r][tail[r]] = calls.generation[slot];
+    ringGeneration[r][tail[r]] = calls.generation(slot);
     append(r, slot);
   }
 
@@ -195,7 +195,7 @@ final class Agenda {
       } else if (which < delays) {
         popRing(which);
       } else {
-        boolean live = ringGeneration[which][head[which]] == calls.generation[slot];
+        boolean live = ringGeneration[which][head[which]] == calls.generation(slot);
         rang = which - delays;
         popTimer(which);
         if (!live) {
@@ -219,11 +219,10 @@ final class Agenda {
   private void popTimer(int r) {
     long[] entries = ring[r];
     int[] generations = ringGeneration[r];
-    int[] current = calls.generation;
     int mask = entries.length - 1;
     int at = (head[r] + 1) & mask;
     int end = tail[r];
-    while (at != end && generations[at] != current[(int) entries[at] & SLOT_MASK]) {
+    while (at != end && generations[at] != calls.generation((int) entries[at] & SLOT_MASK)) {
       at = (at + 1) & mask;
     }
     head[r] = at;

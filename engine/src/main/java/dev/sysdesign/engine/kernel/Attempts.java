@@ -14,7 +14,7 @@ final class Attempts {
   static void issue(Kernel k, int e, int p) {
     Network net = k.net;
     Calls calls = k.calls;
-    if (net.asideOf[e] >= 0 && isWrite(net.kind[e], calls.flags[p])) {
+    if (net.asideOf[e] >= 0 && isWrite(net.kind[e], calls.flags(p))) {
       Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, net.to[e], p));
       return;
     }
@@ -26,7 +26,7 @@ final class Attempts {
       }
     }
     int c = open(k, e, p);
-    calls.instance[c] = -1;
+    calls.instance(c, -1);
     admit(k, c);
   }
 
@@ -35,7 +35,7 @@ final class Attempts {
     if (k.tracer != null) {
       k.tracer.issued(k, c);
     }
-    Network.CallerPolicy policy = k.net.policy[k.calls.edge[c]];
+    Network.CallerPolicy policy = k.net.policy[k.calls.edge(c)];
     if (policy == null) {
       depart(k, c);
     } else {
@@ -46,13 +46,13 @@ final class Attempts {
   /** Sends an attempt that its caller's policies let through. */
   static void depart(Kernel k, int c) {
     Calls calls = k.calls;
-    Network.CallerPolicy policy = k.net.policy[calls.edge[c]];
-    int from = calls.gate[c] >= 0 ? policy.caller(calls.gate[c]) : calls.instance[calls.parent[c]];
-    if (calls.instance[c] < 0) {
-      calls.instance[c] = k.stations.pick(k, c, from);
+    Network.CallerPolicy policy = k.net.policy[calls.edge(c)];
+    int from = calls.gate(c) >= 0 ? policy.caller(calls.gate(c)) : calls.instance(calls.parent(c));
+    if (calls.instance(c) < 0) {
+      calls.instance(c, k.stations.pick(k, c, from));
     }
     dispatch(k, c, from);
-    if (policy != null && policy.hedgeTimer() >= 0 && (calls.flags[c] & Calls.HEDGE) == 0) {
+    if (policy != null && policy.hedgeTimer() >= 0 && !calls.has(c, Calls.HEDGE)) {
       k.agenda.timer(policy.hedgeTimer(), c);
     }
   }
@@ -63,7 +63,7 @@ final class Attempts {
     int c = unaccounted(k, e, p);
     calls.adopt(c, p);
     if (k.net.archetype[k.net.to[e]] == Network.CACHE) {
-      calls.key[c] = Caches.keyFor(k, k.net.to[e], p);
+      calls.key(c, Caches.keyFor(k, k.net.to[e], p));
     }
     k.tally.edges.arrive(e, k.agenda.now);
     return c;
@@ -73,11 +73,11 @@ final class Attempts {
   static int unaccounted(Kernel k, int e, int p) {
     Calls calls = k.calls;
     int c = calls.take();
-    calls.edge[c] = e;
-    calls.request[c] = calls.request[p];
-    k.requests.hold(calls.request[p]);
-    calls.flags[c] = isWrite(k.net.kind[e], calls.flags[p]) ? Calls.WRITE : 0;
-    calls.issued[c] = k.agenda.now;
+    calls.edge(c, e);
+    calls.request(c, calls.request(p));
+    k.requests.hold(calls.request(p));
+    calls.flags(c, isWrite(k.net.kind[e], calls.flags(p)) ? Calls.WRITE : 0);
+    calls.issued(c, k.agenda.now);
     return c;
   }
 
@@ -87,7 +87,7 @@ final class Attempts {
 
   /** Sends an attempt to an instance that the callee's own round robin names. */
   static void send(Kernel k, int c, int fromInstance) {
-    k.calls.instance[c] = k.stations.pick(k, c, fromInstance);
+    k.calls.instance(c, k.stations.pick(k, c, fromInstance));
     dispatch(k, c, fromInstance);
   }
 
@@ -95,20 +95,20 @@ final class Attempts {
   static void dispatch(Kernel k, int c, int fromInstance) {
     Network net = k.net;
     Calls calls = k.calls;
-    int e = calls.edge[c];
+    int e = calls.edge(c);
     int from = net.placeOf[fromInstance];
-    int to = net.placeOf[calls.instance[c]];
-    calls.delay[c] = net.delayOf[(e * net.places + from) * net.places + to];
-    calls.state[c] = Calls.NET_OUT;
+    int to = net.placeOf[calls.instance(c)];
+    calls.delay(c, net.delayOf[(e * net.places + from) * net.places + to]);
+    calls.state(c, Calls.NET_OUT);
     if (k.tracer != null) {
       k.tracer.sent(k, c, fromInstance);
     }
-    int requestClass = net.flowClass[k.requests.kind[calls.request[c]]];
+    int requestClass = net.flowClass[k.requests.kind[calls.request(c)]];
     k.tally.attempts[e * net.classes + requestClass]++;
     if (net.crosses[from * net.places + to]) {
       k.tally.crossings[e]++;
     }
-    if (net.timer[e] >= 0 && calls.parent[c] >= 0) {
+    if (net.timer[e] >= 0 && calls.parent(c) >= 0) {
       k.agenda.timer(net.timer[e], c);
     }
     if (k.links.troubled[e]) {
@@ -121,11 +121,11 @@ final class Attempts {
   /** The answer of an attempt has reached the caller. */
   static void answered(Kernel k, int c) {
     Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.ABANDONED) == 0) {
+    if (!calls.has(c, Calls.ABANDONED)) {
       if (k.tracer != null) {
         k.tracer.answered(k, c);
       }
-      boolean failed = calls.cause[c] >= 0;
+      boolean failed = calls.cause(c) >= 0;
       leave(k, c, failed);
       if (!Hedges.settled(k, c, failed)) {
         if (failed && mayRetry(k, c)) {
@@ -136,65 +136,65 @@ final class Attempts {
         close(k, c);
       }
     }
-    k.requests.drop(calls.request[c]);
+    k.requests.drop(calls.request(c));
     calls.release(c);
   }
 
   /** The caller of an attempt waits no longer; the callee's work goes on. */
   static void timedOut(Kernel k, int c) {
     Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+    if (calls.has(c, Calls.ABANDONED)) {
       return;
     }
     if (k.tracer != null) {
       k.tracer.abandoned(k, c, TIMEOUT);
     }
     leave(k, c, true);
-    calls.flags[c] |= Calls.ABANDONED;
+    calls.raise(c, Calls.ABANDONED);
     if (Hedges.settled(k, c, true)) {
-      calls.parent[c] = -1;
+      calls.parent(c, -1);
       return;
     }
-    byte cause = calls.cause[c];
-    int rootNode = calls.rootNode[c];
-    byte rootCause = calls.rootCause[c];
-    calls.cause[c] = (byte) TIMEOUT;
-    calls.rootNode[c] = k.net.to[calls.edge[c]];
-    calls.rootCause[c] = (byte) TIMEOUT;
+    int cause = calls.cause(c);
+    int rootNode = calls.rootNode(c);
+    int rootCause = calls.rootCause(c);
+    calls.cause(c, TIMEOUT);
+    calls.rootNode(c, k.net.to[calls.edge(c)]);
+    calls.rootCause(c, TIMEOUT);
     if (mayRetry(k, c)) {
       int again = calls.take();
-      calls.adopt(again, calls.parent[c]);
-      calls.edge[again] = calls.edge[c];
-      calls.request[again] = calls.request[c];
-      k.requests.hold(calls.request[c]);
-      calls.flags[again] = calls.flags[c] & Calls.WRITE;
-      calls.issued[again] = calls.issued[c];
-      calls.attempt[again] = calls.attempt[c];
-      calls.key[again] = calls.key[c];
-      calls.cause[again] = (byte) TIMEOUT;
-      calls.rootNode[again] = calls.rootNode[c];
-      calls.rootCause[again] = (byte) TIMEOUT;
+      calls.adopt(again, calls.parent(c));
+      calls.edge(again, calls.edge(c));
+      calls.request(again, calls.request(c));
+      k.requests.hold(calls.request(c));
+      calls.flags(again, calls.flags(c) & Calls.WRITE);
+      calls.issued(again, calls.issued(c));
+      calls.attempt(again, calls.attempt(c));
+      calls.key(again, calls.key(c));
+      calls.cause(again, TIMEOUT);
+      calls.rootNode(again, calls.rootNode(c));
+      calls.rootCause(again, TIMEOUT);
       backOff(k, again);
     } else {
       close(k, c);
     }
-    calls.parent[c] = -1;
-    calls.cause[c] = cause;
-    calls.rootNode[c] = rootNode;
-    calls.rootCause[c] = rootCause;
+    calls.parent(c, -1);
+    calls.cause(c, cause);
+    calls.rootNode(c, rootNode);
+    calls.rootCause(c, rootCause);
   }
 
   /** An attempt is over, as far as its caller knows. */
   private static void leave(Kernel k, int c, boolean failed) {
-    k.routers.ended(k.calls.candidate[c]);
-    k.calls.candidate[c] = -1;
+    k.routers.ended(k.calls.candidate(c));
+    k.calls.candidate(c, -1);
     k.admission.left(k, c, failed);
   }
 
   /** Whether there is a further attempt; it is taken from the budget then. */
   private static boolean mayRetry(Kernel k, int c) {
-    return k.calls.attempt[c] < k.storms.retries(k, c)
-        && k.calls.cause[c] != BREAKER_OPEN
+    return k.calls.attempt(c) < k.storms.retries(k, c)
+        && k.calls.cause(c) != BREAKER_OPEN
         && k.calls.awaited(c)
         && k.admission.affords(k, c);
   }
@@ -202,19 +202,20 @@ final class Attempts {
   private static void backOff(Kernel k, int c) {
     Calls calls = k.calls;
     Network.BackOff policy = k.storms.backOff(k, c);
-    int attempt = calls.attempt[c]++;
+    int attempt = calls.attempt(c);
+    calls.attempt(c, attempt + 1);
     long wait = policy.base();
     if (policy.doubles()) {
       wait = attempt >= 20 || wait > policy.max() >> attempt ? policy.max() : wait << attempt;
     }
     if (policy.jitter() != Network.BackOff.NONE) {
-      long request = k.requests.identity[calls.request[c]];
-      int visit = calls.visit[calls.parent[c]] * 128 + attempt;
-      long bits = Mix.mix(k.net.backOffKey[calls.edge[c]] ^ (request + visit * Mix.GOLDEN));
+      long request = k.requests.identity[calls.request(c)];
+      int visit = calls.visit(calls.parent(c)) * 128 + attempt;
+      long bits = Mix.mix(k.net.backOffKey[calls.edge(c)] ^ (request + visit * Mix.GOLDEN));
       double u = Mix.unit(bits);
       wait = (long) (wait * (policy.jitter() == Network.BackOff.FULL ? u : (1 + u) / 2));
     }
-    calls.state[c] = Calls.BACK_OFF;
+    calls.state(c, Calls.BACK_OFF);
     k.agenda.after(wait, c);
   }
 
@@ -223,16 +224,16 @@ final class Attempts {
     Calls calls = k.calls;
     if (!calls.awaited(c)) {
       close(k, c);
-      k.requests.drop(calls.request[c]);
+      k.requests.drop(calls.request(c));
       calls.release(c);
       return;
     }
-    int p = calls.parent[c];
-    calls.cause[c] = -1;
-    if (k.net.archetype[k.net.nodeOf[calls.instance[p]]] == Network.ROUTER) {
+    int p = calls.parent(c);
+    calls.cause(c, -1);
+    if (k.net.archetype[k.net.nodeOf[calls.instance(p)]] == Network.ROUTER) {
       k.routers.resend(k, c, p);
     } else {
-      calls.instance[c] = -1;
+      calls.instance(c, -1);
       admit(k, c);
     }
   }
@@ -240,32 +241,31 @@ final class Attempts {
   /** The call over the edge ends as its last attempt did; a waiting caller goes on. */
   private static void close(Kernel k, int c) {
     Calls calls = k.calls;
-    int e = calls.edge[c];
-    boolean failed = calls.cause[c] >= 0;
+    int e = calls.edge(c);
+    boolean failed = calls.cause(c) >= 0;
     if (failed) {
-      k.tally.edges.fail(e, calls.issued[c], k.agenda.now, calls.cause[c]);
+      k.tally.edges.fail(e, calls.issued(c), k.agenda.now, calls.cause(c));
     } else {
-      k.tally.edges.succeed(e, calls.issued[c], k.agenda.now);
+      k.tally.edges.succeed(e, calls.issued(c), k.agenda.now);
     }
     if (!calls.awaited(c)) {
       return;
     }
-    int p = calls.parent[c];
+    int p = calls.parent(c);
     if (failed && k.net.fallback[e] >= 0) {
       issue(k, k.net.fallback[e], p);
       return;
     }
     if (!failed) {
-      calls.undo[p] |= k.net.undoBit[e];
+      calls.undo(p, calls.undo(p) | k.net.undoBit[e]);
     }
     int cache = k.net.asideOf[e];
-    if (!failed && (calls.flags[c] & Calls.REFRESH) != 0) {
-      Caches.refresh(k, e, p, calls.key[c]);
+    if (!failed && calls.has(c, Calls.REFRESH)) {
+      Caches.refresh(k, e, p, calls.key(c));
     }
-    boolean passed =
-        failed ? cache >= 0 && k.net.failOpen[cache] : (calls.flags[c] & Calls.MISS) != 0;
-    if (passed && k.net.archetype[k.net.nodeOf[calls.instance[p]]] != Network.ROUTER) {
-      Caches.branch(k, e, p, 0, calls.key[c]);
+    boolean passed = failed ? cache >= 0 && k.net.failOpen[cache] : calls.has(c, Calls.MISS);
+    if (passed && k.net.archetype[k.net.nodeOf[calls.instance(p)]] != Network.ROUTER) {
+      Caches.branch(k, e, p, 0, calls.key(c));
     } else if (!failed && k.net.resolver[k.net.to[e]] != null) {
       Resolvers.answered(k, c, p);
     } else {

@@ -62,9 +62,9 @@ final class Autoscalers {
       utilisation[node] = new double[MEMORY];
       instances[node] = new int[MEMORY];
       int c = k.calls.take();
-      k.calls.edge[c] = -1;
-      k.calls.instance[c] = net.firstInstance[node];
-      k.calls.state[c] = Calls.SCALE;
+      k.calls.edge(c, -1);
+      k.calls.instance(c, net.firstInstance[node]);
+      k.calls.state(c, Calls.SCALE);
       k.agenda.after(INTERVAL, c);
     }
   }
@@ -80,7 +80,7 @@ final class Autoscalers {
 
   /** An interval is over. */
   void look(Kernel k, int c) {
-    int node = net.nodeOf[k.calls.instance[c]];
+    int node = net.nodeOf[k.calls.instance(c)];
     LoadRules.Scaling scaling = net.scaling[node];
     int at = looks[node];
     if (at == utilisation[node].length) {
@@ -145,15 +145,15 @@ final class Autoscalers {
   private void start(Kernel k, int node, long startup) {
     starting[node]++;
     int c = k.calls.take();
-    k.calls.edge[c] = -1;
-    k.calls.instance[c] = net.firstInstance[node];
-    k.calls.state[c] = Calls.STARTED;
+    k.calls.edge(c, -1);
+    k.calls.instance(c, net.firstInstance[node]);
+    k.calls.state(c, Calls.STARTED);
     k.agenda.after(startup, c);
   }
 
   /** A new instance serves, unless it is wanted no more. */
   void started(Kernel k, int c) {
-    int node = net.nodeOf[k.calls.instance[c]];
+    int node = net.nodeOf[k.calls.instance(c)];
     k.calls.release(c);
     starting[node]--;
     if (k.stations.present[node] < wanted[node]) {

@@ -40,20 +40,20 @@ final class Buffers {
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
     Lanes.Choice choice =
-        net.buffer[node].choice()[net.flowClass[k.requests.kind[calls.request[m]]]];
-    calls.state[m] = Calls.DOWNSTREAM;
-    calls.left[m] = k.agenda.now;
-    calls.pending[m] = 1;
+        net.buffer[node].choice()[net.flowClass[k.requests.kind[calls.request(m)]]];
+    calls.state(m, Calls.DOWNSTREAM);
+    calls.left(m, k.agenda.now);
+    calls.pending(m, 1);
     if (choice.all()) {
       for (int i = 0; i < choice.lane().length; i++) {
         double share = choice.share()[i];
         if (share >= 1 || Mix.unit(k.draw(net.guardKey[choice.edge()[i]], m)) < share) {
-          calls.pending[m]++;
+          calls.awaitMore(m);
           part(k, m, node, choice.lane()[i]);
         }
       }
     } else if (choice.lane().length > 0) {
-      calls.pending[m]++;
+      calls.awaitMore(m);
       part(k, m, node, choice.lane()[one(k, m, node, choice)]);
     }
     settle(k, m, -1);
@@ -72,18 +72,18 @@ final class Buffers {
 
   private void part(Kernel k, int m, int node, int firstLane) {
     Calls calls = k.calls;
-    int g = k.part(m, calls.instance[m]);
+    int g = k.part(m, calls.instance(m));
     int lane = firstLane + sub(k, m, node);
-    calls.key[g] = lane;
+    calls.key(g, lane);
     boolean waiting = head[lane] >= 0;
-    calls.next[g] = -1;
+    calls.next(g, -1);
     if (waiting) {
-      calls.next[tail[lane]] = g;
+      calls.next(tail[lane], g);
     } else {
       head[lane] = g;
     }
     tail[lane] = g;
-    calls.state[g] = Calls.BUFFERED;
+    calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
     if (!waiting) {
       serve(k, lane);
@@ -94,9 +94,9 @@ final class Buffers {
   private int sub(Kernel k, int m, int node) {
     Network.BufferSpec spec = net.buffer[node];
     if (spec.groups()) {
-      return k.calls.instance[m] - net.firstInstance[node];
+      return k.calls.instance(m) - net.firstInstance[node];
     }
-    int key = k.requests.key[k.calls.request[m]];
+    int key = k.requests.key[k.calls.request(m)];
     return spec.lanes() == 1 || key == 0 ? 0 : KeyStores.shard(key, spec.lanes());
   }
 
@@ -153,52 +153,52 @@ final class Buffers {
     Calls calls = k.calls;
     int g = head[lane];
     int node = net.laneNode[lane];
-    if (locked[lane] || k.stations.down[calls.instance[g]] > 0) {
+    if (locked[lane] || k.stations.down[calls.instance(g)] > 0) {
       return false;
     }
-    head[lane] = calls.next[g];
+    head[lane] = calls.next(g);
     k.tally.waiting.add(node, -1, k.agenda.now);
     Network.BufferSpec spec = net.buffer[node];
-    if (spec.retention() > 0 && k.agenda.now - calls.arrived[g] > spec.retention()) {
+    if (spec.retention() > 0 && k.agenda.now - calls.arrived(g) > spec.retention()) {
       end(k, g, LOST);
       return true;
     }
     locked[lane] = net.laneOrdered[lane];
-    calls.state[g] = Calls.DOWNSTREAM;
-    calls.pending[g] = 1;
-    calls.attempt[g] = (short) Math.min(calls.attempt[g] + 1, Short.MAX_VALUE);
+    calls.state(g, Calls.DOWNSTREAM);
+    calls.pending(g, 1);
+    calls.attempt(g, Math.min(calls.attempt(g) + 1, Short.MAX_VALUE));
     if (calls.awaited(g)) {
-      calls.left[calls.parent[g]] = k.agenda.now;
+      calls.left(calls.parent(g), k.agenda.now);
     }
     int e = net.laneEdge[lane][candidate];
     int i = net.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
-    calls.instance[c] = net.ownChoice(net.to[e]) ? k.stations.pick(k, c, calls.instance[g]) : i;
-    calls.flags[c] |= Calls.RESERVED;
-    coming[calls.instance[c]]++;
+    calls.instance(c, net.ownChoice(net.to[e]) ? k.stations.pick(k, c, calls.instance(g)) : i);
+    calls.raise(c, Calls.RESERVED);
+    coming[calls.instance(c)]++;
     if (!spec.groups()) {
       k.agenda.timer(spec.timer(), g);
     }
-    Attempts.dispatch(k, c, calls.instance[g]);
+    Attempts.dispatch(k, c, calls.instance(g));
     return true;
   }
 
   /** A message that was on its way has arrived at an instance, or is lost. */
   void came(Kernel k, int c) {
-    k.calls.flags[c] &= ~Calls.RESERVED;
-    coming[k.calls.instance[c]]--;
+    k.calls.lower(c, Calls.RESERVED);
+    coming[k.calls.instance(c)]--;
   }
 
   /** A consumer has answered for a part. */
   void delivered(Kernel k, int g, boolean failed) {
     Calls calls = k.calls;
-    calls.pending[g] = 0;
+    calls.pending(g, 0);
     if (!failed) {
       end(k, g, -1);
       return;
     }
-    calls.state[g] = Calls.HIDDEN;
-    Network.BufferSpec spec = net.buffer[net.laneNode[calls.key[g]]];
+    calls.state(g, Calls.HIDDEN);
+    Network.BufferSpec spec = net.buffer[net.laneNode[calls.key(g)]];
     if (spec.groups()) {
       k.agenda.timer(spec.timer(), g);
     }
@@ -207,27 +207,27 @@ final class Buffers {
   /** The time in which a part had to be done has passed: it is to be delivered again. */
   void reappear(Kernel k, int g) {
     Calls calls = k.calls;
-    int lane = calls.key[g];
+    int lane = calls.key(g);
     int node = net.laneNode[lane];
-    calls.generation[g]++;
-    calls.pending[g] = 0;
+    calls.moveOn(g);
+    calls.pending(g, 0);
     int most = net.buffer[node].maxReceive();
     int own = net.mostReceives[net.to[net.laneEdge[lane][0]]];
     if (own > 0 && (most == 0 || own < most)) {
       most = own;
     }
-    if (most > 0 && calls.attempt[g] >= most) {
+    if (most > 0 && calls.attempt(g) >= most) {
       bury(k, g, net.buffer[node].deadLetter());
       end(k, g, DEAD_LETTER);
       return;
     }
     locked[lane] = false;
-    calls.next[g] = head[lane];
+    calls.next(g, head[lane]);
     if (head[lane] < 0) {
       tail[lane] = g;
     }
     head[lane] = g;
-    calls.state[g] = Calls.BUFFERED;
+    calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
     serve(k, lane);
   }
@@ -239,22 +239,22 @@ final class Buffers {
     }
     Calls calls = k.calls;
     int c = calls.take();
-    calls.edge[c] = calls.edge[g];
-    calls.request[c] = calls.request[g];
-    k.requests.hold(calls.request[g]);
-    calls.flags[c] = (calls.flags[g] & Calls.WRITE) | Calls.ACCEPTED;
-    calls.instance[c] = net.firstInstance[grave];
+    calls.edge(c, calls.edge(g));
+    calls.request(c, calls.request(g));
+    k.requests.hold(calls.request(g));
+    calls.flags(c, (calls.flags(g) & Calls.WRITE) | Calls.ACCEPTED);
+    calls.instance(c, net.firstInstance[grave]);
     Doors.arrive(k, c);
   }
 
   /** A part is done with, for good. */
   private void end(Kernel k, int g, int cause) {
     Calls calls = k.calls;
-    int lane = calls.key[g];
+    int lane = calls.key(g);
     boolean awaited = calls.awaited(g);
-    int m = calls.parent[g];
-    boolean held = calls.state[g] != Calls.BUFFERED;
-    k.requests.drop(calls.request[g]);
+    int m = calls.parent(g);
+    boolean held = calls.state(g) != Calls.BUFFERED;
+    k.requests.drop(calls.request(g));
     calls.release(g);
     if (awaited) {
       settle(k, m, cause);
@@ -269,11 +269,11 @@ final class Buffers {
   private void settle(Kernel k, int m, int cause) {
     Calls calls = k.calls;
     if (cause >= 0) {
-      calls.cause[m] = (byte) cause;
+      calls.cause(m, cause);
     }
-    if (--calls.pending[m] == 0) {
-      calls.downstream[m] += k.agenda.now - calls.left[m];
-      Doors.finish(k, m, calls.cause[m]);
+    if (calls.awaitLess(m) == 0) {
+      calls.downstream(m, calls.downstream(m) + k.agenda.now - calls.left(m));
+      Doors.finish(k, m, calls.cause(m));
     }
   }
 

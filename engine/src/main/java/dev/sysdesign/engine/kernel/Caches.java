@@ -9,7 +9,7 @@ final class Caches {
 
   /** The key that a call to a cache asks for: drawn by the cache's own law, else the request's. */
   static int keyFor(Kernel k, int cache, int p) {
-    int request = k.calls.request[p];
+    int request = k.calls.request(p);
     int own = k.requests.key[request];
     if (k.net.ownKeys[cache] == null || own >= Floods.UNIQUE) {
       return own;
@@ -23,19 +23,19 @@ final class Caches {
   /** A cache has done its own work for a call. */
   static void served(Kernel k, int c, int node) {
     Calls calls = k.calls;
-    int flags = calls.flags[c];
-    int i = calls.instance[c];
+    int flags = calls.flags(c);
+    int i = calls.instance(c);
     if ((flags & Calls.FILL) != 0) {
-      k.stores.fill(i, calls.key[c], k.agenda.now);
+      k.stores.fill(i, calls.key(c), k.agenda.now);
       Doors.finish(k, c, -1);
-      fetched(k, i, calls.key[c], node);
+      fetched(k, i, calls.key(c), node);
     } else if ((flags & Calls.EVICT) != 0) {
-      k.stores.evict(i, calls.key[c]);
+      k.stores.evict(i, calls.key(c));
       Doors.finish(k, c, -1);
     } else if ((flags & Calls.WRITE) == 0) {
       read(k, c, node);
     } else if (k.net.writesBehind[node]) {
-      k.stores.fill(i, calls.key[c], k.agenda.now);
+      k.stores.fill(i, calls.key(c), k.agenda.now);
       behind(k, c, node, Calls.WRITE);
       Doors.finish(k, c, -1);
     } else {
@@ -52,7 +52,7 @@ final class Caches {
     if (found != KeyStore.MISS) {
       k.tally.hits[node]++;
       if (found == KeyStore.STALE && k.net.aside[node]) {
-        k.calls.flags[c] |= Calls.REFRESH;
+        k.calls.raise(c, Calls.REFRESH);
       } else if (found == KeyStore.STALE) {
         behind(k, c, node, 0);
       }
@@ -68,7 +68,7 @@ final class Caches {
   static void miss(Kernel k, int c, int node) {
     Calls calls = k.calls;
     if (k.net.aside[node]) {
-      calls.flags[c] |= Calls.MISS;
+      calls.raise(c, Calls.MISS);
       Doors.finish(k, c, -1);
     } else {
       Doors.release(k, c);
@@ -80,7 +80,7 @@ final class Caches {
     Network.CacheSpec cache = k.net.cache[node];
     if (cache == null) {
       boolean hit =
-          k.calls.key[c] < Floods.UNIQUE
+          k.calls.key(c) < Floods.UNIQUE
               && Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node];
       return hit ? KeyStore.HIT : KeyStore.MISS;
     }
@@ -88,7 +88,7 @@ final class Caches {
         cache.early() == 0
             ? 0
             : cache.early() * Ziggurat.exponential(k.draw(k.net.earlyKey[node], c));
-    return k.stores.look(k.calls.instance[c], k.calls.key[c], k.agenda.now, early);
+    return k.stores.look(k.calls.instance(c), k.calls.key(c), k.agenda.now, early);
   }
 
   /** A key has come: those who wait for it have found it. */
@@ -101,26 +101,26 @@ final class Caches {
   /** What stands behind a cache that asks itself has answered, or has failed. */
   static void originAnswered(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int i = calls.instance[c];
+    int i = calls.instance(c);
     int node = k.net.nodeOf[i];
-    boolean write = (calls.flags[c] & Calls.WRITE) != 0;
+    boolean write = calls.has(c, Calls.WRITE);
     if (failed) {
       if (!write && k.net.coalesce[node] >= 0) {
-        k.fetches.failed(k, i, calls.key[c]);
+        k.fetches.failed(k, i, calls.key(c));
       }
     } else if (write && !k.net.fillsOnWrite[node]) {
-      k.stores.evict(i, calls.key[c]);
+      k.stores.evict(i, calls.key(c));
     } else {
-      k.stores.fill(i, calls.key[c], k.agenda.now);
-      fetched(k, i, calls.key[c], node);
+      k.stores.fill(i, calls.key(c), k.agenda.now);
+      fetched(k, i, calls.key(c), node);
     }
   }
 
   /** A cache calls what stands behind it on its own account; nobody waits. */
   private static void behind(Kernel k, int c, int node, int write) {
     Calls calls = k.calls;
-    int b = look(k, calls.edge[c], c, write, calls.key[c], node);
-    calls.flags[b] |= Calls.OWN;
+    int b = look(k, calls.edge(c), c, write, calls.key(c), node);
+    calls.raise(b, Calls.OWN);
   }
 
   /** A caller that was served a stale entry fetches it anew, without waiting. */
@@ -142,16 +142,16 @@ final class Caches {
   private static int look(Kernel k, int e, int p, int write, int key, int cache) {
     Calls calls = k.calls;
     int b = calls.take();
-    calls.edge[b] = e;
-    calls.request[b] = calls.request[p];
-    k.requests.hold(calls.request[p]);
-    calls.flags[b] = Calls.BRANCH | write;
-    calls.instance[b] = calls.instance[p];
-    calls.visit[b] = calls.visit[p];
-    calls.key[b] = key;
-    int requestClass = k.net.flowClass[k.requests.kind[calls.request[p]]];
-    calls.program[b] = k.net.programOf(cache, requestClass);
-    calls.state[b] = Calls.BRANCH_OUT;
+    calls.edge(b, e);
+    calls.request(b, calls.request(p));
+    k.requests.hold(calls.request(p));
+    calls.flags(b, Calls.BRANCH | write);
+    calls.instance(b, calls.instance(p));
+    calls.visit(b, calls.visit(p));
+    calls.key(b, key);
+    int requestClass = k.net.flowClass[k.requests.kind[calls.request(p)]];
+    calls.program(b, k.net.programOf(cache, requestClass));
+    calls.state(b, Calls.BRANCH_OUT);
     k.agenda.soon(b);
     return b;
   }
@@ -159,32 +159,32 @@ final class Caches {
   /** The look behind is over: fill or evict without waiting, and let the caller go on. */
   static void branchDone(Kernel k, int b, boolean failed) {
     Calls calls = k.calls;
-    int p = calls.parent[b];
+    int p = calls.parent(b);
     boolean awaited = calls.awaited(b);
-    if ((calls.flags[b] & Calls.OWN) != 0) {
+    if (calls.has(b, Calls.OWN)) {
       originAnswered(k, b, failed);
     } else if (!failed) {
-      int c = Attempts.unaccounted(k, calls.edge[b], b);
-      boolean write = (calls.flags[b] & Calls.WRITE) != 0;
-      calls.flags[c] |= write ? Calls.EVICT : Calls.FILL;
-      calls.key[c] = calls.key[b];
-      Attempts.send(k, c, calls.instance[b]);
+      int c = Attempts.unaccounted(k, calls.edge(b), b);
+      boolean write = calls.has(b, Calls.WRITE);
+      calls.raise(c, write ? Calls.EVICT : Calls.FILL);
+      calls.key(c, calls.key(b));
+      Attempts.send(k, c, calls.instance(b));
     } else {
       gaveUp(k, b);
     }
     if (awaited) {
       Programs.childDone(k, p, b, failed);
     }
-    k.requests.drop(calls.request[b]);
+    k.requests.drop(calls.request(b));
     calls.release(b);
   }
 
   /** A fetch on behalf of others has failed. */
   private static void gaveUp(Kernel k, int b) {
-    int cache = k.net.asideOf[k.calls.edge[b]];
-    if (k.net.coalesce[cache] >= 0 && (k.calls.flags[b] & Calls.WRITE) == 0) {
-      int shard = KeyStores.shard(k.calls.key[b], k.net.instances[cache]);
-      k.fetches.failed(k, k.net.firstInstance[cache] + shard, k.calls.key[b]);
+    int cache = k.net.asideOf[k.calls.edge(b)];
+    if (k.net.coalesce[cache] >= 0 && !k.calls.has(b, Calls.WRITE)) {
+      int shard = KeyStores.shard(k.calls.key(b), k.net.instances[cache]);
+      k.fetches.failed(k, k.net.firstInstance[cache] + shard, k.calls.key(b));
     }
   }
 }

@@ -3,11 +3,11 @@ package dev.sysdesign.engine.kernel;
 import java.util.Arrays;
 
 /**
- * All calls in flight, as a structure of arrays with a free list. A call is one attempt over an
- * edge, the root of a request (no edge), or a cache-aside look behind the cache ({@link #BRANCH}).
- * The first slots belong to control events and are never freed.
+ * All calls in flight, with a free list. A call is one attempt over an edge, the root of a request
+ * (no edge), or a cache-aside look behind the cache ({@link #BRANCH}). The first slots belong to
+ * control events and are never freed.
  */
-final class Calls {
+final class Calls extends CallRecords {
   // What the call's next event means.
   static final byte FREE = 0;
   static final byte NET_OUT = 1;
@@ -123,46 +123,6 @@ final class Calls {
   /** The second of two attempts at a time. */
   static final int HEDGE = 1 << 14;
 
-  byte[] state;
-  byte[] cause;
-  short[] attempt;
-  int[] flags;
-  int[] generation;
-  int[] parent;
-  int[] parentGeneration;
-  int[] edge;
-  int[] instance;
-  int[] request;
-  int[] pending;
-  int[] program;
-  int[] next;
-  int[] previous;
-  int[] candidate;
-  int[] visit;
-  int[] rootNode;
-  int[] key;
-  int[] delay;
-
-  /** The place at its caller's policies that the attempt has gone through; -1: none. */
-  int[] gate;
-
-  /** The period of the breaker in which the attempt was let through. */
-  int[] epoch;
-
-  /** The other attempt at the same call; -1: none. */
-  int[] twin;
-
-  byte[] rootCause;
-  long[] issued;
-  long[] arrived;
-  long[] started;
-  long[] work;
-  long[] left;
-  long[] downstream;
-
-  /** What of its calls has to be taken back should it fail; see {@link Sagas}. */
-  long[] undo;
-
   /** What is noted about calls of sampled requests; null: nothing is. See {@link Tracer}. */
   HopNotes[] notes;
 
@@ -171,66 +131,23 @@ final class Calls {
   private int live;
 
   Calls(int controls) {
-    int capacity = Math.max(1024, Integer.highestOneBit(controls + 256) * 2);
-    allocate(capacity);
+    super(Math.max(1024, Integer.highestOneBit(controls + 256) * 2));
     used = controls;
-  }
-
-  private void allocate(int capacity) {
-    state = new byte[capacity];
-    cause = new byte[capacity];
-    attempt = new short[capacity];
-    flags = new int[capacity];
-    generation = new int[capacity];
-    parent = new int[capacity];
-    parentGeneration = new int[capacity];
-    edge = new int[capacity];
-    instance = new int[capacity];
-    request = new int[capacity];
-    pending = new int[capacity];
-    program = new int[capacity];
-    next = new int[capacity];
-    previous = new int[capacity];
-    candidate = new int[capacity];
-    visit = new int[capacity];
-    rootNode = new int[capacity];
-    key = new int[capacity];
-    delay = new int[capacity];
-    gate = new int[capacity];
-    epoch = new int[capacity];
-    twin = new int[capacity];
-    rootCause = new byte[capacity];
-    issued = new long[capacity];
-    arrived = new long[capacity];
-    started = new long[capacity];
-    work = new long[capacity];
-    left = new long[capacity];
-    downstream = new long[capacity];
-    undo = new long[capacity];
   }
 
   /** A fresh call without parent, candidate or flags. */
   int take() {
     int c = free;
     if (c >= 0) {
-      free = next[c];
+      free = next(c);
     } else {
-      if (used == state.length) {
+      if (used == capacity()) {
         grow();
       }
       c = used++;
     }
     live++;
-    flags[c] = 0;
-    attempt[c] = 0;
-    cause[c] = -1;
-    parent[c] = -1;
-    candidate[c] = -1;
-    pending[c] = 0;
-    downstream[c] = 0;
-    gate[c] = -1;
-    twin[c] = -1;
-    undo[c] = 0;
+    clear(c);
     if (notes != null) {
       notes[c] = null;
     }
@@ -240,28 +157,17 @@ final class Calls {
   /** A call that answers in place of {@code c}, whose own event is still on the agenda. */
   int copyForAnswer(int c) {
     int copy = take();
-    flags[copy] = flags[c];
-    attempt[copy] = attempt[c];
-    parent[copy] = parent[c];
-    parentGeneration[copy] = parentGeneration[c];
-    candidate[copy] = candidate[c];
-    edge[copy] = edge[c];
-    instance[copy] = instance[c];
-    request[copy] = request[c];
-    key[copy] = key[c];
-    delay[copy] = delay[c];
-    issued[copy] = issued[c];
-    arrived[copy] = arrived[c];
-    visit[copy] = visit[c];
-    gate[copy] = gate[c];
-    epoch[copy] = epoch[c];
-    twin[copy] = twin[c];
+    copy(c, copy);
+    cause(copy, -1);
+    pending(copy, 0);
+    downstream(copy, 0);
+    undo(copy, 0);
     if (notes != null) {
       notes[copy] = notes[c];
     }
-    if (twin[c] >= 0) {
-      twin[twin[c]] = copy;
-      twin[c] = -1;
+    if (twin(c) >= 0) {
+      twin(twin(c), copy);
+      twin(c, -1);
     }
     return copy;
   }
@@ -270,18 +176,18 @@ final class Calls {
    * Makes an answered attempt ready for the next one: no timer and no child of it counts any more.
    */
   void reuse(int c) {
-    generation[c]++;
-    flags[c] &= WRITE;
-    pending[c] = 0;
-    downstream[c] = 0;
-    undo[c] = 0;
+    moveOn(c);
+    flags(c, flags(c) & WRITE);
+    pending(c, 0);
+    downstream(c, 0);
+    undo(c, 0);
   }
 
   /** Frees a call; its timers are cancelled and its children orphaned. */
   void release(int c) {
-    state[c] = FREE;
-    generation[c]++;
-    next[c] = free;
+    state(c, FREE);
+    moveOn(c);
+    next(c, free);
     free = c;
     live--;
   }
@@ -298,50 +204,21 @@ final class Calls {
 
   /** Whether the caller is still there and waits for answers. */
   boolean awaited(int c) {
-    int p = parent[c];
-    return p >= 0 && generation[p] == parentGeneration[c] && state[p] == DOWNSTREAM;
+    int p = parent(c);
+    return p >= 0 && generation(p) == parentGeneration(c) && state(p) == DOWNSTREAM;
   }
 
   void adopt(int c, int newParent) {
-    parent[c] = newParent;
-    parentGeneration[c] = generation[newParent];
+    parent(c, newParent);
+    parentGeneration(c, generation(newParent));
   }
 
   private void grow() {
-    int capacity = state.length * 2;
+    int capacity = capacity() * 2;
     if (capacity > Agenda.SLOTS) {
       throw new TooManyCalls();
     }
-    state = Arrays.copyOf(state, capacity);
-    cause = Arrays.copyOf(cause, capacity);
-    attempt = Arrays.copyOf(attempt, capacity);
-    flags = Arrays.copyOf(flags, capacity);
-    generation = Arrays.copyOf(generation, capacity);
-    parent = Arrays.copyOf(parent, capacity);
-    parentGeneration = Arrays.copyOf(parentGeneration, capacity);
-    edge = Arrays.copyOf(edge, capacity);
-    instance = Arrays.copyOf(instance, capacity);
-    request = Arrays.copyOf(request, capacity);
-    pending = Arrays.copyOf(pending, capacity);
-    program = Arrays.copyOf(program, capacity);
-    next = Arrays.copyOf(next, capacity);
-    previous = Arrays.copyOf(previous, capacity);
-    candidate = Arrays.copyOf(candidate, capacity);
-    visit = Arrays.copyOf(visit, capacity);
-    rootNode = Arrays.copyOf(rootNode, capacity);
-    key = Arrays.copyOf(key, capacity);
-    delay = Arrays.copyOf(delay, capacity);
-    gate = Arrays.copyOf(gate, capacity);
-    epoch = Arrays.copyOf(epoch, capacity);
-    twin = Arrays.copyOf(twin, capacity);
-    rootCause = Arrays.copyOf(rootCause, capacity);
-    issued = Arrays.copyOf(issued, capacity);
-    arrived = Arrays.copyOf(arrived, capacity);
-    started = Arrays.copyOf(started, capacity);
-    work = Arrays.copyOf(work, capacity);
-    left = Arrays.copyOf(left, capacity);
-    downstream = Arrays.copyOf(downstream, capacity);
-    undo = Arrays.copyOf(undo, capacity);
+    grow(capacity);
     if (notes != null) {
       notes = Arrays.copyOf(notes, capacity);
     }

@@ -62,7 +62,7 @@ final class Crashes {
     k.cores.empty(i);
     int bound = calls.bound();
     for (int c = 0; c < bound; c++) {
-      byte state = calls.state[c];
+      int state = calls.state(c);
       boolean inside =
           state == Calls.SERVICE
               || state == Calls.COMPUTE
@@ -73,12 +73,12 @@ final class Crashes {
               || state == Calls.GATED
               || state == Calls.COALESCED
               || state == Calls.BRANCH_OUT;
-      if (!inside || calls.instance[c] != i || calls.edge[c] < 0) {
+      if (!inside || calls.instance(c) != i || calls.edge(c) < 0) {
         continue;
       }
-      if ((calls.flags[c] & Calls.BRANCH) != 0) {
+      if (calls.has(c, Calls.BRANCH)) {
         killBranch(k, c, state);
-      } else if ((calls.flags[c] & Calls.PART) != 0) {
+      } else if (calls.has(c, Calls.PART)) {
         killPart(k, c, state);
       } else {
         reset(k, c, state);
@@ -86,48 +86,48 @@ final class Crashes {
     }
   }
 
-  private static void killBranch(Kernel k, int c, byte state) {
-    k.requests.drop(k.calls.request[c]);
+  private static void killBranch(Kernel k, int c, int state) {
+    k.requests.drop(k.calls.request(c));
     if (state == Calls.BRANCH_OUT) {
-      k.calls.state[c] = Calls.GONE;
+      k.calls.state(c, Calls.GONE);
     } else {
       k.calls.release(c);
     }
   }
 
-  private static void killPart(Kernel k, int c, byte state) {
+  private static void killPart(Kernel k, int c, int state) {
     Calls calls = k.calls;
-    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    calls.lower(c, Calls.HOLDS_SLOT);
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
       int ending = calls.copyForAnswer(c);
-      calls.state[c] = Calls.GONE;
-      calls.generation[c]++;
+      calls.state(c, Calls.GONE);
+      calls.moveOn(c);
       Scatters.ended(k, ending, RESET);
     } else {
       Scatters.ended(k, c, RESET);
     }
   }
 
-  private static void reset(Kernel k, int c, byte state) {
+  private static void reset(Kernel k, int c, int state) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[calls.instance[c]];
-    k.tally.nodes.fail(node, calls.arrived[c], k.agenda.now, RESET);
-    if ((calls.flags[c] & Calls.ACCEPTED) != 0) {
+    int node = k.net.nodeOf[calls.instance(c)];
+    k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
+    if (calls.has(c, Calls.ACCEPTED)) {
       k.tally.messages.ended(k, c, node, true);
     }
     if (state == Calls.DOWNSTREAM) {
-      calls.downstream[c] += k.agenda.now - calls.left[c];
+      calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
     }
-    k.tally.timeDownstream[node] += calls.downstream[c];
-    calls.flags[c] &= ~Calls.HOLDS_SLOT;
+    k.tally.timeDownstream[node] += calls.downstream(c);
+    calls.lower(c, Calls.HOLDS_SLOT);
     int answering = c;
     if (state == Calls.GATED) {
       k.tally.waiting.add(node, -1, k.agenda.now);
     }
     if (state == Calls.SERVICE || state == Calls.COMPUTE || state == Calls.GATED) {
       answering = calls.copyForAnswer(c);
-      calls.state[c] = Calls.GONE;
-      calls.generation[c]++;
+      calls.state(c, Calls.GONE);
+      calls.moveOn(c);
     }
     Doors.blame(k, answering, node, RESET);
     Doors.answer(k, answering, RESET);

@@ -52,7 +52,7 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
 
   /** Whether it keeps a message from passing: the request of a call, or its answer. */
   boolean stops(Kernel k, int c, int caller, boolean answer) {
-    int callee = k.calls.instance[c];
+    int callee = k.calls.instance(c);
     boolean crosses = answer ? crosses(callee, caller, true) : crosses(caller, callee, false);
     return crosses && hits.hit(k, c);
   }

@@ -13,7 +13,7 @@ final class Cuts {
 
   /** The instance that waits for the answer of a call; -1 where nobody does. */
   static int caller(Kernel k, int c) {
-    return k.calls.awaited(c) ? k.calls.instance[k.calls.parent[c]] : -1;
+    return k.calls.awaited(c) ? k.calls.instance(k.calls.parent(c)) : -1;
   }
 
   /**
@@ -23,20 +23,20 @@ final class Cuts {
    */
   static void hold(Kernel k, int c, int caller) {
     Calls calls = k.calls;
-    calls.state[c] = calls.state[c] == Calls.NET_OUT ? Calls.HELD_OUT : Calls.HELD_BACK;
-    calls.started[c] = k.agenda.now;
-    calls.left[c] = caller;
+    calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.HELD_OUT : Calls.HELD_BACK);
+    calls.started(c, k.agenda.now);
+    calls.left(c, caller);
     k.agenda.after(FIRST_WAIT, c);
   }
 
   /** The transport sends a message again. */
   static void again(Kernel k, int c) {
     Calls calls = k.calls;
-    boolean answer = calls.state[c] == Calls.HELD_BACK;
-    int caller = (int) calls.left[c];
-    long since = k.agenda.now - calls.started[c];
+    boolean answer = calls.state(c) == Calls.HELD_BACK;
+    int caller = (int) calls.left(c);
+    long since = k.agenda.now - calls.started(c);
     if (!k.links.isHeld(k, c, caller, answer)) {
-      calls.state[c] = answer ? Calls.NET_BACK : Calls.NET_OUT;
+      calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
       if (answer) {
         k.links.back(k, c);
       } else {
@@ -45,31 +45,31 @@ final class Cuts {
     } else if (since < Links.LONGEST) {
       k.agenda.after(since + FIRST_WAIT, c);
     } else {
-      calls.cause[c] = (byte) Cause.LOST.ordinal();
+      calls.cause(c, Cause.LOST.ordinal());
       lose(k, c);
     }
   }
 
   /** A message will not arrive; who waits for an answer learns of it later, or never. */
   static void undelivered(Kernel k, int c, Cause cause, long later) {
-    k.calls.cause[c] = (byte) cause.ordinal();
-    k.calls.state[c] = Calls.LOST;
+    k.calls.cause(c, cause.ordinal());
+    k.calls.state(c, Calls.LOST);
     k.agenda.after(later, c);
   }
 
   /** Who waits for the answer of a message learns that there is none. */
   static void lose(Kernel k, int c) {
     Calls calls = k.calls;
-    int i = calls.instance[c];
-    boolean reserved = (calls.flags[c] & Calls.RESERVED) != 0;
+    int i = calls.instance(c);
+    boolean reserved = calls.has(c, Calls.RESERVED);
     if (reserved) {
       k.buffers.came(k, c);
     }
     if (Doors.awaitsAnswer(calls, c)) {
-      Doors.blame(k, c, k.net.to[calls.edge[c]], calls.cause[c]);
+      Doors.blame(k, c, k.net.to[calls.edge(c)], calls.cause(c));
       Attempts.answered(k, c);
     } else {
-      k.requests.drop(calls.request[c]);
+      k.requests.drop(calls.request(c));
       calls.release(c);
     }
     if (reserved && k.net.feeds[i] != null) {

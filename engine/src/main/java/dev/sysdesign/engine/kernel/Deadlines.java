@@ -13,11 +13,11 @@ final class Deadlines {
    * function.
    */
   static void passed(Kernel k, int c) {
-    if (k.calls.state[c] == Calls.COALESCED) {
+    if (k.calls.state(c) == Calls.COALESCED) {
       k.fetches.tired(k, c);
-    } else if ((k.calls.flags[c] & Calls.PART) != 0) {
+    } else if (k.calls.has(c, Calls.PART)) {
       k.buffers.reappear(k, c);
-    } else if ((k.calls.flags[c] & Calls.HOLDS_SLOT) != 0) {
+    } else if ((k.calls.flags(c) & Calls.HOLDS_SLOT) != 0) {
       abort(k, c);
     }
   }
@@ -25,15 +25,15 @@ final class Deadlines {
   /** Ends a run in the middle of its work or of the calls it waits for. */
   private static void abort(Kernel k, int c) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[calls.instance[c]];
+    int node = k.net.nodeOf[calls.instance(c)];
     int ending = c;
-    if (calls.state[c] == Calls.DOWNSTREAM) {
-      calls.downstream[c] += k.agenda.now - calls.left[c];
+    if (calls.state(c) == Calls.DOWNSTREAM) {
+      calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
     } else {
       ending = calls.copyForAnswer(c);
-      calls.flags[c] &= ~Calls.HOLDS_SLOT;
-      calls.state[c] = Calls.GONE;
-      calls.generation[c]++;
+      calls.lower(c, Calls.HOLDS_SLOT);
+      calls.state(c, Calls.GONE);
+      calls.moveOn(c);
     }
     Doors.blame(k, ending, node, TIMEOUT);
     Doors.finish(k, ending, TIMEOUT);

@@ -32,9 +32,9 @@ final class DeliveryReader {
   private List<Deliveries.OfComponent> components() {
     long[] oldest = counted.oldest.clone();
     for (int c = 0; c < calls.bound(); c++) {
-      if (calls.state[c] != Calls.FREE && (calls.flags[c] & Calls.ACCEPTED) != 0) {
-        int node = net.nodeOf[calls.instance[c]];
-        oldest[node] = Math.max(oldest[node], now - calls.arrived[c]);
+      if (calls.state(c) != Calls.FREE && calls.has(c, Calls.ACCEPTED)) {
+        int node = net.nodeOf[calls.instance(c)];
+        oldest[node] = Math.max(oldest[node], now - calls.arrived(c));
       }
     }
     List<Deliveries.OfComponent> all = new ArrayList<>();

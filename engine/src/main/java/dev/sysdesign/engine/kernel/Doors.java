@@ -17,12 +17,12 @@ final class Doors {
     Network net = k.net;
     Calls calls = k.calls;
     Stations stations = k.stations;
-    int i = calls.instance[c];
+    int i = calls.instance(c);
     int node = net.nodeOf[i];
     long now = k.agenda.now;
     k.tally.nodes.arrive(node, now);
-    calls.arrived[c] = now;
-    if ((calls.flags[c] & Calls.RESERVED) != 0) {
+    calls.arrived(c, now);
+    if (calls.has(c, Calls.RESERVED)) {
       k.buffers.came(k, c);
     }
     if (k.tracer != null) {
@@ -44,15 +44,13 @@ final class Doors {
       return;
     }
     long wait =
-        k.net.gate[node] == null
-            ? 0
-            : k.gates.pass(i, (k.calls.flags[c] & Calls.WRITE) != 0, k.agenda.now);
+        k.net.gate[node] == null ? 0 : k.gates.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
     if (wait == Gates.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
       enter(k, c, i, node);
     } else {
-      k.calls.state[c] = Calls.GATED;
+      k.calls.state(c, Calls.GATED);
       k.tally.waiting.add(node, 1, k.agenda.now);
       k.agenda.after(wait, c);
     }
@@ -60,7 +58,7 @@ final class Doors {
 
   /** It is the turn of a call that waited at a gate. */
   static void passed(Kernel k, int c) {
-    int i = k.calls.instance[c];
+    int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
     enter(k, c, i, node);
@@ -75,14 +73,14 @@ final class Doors {
     if (full || stations.busy[i] >= net.shedAt[node]) {
       turnAway(k, c, node, full ? net.fullCause[node] : REJECTED);
     } else {
-      calls.visit[c] = k.requests.visit(calls.request[c], node);
+      calls.visit(c, k.requests.visit(calls.request(c), node));
       int work = takesOver(k, c, node) ? accept(k, c) : c;
       if (net.archetype[node] == Network.SCATTER) {
         Scatters.begin(k, work, node);
       } else if (free) {
         start(k, work, i, node);
       } else {
-        calls.state[work] = Calls.QUEUED;
+        calls.state(work, Calls.QUEUED);
         stations.enqueue(calls, i, work, k.agenda.now);
         if (net.patience[node] != null) {
           Patience.begin(k, work, node);
@@ -93,15 +91,15 @@ final class Doors {
 
   /** A call leaves without having been served. */
   static void turnAway(Kernel k, int c, int node, int cause) {
-    k.calls.visit[c] = 0;
+    k.calls.visit(c, 0);
     blame(k, c, node, cause);
-    k.tally.nodes.fail(node, k.calls.arrived[c], k.agenda.now, cause);
+    k.tally.nodes.fail(node, k.calls.arrived(c), k.agenda.now, cause);
     answer(k, c, cause);
   }
 
   /** Whether a call is acknowledged now and goes on by itself; a question to a resolver is not. */
   private static boolean takesOver(Kernel k, int c, int node) {
-    return (k.net.handOver[k.calls.edge[c]] || k.net.accepts[node])
+    return (k.net.handOver[k.calls.edge(c)] || k.net.accepts[node])
         && awaitsAnswer(k.calls, c)
         && k.net.archetype[node] != Network.RESOLVER;
   }
@@ -110,14 +108,14 @@ final class Doors {
   private static int accept(Kernel k, int c) {
     Calls calls = k.calls;
     int work = calls.take();
-    calls.edge[work] = calls.edge[c];
-    calls.instance[work] = calls.instance[c];
-    calls.request[work] = calls.request[c];
-    k.requests.hold(calls.request[c]);
-    calls.flags[work] = (calls.flags[c] & Calls.WRITE) | Calls.ACCEPTED;
-    calls.arrived[work] = calls.arrived[c];
-    calls.visit[work] = calls.visit[c];
-    calls.key[work] = calls.key[c];
+    calls.edge(work, calls.edge(c));
+    calls.instance(work, calls.instance(c));
+    calls.request(work, calls.request(c));
+    k.requests.hold(calls.request(c));
+    calls.flags(work, (calls.flags(c) & Calls.WRITE) | Calls.ACCEPTED);
+    calls.arrived(work, calls.arrived(c));
+    calls.visit(work, calls.visit(c));
+    calls.key(work, calls.key(c));
     if (k.tracer != null) {
       k.tracer.goesOn(k, c, work);
     }
@@ -132,12 +130,12 @@ final class Doors {
     long now = k.agenda.now;
     k.stations.busy[i]++;
     tally.busy.add(node, 1, now);
-    calls.flags[c] |= Calls.HOLDS_SLOT;
-    calls.started[c] = now;
+    calls.raise(c, Calls.HOLDS_SLOT);
+    calls.started(c, now);
     if (k.tracer != null) {
       k.tracer.started(k, c);
     }
-    Law law = (calls.flags[c] & Calls.WRITE) != 0 ? net.writeWork[node] : net.readWork[node];
+    Law law = calls.has(c, Calls.WRITE) ? net.writeWork[node] : net.readWork[node];
     long work = law.draw(k.draw(net.workKey[node], c));
     if (net.transfer[node] != null) {
       work += transfer(k, c, node);
@@ -152,30 +150,30 @@ final class Doors {
     if (k.strain.on[node]) {
       work = k.strain.work(k, c, i, node, work);
     }
-    calls.work[c] = work;
+    calls.work(c, work);
     tally.started[node]++;
     tally.work[node] += work;
-    long waited = now - calls.arrived[c];
+    long waited = now - calls.arrived(c);
     if (waited > 0) {
       tally.timeWaiting[node] += waited;
       tally.waits[node].record(waited);
     }
     if (net.cores[node] == Network.NO_LIMIT) {
-      calls.state[c] = Calls.SERVICE;
+      calls.state(c, Calls.SERVICE);
       k.agenda.after(work, c);
     } else if (net.sharesCores[node]) {
       k.cores.enter(k, c, i, node);
     } else if (k.stations.coresBusy[i] < net.cores[node]) {
       compute(k, c, i, node);
     } else {
-      calls.state[c] = Calls.AWAITS_CORE;
+      calls.state(c, Calls.AWAITS_CORE);
       k.stations.awaitCore(calls, i, c);
     }
   }
 
   private static long transfer(Kernel k, int c, int node) {
-    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request[c]]];
-    int write = (k.calls.flags[c] & Calls.WRITE) != 0 ? 1 : 0;
+    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request(c)]];
+    int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
     return k.net.transfer[node][2 * requestClass + write];
   }
 
@@ -184,7 +182,7 @@ final class Doors {
     k.stations.coresBusy[i]++;
     k.tally.computing.add(node, 1, k.agenda.now);
     k.tally.coreWork[node] += core;
-    k.calls.state[c] = Calls.COMPUTE;
+    k.calls.state(c, Calls.COMPUTE);
     k.agenda.after(core, c);
   }
 
@@ -201,12 +199,12 @@ final class Doors {
 
   /** The part of a call's work that needs a core. */
   static long coreTime(Kernel k, int c, int node) {
-    return (long) (k.calls.work[c] * k.net.cpu[node] + 0.5);
+    return (long) (k.calls.work(c) * k.net.cpu[node] + 0.5);
   }
 
   /** The part of the work that needs a core is done; the rest is waiting. */
   static void computed(Kernel k, int c) {
-    int i = k.calls.instance[c];
+    int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
     k.stations.coresBusy[i]--;
     k.tally.computing.add(node, -1, k.agenda.now);
@@ -219,9 +217,9 @@ final class Doors {
 
   /** What is left of the work is waiting. */
   static void rest(Kernel k, int c, int node) {
-    long rest = k.calls.work[c] - coreTime(k, c, node);
+    long rest = k.calls.work(c) - coreTime(k, c, node);
     if (rest > 0) {
-      k.calls.state[c] = Calls.SERVICE;
+      k.calls.state(c, Calls.SERVICE);
       k.agenda.after(rest, c);
     } else {
       served(k, c);
@@ -232,11 +230,11 @@ final class Doors {
   static void served(Kernel k, int c) {
     Network net = k.net;
     Calls calls = k.calls;
-    int node = net.nodeOf[calls.instance[c]];
+    int node = net.nodeOf[calls.instance(c)];
     if (k.tracer != null) {
       k.tracer.served(k, c);
     }
-    if ((calls.flags[c] & Calls.PART) != 0) {
+    if (calls.has(c, Calls.PART)) {
       Scatters.served(k, c);
       return;
     }
@@ -248,9 +246,9 @@ final class Doors {
     switch (net.archetype[node]) {
       case Network.ROUTER:
         release(k, c);
-        calls.state[c] = Calls.DOWNSTREAM;
-        calls.program[c] = Network.NOTHING_MORE;
-        calls.left[c] = k.agenda.now;
+        calls.state(c, Calls.DOWNSTREAM);
+        calls.program(c, Network.NOTHING_MORE);
+        calls.left(c, k.agenda.now);
         k.routers.route(k, c, node);
         break;
       case Network.CACHE:
@@ -282,9 +280,9 @@ final class Doors {
 
   /** Goes on with the calls that its node makes. */
   static void downstream(Kernel k, int c, int node) {
-    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request[c]]];
-    k.calls.state[c] = Calls.DOWNSTREAM;
-    k.calls.program[c] = k.net.programOf(node, requestClass);
+    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request(c)]];
+    k.calls.state(c, Calls.DOWNSTREAM);
+    k.calls.program(c, k.net.programOf(node, requestClass));
     Programs.proceed(k, c);
   }
 
@@ -295,22 +293,22 @@ final class Doors {
    */
   static void finish(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[calls.instance[c]];
+    int node = k.net.nodeOf[calls.instance(c)];
     long now = k.agenda.now;
     Tally tally = k.tally;
     if (cause < 0) {
-      tally.nodes.succeed(node, calls.arrived[c], now);
+      tally.nodes.succeed(node, calls.arrived(c), now);
       if (k.net.calls[node]) {
-        tally.own[node].record(now - calls.arrived[c] - calls.downstream[c]);
+        tally.own[node].record(now - calls.arrived(c) - calls.downstream(c));
       }
     } else {
-      tally.nodes.fail(node, calls.arrived[c], now, cause);
+      tally.nodes.fail(node, calls.arrived(c), now, cause);
     }
-    tally.timeDownstream[node] += calls.downstream[c];
-    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+    tally.timeDownstream[node] += calls.downstream(c);
+    if (calls.has(c, Calls.ABANDONED)) {
       tally.wasted[node]++;
     }
-    if ((calls.flags[c] & Calls.ACCEPTED) != 0) {
+    if (calls.has(c, Calls.ACCEPTED)) {
       tally.messages.ended(k, c, node, cause >= 0);
     }
     release(k, c);
@@ -320,11 +318,11 @@ final class Doors {
   /** Gives its slot back; the next waiting call takes it. */
   static void release(Kernel k, int c) {
     Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.HOLDS_SLOT) == 0) {
+    if ((calls.flags(c) & Calls.HOLDS_SLOT) == 0) {
       return;
     }
-    calls.flags[c] &= ~Calls.HOLDS_SLOT;
-    int i = calls.instance[c];
+    calls.lower(c, Calls.HOLDS_SLOT);
+    int i = calls.instance(c);
     int node = k.net.nodeOf[i];
     k.stations.busy[i]--;
     k.tally.busy.add(node, -1, k.agenda.now);
@@ -346,17 +344,17 @@ final class Doors {
       k.tracer.left(k, c, cause);
     }
     if (!awaitsAnswer(calls, c)) {
-      k.requests.drop(calls.request[c]);
+      k.requests.drop(calls.request(c));
       calls.release(c);
       return;
     }
-    calls.cause[c] = (byte) cause;
+    calls.cause(c, cause);
     if (cause < 0) {
-      int requestClass = k.net.flowClass[k.requests.kind[calls.request[c]]];
-      k.tally.answers[calls.edge[c] * k.net.classes + requestClass]++;
+      int requestClass = k.net.flowClass[k.requests.kind[calls.request(c)]];
+      k.tally.answers[calls.edge(c) * k.net.classes + requestClass]++;
     }
-    calls.state[c] = Calls.NET_BACK;
-    if (k.links.troubled[calls.edge[c]]) {
+    calls.state(c, Calls.NET_BACK);
+    if (k.links.troubled[calls.edge(c)]) {
       k.links.back(k, c);
     } else {
       k.travel(c);
@@ -365,12 +363,12 @@ final class Doors {
 
   static boolean awaitsAnswer(Calls calls, int c) {
     int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
-    return (calls.flags[c] & nobody) == 0;
+    return !calls.has(c, nobody);
   }
 
   /** Names a component and a cause as the root of a failure. */
   static void blame(Kernel k, int c, int node, int cause) {
-    k.calls.rootNode[c] = node;
-    k.calls.rootCause[c] = (byte) cause;
+    k.calls.rootNode(c, node);
+    k.calls.rootCause(c, cause);
   }
 }

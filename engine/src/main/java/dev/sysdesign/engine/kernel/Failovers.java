@@ -34,17 +34,17 @@ final class Failovers {
       return;
     }
     int c = k.calls.take();
-    k.calls.edge[c] = -1;
-    k.calls.instance[c] = i;
-    k.calls.key[c] = falls[i];
-    k.calls.state[c] = Calls.TAKEOVER;
+    k.calls.edge(c, -1);
+    k.calls.instance(c, i);
+    k.calls.key(c, falls[i]);
+    k.calls.state(c, Calls.TAKEOVER);
     k.agenda.after(takeover.nanos(), c);
   }
 
   /** The time has come to take the place of an instance, if it is still down. */
   void due(Kernel k, int c) {
-    int i = k.calls.instance[c];
-    boolean late = k.calls.key[c] != falls[i] || k.stations.down[i] == 0;
+    int i = k.calls.instance(c);
+    boolean late = k.calls.key(c) != falls[i] || k.stations.down[i] == 0;
     k.calls.release(c);
     if (late) {
       return;

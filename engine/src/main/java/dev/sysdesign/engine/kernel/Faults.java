@@ -38,7 +38,7 @@ final class Faults {
   }
 
   private static void schedule(Kernel k, int slot, long at) {
-    k.calls.state[slot] = Calls.EFFECT;
+    k.calls.state(slot, Calls.EFFECT);
     k.agenda.after(at, slot);
   }
 

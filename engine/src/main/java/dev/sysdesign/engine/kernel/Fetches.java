@@ -29,22 +29,22 @@ final class Fetches {
   /** Waits for a fetch that is under way; false where there is none: the call is to fetch. */
   boolean join(Kernel k, int c, int timer) {
     Calls calls = k.calls;
-    int entry = find(calls.instance[c], calls.key[c]);
+    int entry = find(calls.instance(c), calls.key(c));
     if (entry < 0 || k.agenda.now - since[entry] >= LEASE) {
       if (entry < 0) {
-        entry = add(calls.instance[c], calls.key[c]);
+        entry = add(calls.instance(c), calls.key(c));
       }
       since[entry] = k.agenda.now;
       return false;
     }
-    calls.next[c] = -1;
+    calls.next(c, -1);
     if (first[entry] < 0) {
       first[entry] = c;
     } else {
-      calls.next[last[entry]] = c;
+      calls.next(last[entry], c);
     }
     last[entry] = c;
-    calls.state[c] = Calls.COALESCED;
+    calls.state(c, Calls.COALESCED);
     k.agenda.timer(timer, c);
     Doors.release(k, c);
     return true;
@@ -59,7 +59,7 @@ final class Fetches {
     int c = first[entry];
     remove(entry);
     while (c >= 0) {
-      int after = k.calls.next[c];
+      int after = k.calls.next(c);
       k.tally.hits[k.net.nodeOf[i]]++;
       Doors.finish(k, c, -1);
       c = after;
@@ -76,7 +76,7 @@ final class Fetches {
     if (c < 0) {
       remove(entry);
     } else {
-      first[entry] = k.calls.next[c];
+      first[entry] = k.calls.next(c);
       since[entry] = k.agenda.now;
       Caches.miss(k, c, k.net.nodeOf[i]);
     }
@@ -85,21 +85,21 @@ final class Fetches {
   /** A call has waited too long: it fetches by itself. */
   void tired(Kernel k, int c) {
     Calls calls = k.calls;
-    int entry = find(calls.instance[c], calls.key[c]);
+    int entry = find(calls.instance(c), calls.key(c));
     int before = -1;
     int at = first[entry];
     while (at != c) {
       before = at;
-      at = calls.next[at];
+      at = calls.next(at);
     }
     if (before < 0) {
-      first[entry] = calls.next[c];
+      first[entry] = calls.next(c);
     } else {
-      calls.next[before] = calls.next[c];
+      calls.next(before, calls.next(c));
       last[entry] = last[entry] == c ? before : last[entry];
     }
     since[entry] = k.agenda.now;
-    Caches.miss(k, c, k.net.nodeOf[calls.instance[c]]);
+    Caches.miss(k, c, k.net.nodeOf[calls.instance(c)]);
   }
 
   /** Forgets the fetches of an instance, whose calls are gone. */

@@ -51,9 +51,9 @@ final class Floods {
       event = -1;
       if (gap <= k.sources.until - k.agenda.now) {
         event = k.calls.take();
-        k.calls.edge[event] = -1;
-        k.calls.key[event] = k.sources.floods.floods.indexOf(this);
-        k.calls.state[event] = Calls.FLOOD;
+        k.calls.edge(event, -1);
+        k.calls.key(event, k.sources.floods.floods.indexOf(this));
+        k.calls.state(event, Calls.FLOOD);
         k.agenda.after(gap, event);
       }
     }
@@ -61,7 +61,7 @@ final class Floods {
 
   /** It is time for the next request of a flood, unless that is over. */
   void fire(Kernel k, int event) {
-    Flood flood = floods.get(k.calls.key[event]);
+    Flood flood = floods.get(k.calls.key(event));
     k.calls.release(event);
     if (flood.event == event) {
       flood.send(k, Mix.mix(flood.key + flood.number++ * Mix.GOLDEN));

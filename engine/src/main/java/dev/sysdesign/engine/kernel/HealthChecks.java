@@ -49,7 +49,7 @@ final class HealthChecks {
         instance[target] = spec.targetInstance()[i];
         edge[target] = edge(node, instance[target]);
         way[target] = way(node, instance[target]);
-        k.calls.state[firstControl + target] = Calls.CHECK;
+        k.calls.state(firstControl + target, Calls.CHECK);
         k.agenda.after(spec.checkInterval() * (i + 1) / (count + 1), firstControl + target);
       }
     }

@@ -7,26 +7,26 @@ final class Hedges {
   /** An attempt has not answered in time: another is sent. */
   static void send(Kernel k, int c) {
     Calls calls = k.calls;
-    boolean open = (calls.flags[c] & Calls.ABANDONED) == 0 && calls.twin[c] < 0;
+    boolean open = !calls.has(c, Calls.ABANDONED) && calls.twin(c) < 0;
     if (!open || !calls.awaited(c) || !k.admission.affords(k, c)) {
       return;
     }
     int second = calls.take();
-    calls.parent[second] = calls.parent[c];
-    calls.parentGeneration[second] = calls.parentGeneration[c];
-    calls.edge[second] = calls.edge[c];
-    calls.request[second] = calls.request[c];
-    k.requests.hold(calls.request[c]);
-    calls.flags[second] = calls.flags[c] & Calls.WRITE | Calls.HEDGE;
-    calls.issued[second] = calls.issued[c];
-    calls.attempt[second] = calls.attempt[c];
-    calls.key[second] = calls.key[c];
-    calls.twin[second] = c;
-    calls.twin[c] = second;
-    if (calls.candidate[c] >= 0) {
+    calls.parent(second, calls.parent(c));
+    calls.parentGeneration(second, calls.parentGeneration(c));
+    calls.edge(second, calls.edge(c));
+    calls.request(second, calls.request(c));
+    k.requests.hold(calls.request(c));
+    calls.flags(second, calls.flags(c) & Calls.WRITE | Calls.HEDGE);
+    calls.issued(second, calls.issued(c));
+    calls.attempt(second, calls.attempt(c));
+    calls.key(second, calls.key(c));
+    calls.twin(second, c);
+    calls.twin(c, second);
+    if (calls.candidate(c) >= 0) {
       k.routers.hedge(k, second, c);
     } else {
-      calls.instance[second] = -1;
+      calls.instance(second, -1);
     }
     Attempts.admit(k, second);
   }
@@ -38,23 +38,23 @@ final class Hedges {
    */
   static boolean settled(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int other = calls.twin[c];
+    int other = calls.twin(c);
     if (other < 0) {
       return false;
     }
-    calls.twin[c] = -1;
-    calls.twin[other] = -1;
+    calls.twin(c, -1);
+    calls.twin(other, -1);
     if (failed) {
       return true;
     }
-    k.routers.ended(calls.candidate[other]);
-    calls.candidate[other] = -1;
+    k.routers.ended(calls.candidate(other));
+    calls.candidate(other, -1);
     k.admission.abandoned(k, other);
     if (k.tracer != null) {
       k.tracer.abandoned(k, other, -1);
     }
-    calls.flags[other] |= Calls.ABANDONED;
-    calls.parent[other] = -1;
+    calls.raise(other, Calls.ABANDONED);
+    calls.parent(other, -1);
     return false;
   }
 }

@@ -142,7 +142,7 @@ final class Kernel {
   }
 
   private void fire(int slot) {
-    switch (calls.state[slot]) {
+    switch (calls.state(slot)) {
       case Calls.NET_OUT:
         Doors.arrive(this, slot);
         break;
@@ -163,7 +163,7 @@ final class Kernel {
         calls.release(slot);
         break;
       case Calls.BRANCH_OUT:
-        calls.state[slot] = Calls.DOWNSTREAM;
+        calls.state(slot, Calls.DOWNSTREAM);
         Programs.proceed(this, slot);
         break;
       case Calls.HELD_OUT:
@@ -188,7 +188,7 @@ final class Kernel {
   }
 
   private void fireRare(int slot) {
-    switch (calls.state[slot]) {
+    switch (calls.state(slot)) {
       case Calls.THINK:
         sources.thought(this, slot);
         break;
@@ -223,7 +223,7 @@ final class Kernel {
 
   /** Schedules the arrival of a message after one way of the network. */
   void travel(int c) {
-    int delay = calls.delay[c];
+    int delay = calls.delay(c);
     if (delay < 0) {
       agenda.soon(c);
     } else if (delay < net.rings) {
@@ -235,21 +235,21 @@ final class Kernel {
 
   /** The bits of a draw: what it is for, which request, which visit. */
   long draw(long key, int c) {
-    long request = requests.identity[calls.request[c]];
-    return Mix.mix(key ^ (request + calls.visit[c] * Mix.GOLDEN));
+    long request = requests.identity[calls.request(c)];
+    return Mix.mix(key ^ (request + calls.visit(c) * Mix.GOLDEN));
   }
 
   /** A new call that is a part of another one, for the same request, at an instance from now on. */
   int part(int whole, int instance) {
     int part = calls.take();
     calls.adopt(part, whole);
-    calls.edge[part] = calls.edge[whole];
-    calls.request[part] = calls.request[whole];
-    requests.hold(calls.request[whole]);
-    calls.flags[part] = (calls.flags[whole] & Calls.WRITE) | Calls.PART;
-    calls.instance[part] = instance;
-    calls.arrived[part] = agenda.now;
-    calls.visit[part] = calls.visit[whole];
+    calls.edge(part, calls.edge(whole));
+    calls.request(part, calls.request(whole));
+    requests.hold(calls.request(whole));
+    calls.flags(part, (calls.flags(whole) & Calls.WRITE) | Calls.PART);
+    calls.instance(part, instance);
+    calls.arrived(part, agenda.now);
+    calls.visit(part, calls.visit(whole));
     return part;
   }
 }

@@ -43,7 +43,7 @@ final class Links {
 
   /** A wire has sent a message. */
   void sent(Kernel k, int event) {
-    wires.get(k.calls.key[event]).sent(k, event);
+    wires.get(k.calls.key(event)).sent(k, event);
   }
 
   /** Something more is wrong with an edge. */
@@ -69,7 +69,7 @@ final class Links {
 
   /** Sends a request on its way from an instance. */
   void out(Kernel k, int c, int from) {
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
     for (LinkFault fault : faults[e]) {
@@ -91,7 +91,7 @@ final class Links {
 
   /** Sends an answer back. */
   void back(Kernel k, int c) {
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
     for (LinkFault fault : faults[e]) {
@@ -117,14 +117,14 @@ final class Links {
   static double bytes(Kernel k, int c, boolean answer) {
     int requestClass = requestClass(k, c);
     if (answer) {
-      return k.calls.cause[c] >= 0 ? 0 : k.net.responseBytes[requestClass];
+      return k.calls.cause(c) >= 0 ? 0 : k.net.responseBytes[requestClass];
     }
     return k.net.requestBytes[requestClass];
   }
 
   /** Whether a message vanishes that the transport sends again. */
   boolean isHeld(Kernel k, int c, int caller, boolean answer) {
-    for (LinkFault fault : faults[k.calls.edge[c]]) {
+    for (LinkFault fault : faults[k.calls.edge(c)]) {
       if (fault instanceof CutFault cut && !cut.rejects() && cut.stops(k, c, caller, answer)) {
         return true;
       }
@@ -154,12 +154,12 @@ final class Links {
 
   /** One way of a message, without trouble. */
   static long way(Kernel k, int c) {
-    int delay = k.calls.delay[c];
+    int delay = k.calls.delay(c);
     return delay < 0 ? 0 : k.net.delays[delay];
   }
 
   private static int requestClass(Kernel k, int c) {
-    return k.net.flowClass[k.requests.kind[k.calls.request[c]]];
+    return k.net.flowClass[k.requests.kind[k.calls.request(c)]];
   }
 
   private static void travel(Kernel k, int c, long more, Wire wire) {
@@ -184,7 +184,7 @@ final class Links {
   /** The time that resending costs where the edge itself loses messages. */
   private static long lost(Kernel k, int c, int e) {
     double loss = k.net.loss[e];
-    if (loss == 0 || k.calls.parent[c] < 0) {
+    if (loss == 0 || k.calls.parent(c) < 0) {
       return 0;
     }
     return resent(Hits.draw(k, c, k.net.lossKey[e]), loss, k.net.resend[e]);

@@ -202,7 +202,7 @@ final class Measurement {
     long start = now - measured;
     for (int c = 0; c < calls.bound(); c++) {
       if (insideOf(population, c) == i) {
-        sum += now - Math.max(start, calls.arrived[c]);
+        sum += now - Math.max(start, calls.arrived(c));
       }
     }
     return sum;
@@ -210,13 +210,13 @@ final class Measurement {
 
   private int insideOf(Population population, int c) {
     Calls calls = kernel.calls;
-    boolean branch = (calls.flags[c] & (Calls.BRANCH | Calls.PART)) != 0;
-    boolean root = calls.edge[c] < 0 && calls.state[c] == Calls.DOWNSTREAM;
+    boolean branch = (calls.flags(c) & (Calls.BRANCH | Calls.PART)) != 0;
+    boolean root = calls.edge(c) < 0 && calls.state(c) == Calls.DOWNSTREAM;
     if (population == tally.flows) {
-      return root ? kernel.requests.kind[calls.request[c]] : -1;
+      return root ? kernel.requests.kind[calls.request(c)] : -1;
     }
     boolean inside =
-        switch (calls.state[c]) {
+        switch (calls.state(c)) {
           case Calls.SERVICE,
               Calls.COMPUTE,
               Calls.QUEUED,
@@ -228,7 +228,7 @@ final class Measurement {
               !root && !branch;
           default -> false;
         };
-    return inside ? net.nodeOf[calls.instance[c]] : -1;
+    return inside ? net.nodeOf[calls.instance(c)] : -1;
   }
 
   private List<EdgeResult> edges() {

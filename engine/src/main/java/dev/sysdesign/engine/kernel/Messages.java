@@ -65,8 +65,8 @@ final class Messages {
   /** The work on a message is over: all of its consumers are done, or one has failed for good. */
   void ended(Kernel k, int c, int node, boolean failed) {
     long now = k.agenda.now;
-    int r = k.calls.request[c];
-    oldest[node] = Math.max(oldest[node], now - k.calls.arrived[c]);
+    int r = k.calls.request(c);
+    oldest[node] = Math.max(oldest[node], now - k.calls.arrived(c));
     if (failed) {
       done[r] = FAILED;
       return;
@@ -74,7 +74,7 @@ final class Messages {
     done[r] = done[r] == FAILED ? FAILED : now;
     if (sent[r] >= start) {
       nodes[node].record(now - sent[r]);
-      edges[k.calls.edge[c]].record(now - sent[r]);
+      edges[k.calls.edge(c)].record(now - sent[r]);
     }
   }
 

@@ -14,20 +14,20 @@ final class Patience {
     long patience = k.net.patience[node].draw(k.draw(k.net.patienceKey[node], c));
     int end = calls.take();
     calls.adopt(end, c);
-    calls.edge[end] = -1;
-    calls.state[end] = Calls.PATIENCE;
+    calls.edge(end, -1);
+    calls.state(end, Calls.PATIENCE);
     k.agenda.after(patience, end);
   }
 
   /** A call that still waits is dropped. */
   static void end(Kernel k, int end) {
     Calls calls = k.calls;
-    int c = calls.parent[end];
+    int c = calls.parent(end);
     boolean waits =
-        calls.generation[c] == calls.parentGeneration[end] && calls.state[c] == Calls.QUEUED;
+        calls.generation(c) == calls.parentGeneration(end) && calls.state(c) == Calls.QUEUED;
     calls.release(end);
     if (waits) {
-      int i = calls.instance[c];
+      int i = calls.instance(c);
       k.stations.remove(calls, i, c, k.agenda.now);
       Doors.turnAway(k, c, k.net.nodeOf[i], REJECTED);
     }

@@ -41,18 +41,18 @@ final class Pools {
   /** Whether there is a connection for an attempt, which has it then; else it waits. */
   boolean enter(Kernel k, int c, Network.CallerPolicy policy) {
     Calls calls = k.calls;
-    int gate = calls.gate[c];
-    k.tally.poolAsked[calls.edge[c]]++;
+    int gate = calls.gate(c);
+    k.tally.poolAsked[calls.edge(c)]++;
     if (used[gate] + leaked[gate] < policy.pool()) {
       take(k, c);
       return true;
     }
-    calls.state[c] = Calls.POOLED;
-    calls.next[c] = -1;
+    calls.state(c, Calls.POOLED);
+    calls.next(c, -1);
     if (head[gate] < 0) {
       head[gate] = c;
     } else {
-      calls.next[tail[gate]] = c;
+      calls.next(tail[gate], c);
     }
     tail[gate] = c;
     k.agenda.timer(policy.poolTimer(), c);
@@ -60,19 +60,19 @@ final class Pools {
   }
 
   private void take(Kernel k, int c) {
-    used[k.calls.gate[c]]++;
-    k.tally.poolGiven[k.calls.edge[c]]++;
-    k.tally.connections.add(k.calls.edge[c], 1, k.agenda.now);
-    k.calls.flags[c] |= Calls.HOLDS_CONNECTION;
+    used[k.calls.gate(c)]++;
+    k.tally.poolGiven[k.calls.edge(c)]++;
+    k.tally.connections.add(k.calls.edge(c), 1, k.agenda.now);
+    k.calls.raise(c, Calls.HOLDS_CONNECTION);
   }
 
   /** An attempt gives its connection to the next that waits. */
   void leave(Kernel k, int c, int gate) {
     Calls calls = k.calls;
-    calls.flags[c] &= ~Calls.HOLDS_CONNECTION;
+    calls.lower(c, Calls.HOLDS_CONNECTION);
     used[gate]--;
-    k.tally.connections.add(calls.edge[c], -1, k.agenda.now);
-    handOut(k, gate, k.net.policy[calls.edge[c]]);
+    k.tally.connections.add(calls.edge(c), -1, k.agenda.now);
+    handOut(k, gate, k.net.policy[calls.edge(c)]);
   }
 
   /** The share of a gate's connections that are held for nothing has changed. */
@@ -88,7 +88,7 @@ final class Pools {
   private void handOut(Kernel k, int gate, Network.CallerPolicy policy) {
     while (head[gate] >= 0 && used[gate] + leaked[gate] < policy.pool()) {
       int next = dequeue(k.calls, gate);
-      if ((k.calls.flags[next] & Calls.ABANDONED) != 0) {
+      if (k.calls.has(next, Calls.ABANDONED)) {
         discard(k, next);
       } else {
         take(k, next);
@@ -100,9 +100,9 @@ final class Pools {
   /** An attempt that heads its queue waits no longer. */
   void timedOut(Kernel k, int c) {
     Calls calls = k.calls;
-    int gate = calls.gate[c];
+    int gate = calls.gate(c);
     dequeue(calls, gate);
-    if ((calls.flags[c] & Calls.ABANDONED) != 0) {
+    if (calls.has(c, Calls.ABANDONED)) {
       discard(k, c);
     } else {
       Admission.refuse(k, c, POOL_TIMEOUT);
@@ -113,7 +113,7 @@ final class Pools {
   void flush(Kernel k, int gate) {
     while (used.length > 0 && head[gate] >= 0) {
       int c = dequeue(k.calls, gate);
-      if ((k.calls.flags[c] & Calls.ABANDONED) != 0) {
+      if (k.calls.has(c, Calls.ABANDONED)) {
         discard(k, c);
       } else {
         Admission.refuse(k, c, RESET);
@@ -124,13 +124,13 @@ final class Pools {
   /** The first in the queue; it needs its timer no more. */
   private int dequeue(Calls calls, int gate) {
     int c = head[gate];
-    head[gate] = calls.next[c];
-    calls.generation[c]++;
+    head[gate] = calls.next(c);
+    calls.moveOn(c);
     return c;
   }
 
   private static void discard(Kernel k, int c) {
-    k.requests.drop(k.calls.request[c]);
+    k.requests.drop(k.calls.request(c));
     k.calls.release(c);
   }
 }

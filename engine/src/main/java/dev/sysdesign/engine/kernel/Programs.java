@@ -13,8 +13,8 @@ final class Programs {
   static void proceed(Kernel k, int c) {
     Network net = k.net;
     Calls calls = k.calls;
-    int requestClass = net.flowClass[k.requests.kind[calls.request[c]]];
-    int pc = calls.program[c];
+    int requestClass = net.flowClass[k.requests.kind[calls.request(c)]];
+    int pc = calls.program(c);
     while (true) {
       int n = net.programs[pc];
       if (n == 0) {
@@ -24,21 +24,21 @@ final class Programs {
       pc++;
       if (n < 0) {
         n = -n;
-        calls.program[c] = pc + n;
+        calls.program(c, pc + n);
         choose(k, c, pc, n, requestClass);
       } else {
-        calls.program[c] = pc + n;
+        calls.program(c, pc + n);
         for (int i = 0; i < n; i++) {
           int e = net.programs[pc + i];
           double share = net.share[e * net.classes + requestClass];
           if (share >= 1 || Mix.unit(k.draw(net.guardKey[e], c)) < share) {
-            calls.pending[c]++;
+            calls.awaitMore(c);
             Attempts.issue(k, e, c);
           }
         }
       }
-      if (calls.pending[c] > 0) {
-        calls.left[c] = k.agenda.now;
+      if (calls.pending(c) > 0) {
+        calls.left(c, k.agenda.now);
         return;
       }
       pc += n;
@@ -63,7 +63,7 @@ final class Programs {
       }
       at++;
     }
-    k.calls.pending[c]++;
+    k.calls.awaitMore(c);
     Attempts.issue(k, net.programs[at], c);
   }
 
@@ -75,32 +75,32 @@ final class Programs {
    */
   static void childDone(Kernel k, int p, int child, boolean failed) {
     Calls calls = k.calls;
-    if ((calls.flags[p] & Calls.PART) != 0) {
+    if (calls.has(p, Calls.PART)) {
       k.buffers.delivered(k, p, failed);
       return;
     }
-    calls.pending[p]--;
-    if ((calls.flags[p] & Calls.UNDOING) != 0) {
+    calls.awaitLess(p);
+    if (calls.has(p, Calls.UNDOING)) {
       Sagas.undo(k, p);
       return;
     }
-    boolean independent = k.net.independent[k.net.nodeOf[calls.instance[p]]];
+    boolean independent = k.net.independent[k.net.nodeOf[calls.instance(p)]];
     if (failed) {
-      calls.rootNode[p] = calls.rootNode[child];
-      calls.rootCause[p] = calls.rootCause[child];
+      calls.rootNode(p, calls.rootNode(child));
+      calls.rootCause(p, calls.rootCause(child));
     }
     if (failed && independent) {
-      calls.cause[p] = (byte) ERROR;
+      calls.cause(p, ERROR);
     }
     if (failed && !independent) {
       if (Sagas.begin(k, p)) {
         return;
       }
-      calls.downstream[p] += k.agenda.now - calls.left[p];
+      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
       done(k, p, ERROR);
-    } else if (calls.pending[p] == 0) {
-      calls.downstream[p] += k.agenda.now - calls.left[p];
-      if (independent && calls.cause[p] >= 0) {
+    } else if (calls.pending(p) == 0) {
+      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
+      if (independent && calls.cause(p) >= 0) {
         done(k, p, ERROR);
       } else {
         proceed(k, p);
@@ -111,12 +111,12 @@ final class Programs {
   /** A call has made its last call. */
   static void done(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    if ((calls.flags[c] & Calls.BRANCH) != 0) {
+    if (calls.has(c, Calls.BRANCH)) {
       Caches.branchDone(k, c, cause >= 0);
-    } else if (calls.edge[c] < 0) {
+    } else if (calls.edge(c) < 0) {
       requestDone(k, c, cause >= 0);
     } else {
-      boolean cache = k.net.archetype[k.net.nodeOf[calls.instance[c]]] == Network.CACHE;
+      boolean cache = k.net.archetype[k.net.nodeOf[calls.instance(c)]] == Network.CACHE;
       if (cache) {
         Caches.originAnswered(k, c, cause >= 0);
       }
@@ -126,18 +126,18 @@ final class Programs {
 
   private static void requestDone(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int r = calls.request[c];
+    int r = calls.request(c);
     int flow = k.requests.kind[r];
     long now = k.agenda.now;
     if (k.tracer != null) {
       k.tracer.ended(k, c, failed);
     }
     if (failed) {
-      k.tally.flows.fail(flow, calls.arrived[c], now, ERROR);
-      k.tally.rootCause(flow, calls.rootNode[c], calls.rootCause[c]);
+      k.tally.flows.fail(flow, calls.arrived(c), now, ERROR);
+      k.tally.rootCause(flow, calls.rootNode(c), calls.rootCause(c));
     } else {
-      k.tally.flows.succeed(flow, calls.arrived[c], now);
-      k.tally.interval.record(now - calls.arrived[c]);
+      k.tally.flows.succeed(flow, calls.arrived(c), now);
+      k.tally.interval.record(now - calls.arrived(c));
     }
     k.sources.answered(k, c, flow);
     k.requests.drop(r);

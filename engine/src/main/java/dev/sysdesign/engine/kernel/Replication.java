@@ -85,8 +85,8 @@ final class Replication {
    * @return whether that was possible: a replica takes no writes
    */
   boolean served(Kernel k, int c, int node) {
-    int key = k.requests.key[k.calls.request[c]];
-    if ((k.calls.flags[c] & Calls.WRITE) != 0) {
+    int key = k.requests.key[k.calls.request(c)];
+    if (k.calls.has(c, Calls.WRITE)) {
       for (int follower : followers[node]) {
         recent[follower].fill(key, k.agenda.now);
       }
@@ -99,7 +99,7 @@ final class Replication {
       return net.sourceOf[node] < 0;
     }
     k.tally.reads[node]++;
-    boolean replica = net.sourceOf[node] >= 0 || k.calls.instance[c] != k.stations.primary[node];
+    boolean replica = net.sourceOf[node] >= 0 || k.calls.instance(c) != k.stations.primary[node];
     if (replica && isUnseen(k, c, node, key)) {
       k.tally.stale[node]++;
     }

@@ -33,14 +33,14 @@ final class Resolvers {
   }
 
   private int entry(Kernel k, int e, int p) {
-    int caller = k.calls.instance[p];
+    int caller = k.calls.instance(p);
     boolean own = net.nodeOf[caller] == net.from[e];
     int instance = own ? caller - net.firstInstance[net.from[e]] : 0;
     return firstEntry[e] + instance * net.classes + requestClass(k, p);
   }
 
   private int requestClass(Kernel k, int c) {
-    return net.flowClass[k.requests.kind[k.calls.request[c]]];
+    return net.flowClass[k.requests.kind[k.calls.request(c)]];
   }
 
   /** The edge that {@code p} knows to call instead of asking over {@code e}; -1 for none. */
@@ -56,7 +56,7 @@ final class Resolvers {
       Doors.blame(k, c, node, ERROR);
       Doors.finish(k, c, ERROR);
     } else {
-      k.calls.key[c] = e;
+      k.calls.key(c, e);
       Doors.finish(k, c, -1);
     }
   }
@@ -64,11 +64,11 @@ final class Resolvers {
   /** The answer has reached a caller that waits for it: it keeps it, and calls what it names. */
   static void answered(Kernel k, int c, int p) {
     Resolvers all = k.resolvers;
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     int entry = all.entry(k, e, p);
-    all.answer[entry] = k.calls.key[c];
+    all.answer[entry] = k.calls.key(c);
     all.expiry[entry] = k.agenda.now + k.net.resolver[k.net.to[e]].ttl();
-    Attempts.issue(k, k.calls.key[c], p);
+    Attempts.issue(k, k.calls.key(c), p);
   }
 
   private int choose(Kernel k, int c, int node) {
@@ -101,9 +101,9 @@ final class Resolvers {
 
   /** One-way time from the caller of {@code c} to the first instance behind an edge. */
   private long way(Kernel k, int c, int e) {
-    int caller = net.firstInstance[net.from[k.calls.edge[c]]];
-    int p = k.calls.parent[c];
-    int from = net.placeOf[k.calls.awaited(c) ? k.calls.instance[p] : caller];
+    int caller = net.firstInstance[net.from[k.calls.edge(c)]];
+    int p = k.calls.parent(c);
+    int from = net.placeOf[k.calls.awaited(c) ? k.calls.instance(p) : caller];
     int delay =
         net.delayOf[
             (e * net.places + from) * net.places + net.placeOf[net.firstInstance[net.to[e]]]];

@@ -73,7 +73,7 @@ final class Routers {
       return;
     }
     int choice = choose(k, c, node, table);
-    k.calls.pending[c] = 1;
+    k.calls.pending(c, 1);
     int child = Attempts.open(k, table.edge()[choice], c);
     to(k, child, table, choice);
     Attempts.admit(k, child);
@@ -81,14 +81,14 @@ final class Routers {
 
   /** Sends a further attempt, to a candidate chosen anew. */
   void resend(Kernel k, int c, int p) {
-    int node = net.nodeOf[k.calls.instance[p]];
+    int node = net.nodeOf[k.calls.instance(p)];
     Network.RoutingTable table = table(k, p, node);
     int choice = choose(k, p, node, table);
     int e = table.edge()[choice];
-    if (e != k.calls.edge[c]) {
-      k.tally.edges.fail(k.calls.edge[c], k.calls.issued[c], k.agenda.now, k.calls.rootCause[c]);
-      k.calls.edge[c] = e;
-      k.calls.issued[c] = k.agenda.now;
+    if (e != k.calls.edge(c)) {
+      k.tally.edges.fail(k.calls.edge(c), k.calls.issued(c), k.agenda.now, k.calls.rootCause(c));
+      k.calls.edge(c, e);
+      k.calls.issued(c, k.agenda.now);
       k.tally.edges.arrive(e, k.agenda.now);
     }
     to(k, c, table, choice);
@@ -110,25 +110,25 @@ final class Routers {
     int target = table.target()[choice];
     int named = table.instance()[choice];
     boolean own = net.ownChoice(net.nodeOf[named]);
-    int from = k.calls.instance[k.calls.parent[c]];
-    k.calls.instance[c] = own ? k.stations.pick(k, c, from) : named;
-    k.calls.candidate[c] = target;
+    int from = k.calls.instance(k.calls.parent(c));
+    k.calls.instance(c, own ? k.stations.pick(k, c, from) : named);
+    k.calls.candidate(c, target);
     inFlight[target]++;
   }
 
   /** Names an instance behind the same edge for a second attempt, another one where there is. */
   void hedge(Kernel k, int second, int first) {
-    int p = k.calls.parent[first];
-    Network.RoutingTable table = table(k, p, net.nodeOf[k.calls.instance[p]]);
+    int p = k.calls.parent(first);
+    Network.RoutingTable table = table(k, p, net.nodeOf[k.calls.instance(p)]);
     int count = table.edge().length;
     int at = 0;
-    while (table.target()[at] != k.calls.candidate[first]) {
+    while (table.target()[at] != k.calls.candidate(first)) {
       at++;
     }
     int best = at;
     for (int i = 1; i < count; i++) {
       int candidate = (at + i) % count;
-      boolean same = table.edge()[candidate] == k.calls.edge[first];
+      boolean same = table.edge()[candidate] == k.calls.edge(first);
       if (same && !shunned(table, candidate)) {
         best = candidate;
         break;
@@ -145,7 +145,7 @@ final class Routers {
   }
 
   private Network.RoutingTable table(Kernel k, int c, int node) {
-    return net.router[node].tables()[net.flowClass[k.requests.kind[k.calls.request[c]]]];
+    return net.router[node].tables()[net.flowClass[k.requests.kind[k.calls.request(c)]]];
   }
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
@@ -159,10 +159,10 @@ final class Routers {
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
     if (net.local != null) {
-      zone = preferred(table, first, count, net.placeOf[k.calls.instance[c]]);
+      zone = preferred(table, first, count, net.placeOf[k.calls.instance(c)]);
     }
     if (algorithm == ADDRESS) {
-      return owner(k.requests.address[k.calls.request[c]], table, first, count);
+      return owner(k.requests.address[k.calls.request(c)], table, first, count);
     }
     if (algorithm == RANDOM || algorithm == POWER_OF_TWO) {
       return drawn(k, c, node, table, first, count);
@@ -192,7 +192,7 @@ final class Routers {
   private int drawn(Kernel k, int c, int node, Network.RoutingTable table) {
     long bits =
         net.router[node].choice() == ADDRESS
-            ? k.requests.address[k.calls.request[c]] ^ net.routeKey[node]
+            ? k.requests.address[k.calls.request(c)] ^ net.routeKey[node]
             : k.draw(net.routeKey[node], c);
     double u = Mix.unit(Mix.again(bits));
     int group = 0;

@@ -21,11 +21,11 @@ final class Sagas {
   static boolean begin(Kernel k, int p) {
     Calls calls = k.calls;
     boolean waits =
-        calls.pending[p] > 0 && (k.net.undoes[caller(k, p)] != null || k.net.undoesNamed != null);
-    if (calls.undo[p] == 0 && !waits) {
+        calls.pending(p) > 0 && (k.net.undoes[caller(k, p)] != null || k.net.undoesNamed != null);
+    if (calls.undo(p) == 0 && !waits) {
       return false;
     }
-    calls.flags[p] |= Calls.UNDOING;
+    calls.raise(p, Calls.UNDOING);
     undo(k, p);
     return true;
   }
@@ -33,19 +33,19 @@ final class Sagas {
   /** Goes on once nothing is pending: calls the next compensation, or answers. */
   static void undo(Kernel k, int p) {
     Calls calls = k.calls;
-    if (calls.pending[p] > 0) {
+    if (calls.pending(p) > 0) {
       return;
     }
-    long left = calls.undo[p];
+    long left = calls.undo(p);
     if (left == 0) {
-      calls.flags[p] &= ~Calls.UNDOING;
-      calls.downstream[p] += k.agenda.now - calls.left[p];
+      calls.lower(p, Calls.UNDOING);
+      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
       Programs.done(k, p, ERROR);
       return;
     }
     long latest = Long.highestOneBit(left);
-    calls.undo[p] = left ^ latest;
-    calls.pending[p] = 1;
+    calls.undo(p, left ^ latest);
+    calls.pending(p, 1);
     int number = Long.numberOfTrailingZeros(latest);
     int e = number < MOST ? k.net.undoes[caller(k, p)][number] : k.net.undoesNamed[number - MOST];
     Attempts.issue(k, e, p);
@@ -53,8 +53,8 @@ final class Sagas {
 
   /** The node whose edges a call goes along: behind a cache, the cache's. */
   private static int caller(Kernel k, int p) {
-    return (k.calls.flags[p] & Calls.BRANCH) != 0
-        ? k.net.to[k.calls.edge[p]]
-        : k.net.nodeOf[k.calls.instance[p]];
+    return k.calls.has(p, Calls.BRANCH)
+        ? k.net.to[k.calls.edge(p)]
+        : k.net.nodeOf[k.calls.instance(p)];
   }
 }

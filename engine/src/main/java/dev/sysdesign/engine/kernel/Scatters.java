@@ -19,20 +19,20 @@ final class Scatters {
     Network net = k.net;
     Calls calls = k.calls;
     Network.ScatterSpec spec = net.scatter[node];
-    boolean write = (calls.flags[c] & Calls.WRITE) != 0;
+    boolean write = calls.has(c, Calls.WRITE);
     int parts = write ? spec.copies() : spec.shards();
-    calls.state[c] = Calls.DOWNSTREAM;
-    calls.pending[c] = parts;
-    int generation = calls.generation[c];
+    calls.state(c, Calls.DOWNSTREAM);
+    calls.pending(c, parts);
+    int generation = calls.generation(c);
     int shard = write ? shard(k, c, node, spec.shards()) : 0;
-    for (int i = 0; i < parts && calls.generation[c] == generation; i++) {
+    for (int i = 0; i < parts && calls.generation(c) == generation; i++) {
       int instance = write ? instance(net, node, shard, i) : copy(k, c, node, i);
       part(k, c, i, instance);
     }
   }
 
   private static int shard(Kernel k, int c, int node, int shards) {
-    int request = k.calls.request[c];
+    int request = k.calls.request(c);
     if (Partitions.isHot(k, node, request)) {
       return 0;
     }
@@ -64,7 +64,7 @@ final class Scatters {
     Calls calls = k.calls;
     int node = k.net.nodeOf[instance];
     int p = k.part(c, instance);
-    calls.visit[p] = calls.visit[c] * k.net.scatter[node].most() + number;
+    calls.visit(p, calls.visit(c) * k.net.scatter[node].most() + number);
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
@@ -74,7 +74,7 @@ final class Scatters {
     } else if (free) {
       Doors.start(k, p, instance, node);
     } else if (k.stations.queueLength[instance] < k.net.queue[node]) {
-      calls.state[p] = Calls.QUEUED;
+      calls.state(p, Calls.QUEUED);
       k.stations.enqueue(calls, instance, p, k.agenda.now);
     } else {
       ended(k, p, REJECTED);
@@ -94,13 +94,13 @@ final class Scatters {
       k.tracer.left(k, p, cause);
     }
     if (calls.awaited(p)) {
-      int c = calls.parent[p];
-      int node = k.net.nodeOf[calls.instance[c]];
-      calls.pending[c]--;
+      int c = calls.parent(p);
+      int node = k.net.nodeOf[calls.instance(c)];
+      calls.awaitLess(c);
       if (cause >= 0) {
         Doors.blame(k, c, node, cause);
         Doors.finish(k, c, cause);
-      } else if (calls.pending[c] == 0) {
+      } else if (calls.pending(c) == 0) {
         boolean wrong = Doors.errs(k, c, node);
         if (wrong) {
           Doors.blame(k, c, node, ERROR);
@@ -108,7 +108,7 @@ final class Scatters {
         Doors.finish(k, c, wrong ? ERROR : -1);
       }
     }
-    k.requests.drop(calls.request[p]);
+    k.requests.drop(calls.request(p));
     calls.release(p);
   }
 }

@@ -35,8 +35,8 @@ final class SharedCores {
     advance(k, i);
     long core = Doors.computing(k, c, i, node);
     k.tally.coreWork[node] += core;
-    k.calls.state[c] = Calls.SHARES_CORES;
-    k.calls.left[c] = Double.doubleToRawLongBits(clock[i] + core);
+    k.calls.state(c, Calls.SHARES_CORES);
+    k.calls.left(c, Double.doubleToRawLongBits(clock[i] + core));
     push(k.calls, i, c);
     busy(k, i, node);
     schedule(k, i);
@@ -45,8 +45,8 @@ final class SharedCores {
   /** The first call of an instance has had its share, unless the event is out of date. */
   void tick(Kernel k, int tick) {
     Calls calls = k.calls;
-    int i = calls.instance[tick];
-    boolean current = calls.epoch[tick] == epoch[i];
+    int i = calls.instance(tick);
+    boolean current = calls.epoch(tick) == epoch[i];
     calls.release(tick);
     if (!current) {
       return;
@@ -88,15 +88,15 @@ final class SharedCores {
     Calls calls = k.calls;
     double left = done(calls, heap[i][0]) - clock[i];
     int tick = calls.take();
-    calls.instance[tick] = i;
-    calls.edge[tick] = -1;
-    calls.epoch[tick] = epoch[i];
-    calls.state[tick] = Calls.SHARE_TICK;
+    calls.instance(tick, i);
+    calls.edge(tick, -1);
+    calls.epoch(tick, epoch[i]);
+    calls.state(tick, Calls.SHARE_TICK);
     k.agenda.after((long) (Math.max(0, left) / speed(i) + 0.5), tick);
   }
 
   private static double done(Calls calls, int c) {
-    return Double.longBitsToDouble(calls.left[c]);
+    return Double.longBitsToDouble(calls.left(c));
   }
 
   private void push(Calls calls, int i, int c) {

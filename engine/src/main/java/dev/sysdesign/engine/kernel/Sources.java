@@ -51,13 +51,13 @@ final class Sources {
         }
         continue;
       }
-      k.calls.state[node] = Calls.ARRIVAL;
+      k.calls.state(node, Calls.ARRIVAL);
       next(k, node);
       if (source.burst() > 0) {
         int c = k.calls.take();
-        k.calls.instance[c] = k.net.firstInstance[node];
-        k.calls.state[c] = Calls.BURST;
-        k.calls.edge[c] = -1;
+        k.calls.instance(c, k.net.firstInstance[node]);
+        k.calls.state(c, Calls.BURST);
+        k.calls.edge(c, -1);
         k.agenda.after(Math.min(origin, Long.MAX_VALUE / 2) + source.burstEvery(), c);
       }
     }
@@ -89,7 +89,7 @@ final class Sources {
 
   /** Many requests at once; they are numbered apart, so that the others keep their draws. */
   void burst(Kernel k, int c) {
-    int node = k.net.nodeOf[k.calls.instance[c]];
+    int node = k.net.nodeOf[k.calls.instance(c)];
     Network.SourceSpec source = k.net.source[node];
     for (int i = 0; i < source.burst() && k.agenda.now <= until; i++) {
       send(k, node, 0, Mix.mix(source.burstKey() + bursts[node]++ * Mix.GOLDEN));
@@ -109,17 +109,17 @@ final class Sources {
       return;
     }
     int c = k.calls.take();
-    k.calls.instance[c] = k.net.firstInstance[node];
-    k.calls.key[c] = user;
-    k.calls.edge[c] = -1;
-    k.calls.state[c] = Calls.THINK;
+    k.calls.instance(c, k.net.firstInstance[node]);
+    k.calls.key(c, user);
+    k.calls.edge(c, -1);
+    k.calls.state(c, Calls.THINK);
     k.agenda.after(pause, c);
   }
 
   /** A user sends the next request. */
   void thought(Kernel k, int c) {
-    int node = k.net.nodeOf[k.calls.instance[c]];
-    int user = k.calls.key[c];
+    int node = k.net.nodeOf[k.calls.instance(c)];
+    int user = k.calls.key(c);
     k.calls.release(c);
     long identity = identity(k.net.source[node], node, user);
     sent[node][user]++;
@@ -135,7 +135,7 @@ final class Sources {
   void answered(Kernel k, int c, int flow) {
     int node = k.net.flowClient[flow];
     if (sent[node] != null) {
-      think(k, node, k.calls.key[c]);
+      think(k, node, k.calls.key(c));
     }
   }
 
@@ -181,16 +181,16 @@ final class Sources {
       k.requests.address[r] = Addresses.of(source, user, identity);
     }
     int c = calls.take();
-    calls.request[c] = r;
+    calls.request(c, r);
     k.requests.hold(r);
-    calls.edge[c] = -1;
-    calls.visit[c] = 0;
-    calls.key[c] = user;
-    calls.instance[c] = net.firstInstance[node];
-    calls.flags[c] = net.write[requestClass] ? Calls.WRITE : 0;
-    calls.arrived[c] = k.agenda.now;
-    calls.state[c] = Calls.DOWNSTREAM;
-    calls.program[c] = net.programOf(node, requestClass);
+    calls.edge(c, -1);
+    calls.visit(c, 0);
+    calls.key(c, user);
+    calls.instance(c, net.firstInstance[node]);
+    calls.flags(c, net.write[requestClass] ? Calls.WRITE : 0);
+    calls.arrived(c, k.agenda.now);
+    calls.state(c, Calls.DOWNSTREAM);
+    calls.program(c, net.programOf(node, requestClass));
     k.tally.flows.arrive(flow, k.agenda.now);
     if (k.tracer != null) {
       k.tracer.began(r, flow, identity, k.agenda.now);

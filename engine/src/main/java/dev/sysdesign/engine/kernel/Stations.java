@@ -78,7 +78,7 @@ final class Stations {
    * @param from the instance that calls
    */
   int pick(Kernel k, int c, int from) {
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     int node = net.to[e];
     int first = net.firstInstance[node];
     int count = present[node];
@@ -86,14 +86,14 @@ final class Stations {
       return first;
     }
     if (net.cache[node] != null) {
-      return first + KeyStores.shard(k.calls.key[c], count);
+      return first + KeyStores.shard(k.calls.key(c), count);
     }
     if (net.partitioned[node]) {
-      return first + Partitions.of(k, node, k.calls.request[c], count);
+      return first + Partitions.of(k, node, k.calls.request(c), count);
     }
     int replicas = net.replicas[node];
     if (replicas > 0) {
-      boolean write = (k.calls.flags[c] & Calls.WRITE) != 0 || net.primary[e];
+      boolean write = k.calls.has(c, Calls.WRITE) || net.primary[e];
       if (write) {
         return primary[node];
       }
@@ -129,20 +129,20 @@ final class Stations {
   /** A call waits for a slot, where its discipline puts it. */
   void enqueue(Calls calls, int i, int c, long now) {
     int node = net.nodeOf[i];
-    boolean first = net.readsFirst[node] && (calls.flags[c] & Calls.WRITE) == 0;
+    boolean first = net.readsFirst[node] && !calls.has(c, Calls.WRITE);
     int after = net.newestFirst[node] ? -1 : first ? lastRead[i] : queueTail[i];
-    int before = after < 0 ? queueHead[i] : calls.next[after];
-    calls.previous[c] = after;
-    calls.next[c] = before;
+    int before = after < 0 ? queueHead[i] : calls.next(after);
+    calls.previous(c, after);
+    calls.next(c, before);
     if (after < 0) {
       queueHead[i] = c;
     } else {
-      calls.next[after] = c;
+      calls.next(after, c);
     }
     if (before < 0) {
       queueTail[i] = c;
     } else {
-      calls.previous[before] = c;
+      calls.previous(before, c);
     }
     if (first) {
       lastRead[i] = c;
@@ -160,17 +160,17 @@ final class Stations {
 
   /** A call waits for a slot no longer. */
   void remove(Calls calls, int i, int c, long now) {
-    int before = calls.previous[c];
-    int after = calls.next[c];
+    int before = calls.previous(c);
+    int after = calls.next(c);
     if (before < 0) {
       queueHead[i] = after;
     } else {
-      calls.next[before] = after;
+      calls.next(before, after);
     }
     if (after < 0) {
       queueTail[i] = before;
     } else {
-      calls.previous[after] = before;
+      calls.previous(after, before);
     }
     if (lastRead[i] == c) {
       lastRead[i] = before;
@@ -186,11 +186,11 @@ final class Stations {
   }
 
   void awaitCore(Calls calls, int i, int c) {
-    calls.next[c] = -1;
+    calls.next(c, -1);
     if (coreHead[i] < 0) {
       coreHead[i] = c;
     } else {
-      calls.next[coreTail[i]] = c;
+      calls.next(coreTail[i], c);
     }
     coreTail[i] = c;
   }
@@ -199,7 +199,7 @@ final class Stations {
   int nextForCore(Calls calls, int i) {
     int c = coreHead[i];
     if (c >= 0) {
-      coreHead[i] = calls.next[c];
+      coreHead[i] = calls.next(c);
     }
     return c;
   }

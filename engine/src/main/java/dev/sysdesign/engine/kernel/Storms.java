@@ -29,7 +29,7 @@ final class Storms {
 
   /** Further attempts at a call at most. */
   int retries(Kernel k, int c) {
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     int most = net.retries[e];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
@@ -42,7 +42,7 @@ final class Storms {
 
   /** How a call waits for its next attempt; the storm that began last says it. */
   Network.BackOff backOff(Kernel k, int c) {
-    int e = k.calls.edge[c];
+    int e = k.calls.edge(c);
     Network.BackOff usual = net.backOff[e];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);

@@ -78,7 +78,7 @@ final class Strain {
 
   /** Whether a call fails after its work. */
   boolean errs(Kernel k, int c, int node) {
-    int i = k.calls.instance[c];
+    int i = k.calls.instance(c);
     if (doubt[i] == 0) {
       return false;
     }
@@ -101,7 +101,7 @@ final class Strain {
       double busy = (double) k.stations.busy[i] / net.slots[node];
       longer = slowed(net.slowdown[node], work, busy);
     }
-    boolean write = (k.calls.flags[c] & Calls.WRITE) != 0;
+    boolean write = k.calls.has(c, Calls.WRITE);
     boolean unlimited = net.cores[node] == Network.NO_LIMIT;
     for (int n = 0; n < slow.size(); n++) {
       Slowness s = slow.get(n);

@@ -28,7 +28,7 @@ final class Tracer {
 
   Tracer(Calls calls, int most) {
     this.most = most;
-    calls.notes = new HopNotes[calls.state.length];
+    calls.notes = new HopNotes[calls.capacity()];
   }
 
   /** A client sends a request. */
@@ -53,18 +53,18 @@ final class Tracer {
   void issued(Kernel k, int c) {
     TraceNotes trace = of(k, c);
     if (trace != null) {
-      note(k, c, trace, role(k, c), k.calls.instance[k.calls.parent[c]]);
+      note(k, c, trace, role(k, c), k.calls.instance(k.calls.parent(c)));
     }
   }
 
   /** Those of the request that a call is made for; null: it is not in the sample. */
   private TraceNotes of(Kernel k, int c) {
-    int r = k.calls.request[c];
+    int r = k.calls.request(c);
     return r < byRequest.length ? byRequest[r] : null;
   }
 
   private static Hop.Role role(Kernel k, int c) {
-    int flags = k.calls.flags[c];
+    int flags = k.calls.flags(c);
     if ((flags & Calls.HEDGE) != 0) {
       return Hop.Role.HEDGE;
     }
@@ -74,13 +74,13 @@ final class Tracer {
     if ((flags & (Calls.FILL | Calls.EVICT)) != 0) {
       return (flags & Calls.FILL) != 0 ? Hop.Role.FILL : Hop.Role.EVICT;
     }
-    return k.net.handOver[k.calls.edge[c]] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
+    return k.net.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
   }
 
   private static HopNotes note(Kernel k, int c, TraceNotes trace, Hop.Role role, int from) {
     Calls calls = k.calls;
     HopNotes notes =
-        new HopNotes(trace, onBehalfOf(calls, c), role, calls.edge[c], from, calls.attempt[c]);
+        new HopNotes(trace, onBehalfOf(calls, c), role, calls.edge(c), from, calls.attempt(c));
     notes.happens(Step.ISSUED, k.agenda.now);
     calls.notes[c] = notes;
     return notes;
@@ -89,8 +89,8 @@ final class Tracer {
   /** The hop for which a call is made; null: the client itself, or a hop that is over. */
   private static HopNotes onBehalfOf(Calls calls, int c) {
     int p = c;
-    while (calls.parent[p] >= 0 && calls.generation[calls.parent[p]] == calls.parentGeneration[p]) {
-      p = calls.parent[p];
+    while (calls.parent(p) >= 0 && calls.generation(calls.parent(p)) == calls.parentGeneration(p)) {
+      p = calls.parent(p);
       if (calls.notes[p] != null) {
         return calls.notes[p];
       }
@@ -106,7 +106,7 @@ final class Tracer {
       notes = note(k, c, trace, role(k, c), from);
     }
     if (notes != null) {
-      notes.sent(k.calls.instance[c], k.agenda.now);
+      notes.sent(k.calls.instance(c), k.agenda.now);
     }
   }
 
@@ -114,7 +114,7 @@ final class Tracer {
   void arrived(Kernel k, int c) {
     HopNotes notes = k.calls.notes[c];
     if (notes != null) {
-      notes.arrived(door(k, k.calls.instance[c]), k.agenda.now);
+      notes.arrived(door(k, k.calls.instance(c)), k.agenda.now);
     }
   }
 
@@ -131,7 +131,7 @@ final class Tracer {
   void part(Kernel k, int whole, int part) {
     HopNotes notes = k.calls.notes[whole];
     if (notes != null) {
-      int i = k.calls.instance[part];
+      int i = k.calls.instance(part);
       HopNotes own = note(k, part, notes.trace, Hop.Role.PART, i);
       own.sent(i, k.agenda.now);
       own.arrived(door(k, i), k.agenda.now);
@@ -190,7 +190,7 @@ final class Tracer {
   void answered(Kernel k, int c) {
     HopNotes notes = k.calls.notes[c];
     if (notes != null) {
-      notes.answered(k.calls.cause[c], k.agenda.now);
+      notes.answered(k.calls.cause(c), k.agenda.now);
     }
   }
 
@@ -208,7 +208,7 @@ final class Tracer {
     if (trace != null) {
       trace.ended(k.agenda.now);
       if (failed) {
-        trace.failed(k.calls.rootNode[c], k.calls.rootCause[c]);
+        trace.failed(k.calls.rootNode(c), k.calls.rootCause(c));
       }
     }
   }

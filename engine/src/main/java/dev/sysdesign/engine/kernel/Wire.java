@@ -27,13 +27,13 @@ final class Wire {
    */
   void join(Kernel k, int c, long more) {
     Calls calls = k.calls;
-    calls.state[c] = calls.state[c] == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK;
-    calls.left[c] = more;
-    calls.next[c] = -1;
+    calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK);
+    calls.left(c, more);
+    calls.next(c, -1);
     if (head < 0) {
       head = c;
     } else {
-      calls.next[tail] = c;
+      calls.next(tail, c);
     }
     tail = c;
     if (sending < 0) {
@@ -43,11 +43,11 @@ final class Wire {
 
   private void send(Kernel k) {
     Calls calls = k.calls;
-    boolean answer = calls.state[head] == Calls.WIRE_BACK;
+    boolean answer = calls.state(head) == Calls.WIRE_BACK;
     sending = calls.take();
-    calls.edge[sending] = -1;
-    calls.key[sending] = number;
-    calls.state[sending] = Calls.WIRE;
+    calls.edge(sending, -1);
+    calls.key(sending, number);
+    calls.state(sending, Calls.WIRE);
     k.agenda.after((long) (Links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
   }
 
@@ -75,8 +75,8 @@ final class Wire {
   private void pass(Kernel k) {
     Calls calls = k.calls;
     int c = head;
-    head = calls.next[c];
-    calls.state[c] = calls.state[c] == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK;
-    k.agenda.after(Links.way(k, c) + calls.left[c], c);
+    head = calls.next(c);
+    calls.state(c, calls.state(c) == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK);
+    k.agenda.after(Links.way(k, c) + calls.left(c), c);
   }
 }

@@ -63,7 +63,7 @@ class RandomSystemTest {
       if (leaking < 0) {
         continue;
       }
-      kernel.calls.flags[leaking] &= ~Calls.HOLDS_SLOT;
+      kernel.calls.lower(leaking, Calls.HOLDS_SLOT);
       planted++;
       comesToRest(kernel);
       assertFalse(Leftovers.of(kernel).isEmpty(), "seed " + seed);
@@ -74,8 +74,8 @@ class RandomSystemTest {
   /** A call that is at work; -1 without one. */
   private static int callInService(Kernel kernel) {
     for (int c = 0; c < kernel.calls.bound(); c++) {
-      boolean holds = (kernel.calls.flags[c] & Calls.HOLDS_SLOT) != 0;
-      if (kernel.calls.state[c] == Calls.SERVICE && holds) {
+      boolean holds = (kernel.calls.flags(c) & Calls.HOLDS_SLOT) != 0;
+      if (kernel.calls.state(c) == Calls.SERVICE && holds) {
         return c;
       }
     }

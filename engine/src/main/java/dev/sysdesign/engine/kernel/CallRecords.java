@@ -1,0 +1,382 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * What is known of every call, the fields of one side by side: an event reads and writes most of
+ * them, and so needs few cache lines and few checks of bounds. Times are in nanoseconds from the
+ * start of the run.
+ */
+class CallRecords {
+  private static final int STATE = 0;
+  private static final int CAUSE = 1;
+  private static final int ATTEMPT = 2;
+  private static final int FLAGS = 3;
+  private static final int GENERATION = 4;
+  private static final int PARENT = 5;
+  private static final int PARENT_GENERATION = 6;
+  private static final int EDGE = 7;
+  private static final int INSTANCE = 8;
+  private static final int REQUEST = 9;
+  private static final int PENDING = 10;
+  private static final int PROGRAM = 11;
+  private static final int CANDIDATE = 12;
+  private static final int VISIT = 13;
+  private static final int DELAY = 14;
+  private static final int GATE = 15;
+  private static final int TWIN = 16;
+  private static final int NEXT = 17;
+  private static final int PREVIOUS = 18;
+  private static final int KEY = 19;
+  private static final int ROOT_NODE = 20;
+  private static final int ROOT_CAUSE = 21;
+  private static final int EPOCH = 22;
+  private static final int INTS = 24;
+
+  private static final int ISSUED = 0;
+  private static final int ARRIVED = 1;
+  private static final int STARTED = 2;
+  private static final int WORK = 3;
+  private static final int LEFT = 4;
+  private static final int DOWNSTREAM = 5;
+  private static final int UNDO = 6;
+  private static final int LONGS = 8;
+
+  private int[] ints;
+  private long[] longs;
+
+  CallRecords(int capacity) {
+    ints = new int[capacity * INTS];
+    longs = new long[capacity * LONGS];
+  }
+
+  final int capacity() {
+    return longs.length / LONGS;
+  }
+
+  final void grow(int capacity) {
+    ints = Arrays.copyOf(ints, capacity * INTS);
+    longs = Arrays.copyOf(longs, capacity * LONGS);
+  }
+
+  /** Makes a record that was used before one of a new call: nothing is known but its generation. */
+  final void clear(int c) {
+    int[] record = ints;
+    int at = c * INTS;
+    record[at + FLAGS] = 0;
+    record[at + ATTEMPT] = 0;
+    record[at + CAUSE] = -1;
+    record[at + PARENT] = -1;
+    record[at + CANDIDATE] = -1;
+    record[at + PENDING] = 0;
+    record[at + GATE] = -1;
+    record[at + TWIN] = -1;
+    longs[c * LONGS + DOWNSTREAM] = 0;
+    longs[c * LONGS + UNDO] = 0;
+  }
+
+  /** Copies a whole record, but not its generation and its place in a line. */
+  final void copy(int from, int to) {
+    int generation = generation(to);
+    System.arraycopy(ints, from * INTS, ints, to * INTS, INTS);
+    System.arraycopy(longs, from * LONGS, longs, to * LONGS, LONGS);
+    ints[to * INTS + GENERATION] = generation;
+  }
+
+  /** Timers and children of a call no longer count. */
+  final void moveOn(int c) {
+    ints[c * INTS + GENERATION]++;
+  }
+
+  final void raise(int c, int flags) {
+    ints[c * INTS + FLAGS] |= flags;
+  }
+
+  final void lower(int c, int flags) {
+    ints[c * INTS + FLAGS] &= ~flags;
+  }
+
+  final boolean has(int c, int flag) {
+    return (ints[c * INTS + FLAGS] & flag) != 0;
+  }
+
+  /** One more call to wait for. */
+  final void awaitMore(int c) {
+    ints[c * INTS + PENDING]++;
+  }
+
+  /** One call less to wait for; returns how many are left. */
+  final int awaitLess(int c) {
+    return --ints[c * INTS + PENDING];
+  }
+
+  /** What its next event means, or what it waits for. */
+  final int state(int c) {
+    return ints[c * INTS + STATE];
+  }
+
+  final void state(int c, int value) {
+    ints[c * INTS + STATE] = value;
+  }
+
+  /** Why it failed; -1: it has not. */
+  final int cause(int c) {
+    return ints[c * INTS + CAUSE];
+  }
+
+  final void cause(int c, int value) {
+    ints[c * INTS + CAUSE] = value;
+  }
+
+  /** How many attempts there were before. */
+  final int attempt(int c) {
+    return ints[c * INTS + ATTEMPT];
+  }
+
+  final void attempt(int c, int value) {
+    ints[c * INTS + ATTEMPT] = value;
+  }
+
+  /** See the constants of {@link Calls}. */
+  final int flags(int c) {
+    return ints[c * INTS + FLAGS];
+  }
+
+  final void flags(int c, int value) {
+    ints[c * INTS + FLAGS] = value;
+  }
+
+  /** Grows whenever timers and children of it no longer count. */
+  final int generation(int c) {
+    return ints[c * INTS + GENERATION];
+  }
+
+  final void generation(int c, int value) {
+    ints[c * INTS + GENERATION] = value;
+  }
+
+  /** The call that waits for it; -1: none. */
+  final int parent(int c) {
+    return ints[c * INTS + PARENT];
+  }
+
+  final void parent(int c, int value) {
+    ints[c * INTS + PARENT] = value;
+  }
+
+  /** The generation of its parent when it was made. */
+  final int parentGeneration(int c) {
+    return ints[c * INTS + PARENT_GENERATION];
+  }
+
+  final void parentGeneration(int c, int value) {
+    ints[c * INTS + PARENT_GENERATION] = value;
+  }
+
+  /** The edge that it goes over; -1: it is a request. */
+  final int edge(int c) {
+    return ints[c * INTS + EDGE];
+  }
+
+  final void edge(int c, int value) {
+    ints[c * INTS + EDGE] = value;
+  }
+
+  /** Where it is, or goes to. */
+  final int instance(int c) {
+    return ints[c * INTS + INSTANCE];
+  }
+
+  final void instance(int c, int value) {
+    ints[c * INTS + INSTANCE] = value;
+  }
+
+  /** What it is made for. */
+  final int request(int c) {
+    return ints[c * INTS + REQUEST];
+  }
+
+  final void request(int c, int value) {
+    ints[c * INTS + REQUEST] = value;
+  }
+
+  /** Calls that it waits for. */
+  final int pending(int c) {
+    return ints[c * INTS + PENDING];
+  }
+
+  final void pending(int c, int value) {
+    ints[c * INTS + PENDING] = value;
+  }
+
+  /** Where it goes on in the program of its node. */
+  final int program(int c) {
+    return ints[c * INTS + PROGRAM];
+  }
+
+  final void program(int c, int value) {
+    ints[c * INTS + PROGRAM] = value;
+  }
+
+  /** What its router watches; -1: none. */
+  final int candidate(int c) {
+    return ints[c * INTS + CANDIDATE];
+  }
+
+  final void candidate(int c, int value) {
+    ints[c * INTS + CANDIDATE] = value;
+  }
+
+  /** Which visit of its request to its node this is. */
+  final int visit(int c) {
+    return ints[c * INTS + VISIT];
+  }
+
+  final void visit(int c, int value) {
+    ints[c * INTS + VISIT] = value;
+  }
+
+  /** The delay of one way; -1: none. */
+  final int delay(int c) {
+    return ints[c * INTS + DELAY];
+  }
+
+  final void delay(int c, int value) {
+    ints[c * INTS + DELAY] = value;
+  }
+
+  /** The place at its caller's policies that it has gone through; -1: none. */
+  final int gate(int c) {
+    return ints[c * INTS + GATE];
+  }
+
+  final void gate(int c, int value) {
+    ints[c * INTS + GATE] = value;
+  }
+
+  /** The other attempt at the same call; -1: none. */
+  final int twin(int c) {
+    return ints[c * INTS + TWIN];
+  }
+
+  final void twin(int c, int value) {
+    ints[c * INTS + TWIN] = value;
+  }
+
+  /** The one behind it where it stands in a line. */
+  final int next(int c) {
+    return ints[c * INTS + NEXT];
+  }
+
+  final void next(int c, int value) {
+    ints[c * INTS + NEXT] = value;
+  }
+
+  /** The one before it where it stands in a line. */
+  final int previous(int c) {
+    return ints[c * INTS + PREVIOUS];
+  }
+
+  final void previous(int c, int value) {
+    ints[c * INTS + PREVIOUS] = value;
+  }
+
+  /** The key that it asks for. */
+  final int key(int c) {
+    return ints[c * INTS + KEY];
+  }
+
+  final void key(int c, int value) {
+    ints[c * INTS + KEY] = value;
+  }
+
+  /** The node where its failure began. */
+  final int rootNode(int c) {
+    return ints[c * INTS + ROOT_NODE];
+  }
+
+  final void rootNode(int c, int value) {
+    ints[c * INTS + ROOT_NODE] = value;
+  }
+
+  /** Why its failure began. */
+  final int rootCause(int c) {
+    return ints[c * INTS + ROOT_CAUSE];
+  }
+
+  final void rootCause(int c, int value) {
+    ints[c * INTS + ROOT_CAUSE] = value;
+  }
+
+  /** The period of the breaker in which it was let through. */
+  final int epoch(int c) {
+    return ints[c * INTS + EPOCH];
+  }
+
+  final void epoch(int c, int value) {
+    ints[c * INTS + EPOCH] = value;
+  }
+
+  /** When its caller wanted to call. */
+  final long issued(int c) {
+    return longs[c * LONGS + ISSUED];
+  }
+
+  final void issued(int c, long value) {
+    longs[c * LONGS + ISSUED] = value;
+  }
+
+  /** When it reached its instance. */
+  final long arrived(int c) {
+    return longs[c * LONGS + ARRIVED];
+  }
+
+  final void arrived(int c, long value) {
+    longs[c * LONGS + ARRIVED] = value;
+  }
+
+  /** When it got a slot. */
+  final long started(int c) {
+    return longs[c * LONGS + STARTED];
+  }
+
+  final void started(int c, long value) {
+    longs[c * LONGS + STARTED] = value;
+  }
+
+  /** How long its node works on it, in nanoseconds. */
+  final long work(int c) {
+    return longs[c * LONGS + WORK];
+  }
+
+  final void work(int c, long value) {
+    longs[c * LONGS + WORK] = value;
+  }
+
+  /** When it began to wait for others. */
+  final long left(int c) {
+    return longs[c * LONGS + LEFT];
+  }
+
+  final void left(int c, long value) {
+    longs[c * LONGS + LEFT] = value;
+  }
+
+  /** How long it has waited for others, in nanoseconds. */
+  final long downstream(int c) {
+    return longs[c * LONGS + DOWNSTREAM];
+  }
+
+  final void downstream(int c, long value) {
+    longs[c * LONGS + DOWNSTREAM] = value;
+  }
+
+  /** What of its calls has to be taken back should it fail; see {@link Sagas}. */
+  final long undo(int c) {
+    return longs[c * LONGS + UNDO];
+  }
+
+  final void undo(int c, long value) {
+    longs[c * LONGS + UNDO] = value;
+  }
+}
