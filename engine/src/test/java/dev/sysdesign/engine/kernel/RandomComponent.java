@@ -6,6 +6,7 @@ import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static dev.sysdesign.engine.Blueprint.share;
 import static dev.sysdesign.engine.Blueprint.word;
+import static dev.sysdesign.engine.Blueprint.zipf;
 
 import dev.sysdesign.engine.model.Value;
 import java.util.ArrayList;
@@ -59,12 +60,13 @@ final class RandomComponent {
       case "object-store" -> add("firstByte", exponential(dice.below(20)));
       case "external" -> external();
       case "gateway" -> gateway();
-      case "cdn" -> add("hitRatio", share(dice.below(10) / 10.0), "latency", exponential(2));
+      case "cdn" -> cdn();
       case "dns" -> dns();
       case "rate-limiter" -> limiter();
       case "queue" -> queue();
       case "stream" -> stream();
-      case "topic" -> add("deliveryTime", exponential(dice.below(10)));
+      case "topic" ->
+          add("deliveryTime", exponential(dice.below(10)), "retries", count(dice.below(4)));
       case "worker" -> worker();
       case "function" -> function();
       case "cache" -> cache();
@@ -101,13 +103,18 @@ final class RandomComponent {
     if (dice.chance(15)) {
       add("shed", share(0.3 + dice.below(70) / 100.0));
     }
+    loadFactor();
+    if (dice.chance(20)) {
+      autoscale();
+      add("startup", ms(dice.below(2000)));
+    }
+  }
+
+  private void loadFactor() {
     if (dice.chance(20)) {
       Map<String, Value> strength = Map.of("f", count(dice.below(20) / 10.0));
       String function = dice.of("linear", "polynomial", "exponential");
       add("loadFactor", new Value.Call(function, strength));
-    }
-    if (dice.chance(20)) {
-      autoscale();
     }
   }
 
@@ -134,7 +141,9 @@ final class RandomComponent {
   private void database() {
     add("queue", count(dice.below(50)), "connections", count(1 + dice.below(30)));
     add("replicas", count(dice.below(3)), "lag", ms(dice.below(200)));
+    add("readTime", exponential(dice.below(6)), "writeTime", exponential(dice.below(6)));
     waiting();
+    loadFactor();
     if (dice.chance(20)) {
       add("replicaOf", word("leaf"));
     } else if (dice.chance(50)) {
@@ -144,6 +153,8 @@ final class RandomComponent {
 
   private void nosql() {
     add("partitions", count(1 + dice.below(5)), "skew", count(dice.below(3)));
+    add("readTime", exponential(dice.below(6)), "writeTime", exponential(dice.below(6)));
+    add("consistency", word(dice.of("eventual", "strong")));
     Map<String, Value> units =
         Map.of("r", count(1 + dice.below(2000)), "w", count(1 + dice.below(500)));
     add("capacity", new Value.Call("provisioned", units));
@@ -153,6 +164,9 @@ final class RandomComponent {
     add("queue", count(dice.below(50)), "concurrency", count(1 + dice.below(20)));
     add("instances", count(1 + dice.below(4)), "serviceTime", exponential(dice.below(5)));
     add("shards", count(1 + dice.below(5)), "replicas", count(dice.below(3)));
+    if (dice.chance(30)) {
+      add("cores", count(1 + dice.below(4)));
+    }
   }
 
   private void external() {
@@ -186,17 +200,38 @@ final class RandomComponent {
     if (dice.chance(50)) {
       add("hitRatio", share(0.6));
     } else {
-      add("size", count(1 + dice.below(300)));
-      if (dice.chance(50)) {
-        add("ttl", ms(50 + dice.below(2000)), "ttlJitter", share(dice.below(10) / 10.0));
-        add("stale", ms(dice.below(500)), "earlyExpiry", ms(dice.below(50)));
+      boolean expires = keyed();
+      if (expires) {
+        add("ttlJitter", share(dice.below(10) / 10.0), "earlyExpiry", ms(dice.below(50)));
       }
-      add("coalesce", word(dice.of("on", "off")), "eviction", word(dice.of("lru", "fifo", "lfu")));
+      add("eviction", word(dice.of("lru", "fifo", "lfu")));
     }
     add(
         "pattern",
         word(dice.of("aside", "aside", "read-through", "write-through", "write-behind")));
     add("onFailure", word(dice.of("open", "closed")));
+  }
+
+  private void cdn() {
+    add("latency", exponential(2));
+    if (dice.chance(50)) {
+      add("hitRatio", share(dice.below(10) / 10.0));
+    } else {
+      keyed();
+    }
+  }
+
+  /** Keeps keys, of its own or those of the requests; whether for a time only. */
+  private boolean keyed() {
+    add("size", count(1 + dice.below(300)), "coalesce", word(dice.of("on", "off")));
+    if (dice.chance(30)) {
+      add("keys", zipf(1 + dice.below(2000), 0.8));
+    }
+    boolean expires = dice.chance(50);
+    if (expires) {
+      add("ttl", ms(50 + dice.below(2000)), "stale", ms(dice.below(500)));
+    }
+    return expires;
   }
 
   private void balancer() {
@@ -226,16 +261,23 @@ final class RandomComponent {
     if (dice.chance(20)) {
       add("retention", ms(10 + dice.below(1000)));
     }
+    if (dice.chance(30)) {
+      add("deadLetter", word(RandomSystem.DEAD_LETTERS));
+    }
   }
 
   private void stream() {
     add("shards", count(1 + dice.below(5)), "shardRate", rate(10 + dice.below(1000)));
     add("maxReceive", count(1 + dice.below(5)));
+    if (dice.chance(20)) {
+      add("retention", ms(10 + dice.below(1000)));
+    }
   }
 
   private void worker() {
     add("concurrency", count(1 + dice.below(10)), "instances", count(1 + dice.below(3)));
     add("batch", count(1 + dice.below(5)), "serviceTime", exponential(dice.below(8)));
+    add("queue", count(dice.below(20)));
     if (dice.chance(30)) {
       add("maxReceive", count(1 + dice.below(3)));
     }

@@ -29,8 +29,14 @@ final class RandomPolicies {
       set.addAll(
           List.of(
               "users", count(1 + dice.below(100)), "thinkTime", exponential(1 + dice.below(50))));
+    } else if (dice.chance(15)) {
+      set.addAll(List.of("arrivals", exponential((1 + dice.below(50)) / 10.0)));
     } else {
       set.addAll(List.of("rate", rate(200 + dice.below(2000))));
+      if (dice.chance(15)) {
+        Map<String, Value> size = Map.of("size", count(1 + dice.below(20)));
+        set.addAll(List.of("arrivals", new Value.Call("batch", size)));
+      }
       pattern(set);
     }
     if (dice.chance(60)) {
@@ -94,6 +100,10 @@ final class RandomPolicies {
     }
     if (dice.chance(40)) {
       set.addAll(List.of("retries", count(dice.below(4))));
+      backOff(set);
+    }
+    if (dice.chance(20)) {
+      set.addAll(List.of("consistency", word(dice.of("primary", "replica"))));
     }
     if (dice.chance(20)) {
       set.addAll(List.of("kind", word(dice.chance(50) ? "read" : "write")));
@@ -109,6 +119,18 @@ final class RandomPolicies {
       set.addAll(List.of("compensate", word(leaf)));
     }
     return set.toArray();
+  }
+
+  private void backOff(List<Object> set) {
+    Map<String, Value> pauses =
+        Map.of(
+            "base", ms(1 + dice.below(20)),
+            "max", ms(20 + dice.below(200)),
+            "jitter", word(dice.of("none", "full", "equal")));
+    if (dice.chance(50)) {
+      String growth = dice.of("constant", "exponential");
+      set.addAll(List.of("backoff", new Value.Call(growth, pauses)));
+    }
   }
 
   private void trouble(List<Object> set) {

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** A system made up by a seed: layers of every simulated type, policies, guards and faults. */
 final class RandomSystem {
+  /** A queue that takes what others could not deliver. */
+  static final String DEAD_LETTERS = "dead";
+
   private final Blueprint blueprint = new Blueprint();
   private final List<Intervention> faults = new ArrayList<>();
   private final List<String[]> links = new ArrayList<>();
@@ -39,6 +42,8 @@ final class RandomSystem {
       callers = new ArrayList<>(next);
       callers.removeIf(name -> name.startsWith("leaf"));
     }
+    blueprint.with("queue", DEAD_LETTERS, "capacity", count(100));
+    served.add(DEAD_LETTERS);
     blueprint.with("database", leaf(), "connections", count(3), "queue", count(5));
     served.add(leaf());
     for (int i = 0; i < below(6); i++) {

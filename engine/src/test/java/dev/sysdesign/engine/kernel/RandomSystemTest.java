@@ -38,7 +38,7 @@ class RandomSystemTest {
     Kernel kernel = new RandomSystem(seed).faultyKernel();
     kernel.sources.until = SILENCE;
     assertTrue(comesToRest(kernel), "the system came to rest");
-    assertTrue(kernel.events > 1000, "something happened");
+    assertTrue(kernel.events > 100, kernel.events + " events");
     assertEquals(List.of(), Leftovers.of(kernel));
   }
 
