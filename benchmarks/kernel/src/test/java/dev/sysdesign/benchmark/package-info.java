@@ -1,0 +1,2 @@
+/** Whether the benchmarks measure what they say. */
+package dev.sysdesign.benchmark;
