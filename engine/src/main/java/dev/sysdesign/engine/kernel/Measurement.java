@@ -80,17 +80,16 @@ final class Measurement {
 
   private List<RootCause> rootCauses(int... flows) {
     List<RootCause> causes = new ArrayList<>();
-    for (int node = 0; node < net.nodes; node++) {
-      for (Cause cause : Cause.values()) {
-        long count = 0;
-        for (int flow : flows) {
-          count += tally.rootCauseCount(flow, node, cause.ordinal());
-        }
-        if (count > 0) {
-          causes.add(new RootCause(topology.components().get(node).name(), cause, count));
-        }
-      }
-    }
+    tally
+        .rootCauses
+        .of(flows)
+        .forEach(
+            (origin, count) ->
+                causes.add(
+                    new RootCause(
+                        topology.components().get(origin / Population.CAUSES).name(),
+                        Cause.values()[origin % Population.CAUSES],
+                        count)));
     causes.sort(Comparator.comparing(RootCause::count).reversed());
     return causes;
   }

@@ -134,7 +134,7 @@ final class Programs {
     }
     if (failed) {
       k.tally.flows.fail(flow, calls.arrived(c), now, ERROR);
-      k.tally.rootCause(flow, calls.rootNode(c), calls.rootCause(c));
+      k.tally.rootCauses.add(flow, calls.rootNode(c), calls.rootCause(c));
     } else {
       k.tally.flows.succeed(flow, calls.arrived(c), now);
       k.tally.interval.record(now - calls.arrived(c));

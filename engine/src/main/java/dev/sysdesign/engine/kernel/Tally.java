@@ -52,8 +52,7 @@ final class Tally {
 
   final long[] poolGiven;
 
-  /** Failed requests by flow × node × cause. */
-  final long[] rootCauses;
+  final RootCauses rootCauses;
 
   /** Latencies of the requests that succeeded in the running interval. */
   final Histogram interval = new Histogram();
@@ -61,10 +60,7 @@ final class Tally {
   /** What is handed over; null where nothing is. */
   final Messages messages;
 
-  private final int nodeCount;
-
   Tally(Network net, boolean sectioned) {
-    nodeCount = net.nodes;
     messages = Messages.any(net) ? new Messages(net) : null;
     nodes = new Population(net.nodes, sectioned);
     edges = new Population(net.edges, sectioned);
@@ -92,7 +88,7 @@ final class Tally {
     passed = new long[2 * net.nodeOf.length];
     poolAsked = new long[net.edges];
     poolGiven = new long[net.edges];
-    rootCauses = new long[net.flows * net.nodes * Population.CAUSES];
+    rootCauses = new RootCauses(net.flows);
   }
 
   /** The measured window begins. */
@@ -120,8 +116,7 @@ final class Tally {
           asked,
           passed,
           poolAsked,
-          poolGiven,
-          rootCauses
+          poolGiven
         }) {
       Arrays.fill(counter, 0);
     }
@@ -130,6 +125,7 @@ final class Tally {
         histogram.clear();
       }
     }
+    rootCauses.clear();
     interval.clear();
     if (messages != null) {
       messages.begin(now);
@@ -140,13 +136,5 @@ final class Tally {
     nodes.section(number);
     edges.section(number);
     flows.section(number);
-  }
-
-  void rootCause(int flow, int node, int cause) {
-    rootCauses[(flow * nodeCount + node) * Population.CAUSES + cause]++;
-  }
-
-  long rootCauseCount(int flow, int node, int cause) {
-    return rootCauses[(flow * nodeCount + node) * Population.CAUSES + cause];
   }
 }
