@@ -20,4 +20,12 @@ public final class Simulator {
   public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {
     return Run.execute(topology, plan, observer);
   }
+
+  /**
+   * The warm-up that {@link #run} would begin with, in nanoseconds: the one of the plan, else the
+   * one that a pilot run finds; 0 where that was cancelled or load grows without bound.
+   */
+  public static long warmUp(Topology topology, RunPlan plan, Observer observer) {
+    return Run.warmUp(topology, plan, observer);
+  }
 }

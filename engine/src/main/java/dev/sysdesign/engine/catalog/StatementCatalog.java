@@ -50,12 +50,14 @@ public final class StatementCatalog {
           ParameterSpec.time(
               "warmup", "Time before the measurement. Default: found from the data (MSER-5)."),
           ParameterSpec.whole("seed", 0, 1_000_000_000_000L, "Fixes every random draw.").orElse(1),
-          ParameterSpec.whole("replications", 1, 1000, "Independent runs.")
-              .orElse(1)
-              .notSimulated(),
-          ParameterSpec.share(
-                  "precision", "Replications are added until mean and p99 are this precise.")
-              .notSimulated(),
+          ParameterSpec.whole(
+                  "replications", 1, 1000, "Independent runs, from which intervals are made.")
+              .orElse(1),
+          ParameterSpec.of(
+              "precision",
+              new Shape.Amount(Dimension.SHARE, 0.001, 1),
+              "Replications are added until the half-widths of mean and p99 are below this share"
+                  + " of them, at most 50."),
           ParameterSpec.of(
               "interval",
               new Shape.Amount(Dimension.TIME, 1e6, 86400e9),

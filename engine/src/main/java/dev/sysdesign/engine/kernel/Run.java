@@ -56,12 +56,15 @@ public final class Run {
    * @throws IllegalArgumentException where the topology names things that are not there
    */
   public static SimulationResult execute(Topology topology, RunPlan plan, Observer observer) {
-    long warmup =
-        plan.settings().warmupNanos().isPresent()
-            ? plan.settings().warmupNanos().getAsLong()
-            : Pilot.warmUp(topology, plan, observer);
-    Run run = new Run(topology, plan, warmup, observer);
+    Run run = new Run(topology, plan, warmUp(topology, plan, observer), observer);
     return run.result(plan.replication());
+  }
+
+  /** The warm-up of a run in nanoseconds: the one that is set, else found by a pilot run. */
+  public static long warmUp(Topology topology, RunPlan plan, Observer observer) {
+    return plan.settings().warmupNanos().isPresent()
+        ? plan.settings().warmupNanos().getAsLong()
+        : Pilot.warmUp(topology, plan, observer);
   }
 
   private SimulationResult result(int replication) {

@@ -52,4 +52,24 @@ public record RunSettings(
     return new RunSettings(
         durationNanos, warmupNanos, changed, replications, precision, intervalNanos);
   }
+
+  /** With so many independent runs, at least 1. */
+  public RunSettings withReplications(int runs) {
+    return new RunSettings(durationNanos, warmupNanos, seed, runs, precision, intervalNanos);
+  }
+
+  /** With replications until intervals are this precise; empty: a fixed number. */
+  public RunSettings withPrecision(OptionalDouble wanted) {
+    return new RunSettings(durationNanos, warmupNanos, seed, replications, wanted, intervalNanos);
+  }
+
+  /** As one run. */
+  public RunSettings once() {
+    return withReplications(1).withPrecision(OptionalDouble.empty());
+  }
+
+  /** Whether one run is all that is asked for. */
+  public boolean isOneRun() {
+    return replications == 1 && precision.isEmpty();
+  }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
  *
  * @param system the topology's name
  * @param end why it ended; anything but {@code COMPLETE} makes the numbers partial
- * @param measuredNanos measured time: the duration, or less when it was cut short
+ * @param replication number of the run among its replications; of the first of several
+ * @param replications how many runs these numbers are of: counts are sums over them, levels and
+ *     courses averages
+ * @param measuredNanos measured time of all replications together: their durations, or less when
+ *     one was cut short
  * @param events events that the engine processed, warm-up included
  * @param outcome all requests of all clients, end to end
  * @param rootCauses where failures of requests began, most first
@@ -23,6 +27,7 @@ public record SimulationResult(
     End end,
     long seed,
     int replication,
+    int replications,
     long measuredNanos,
     long warmupNanos,
     long events,
@@ -63,6 +68,49 @@ public record SimulationResult(
     traces = List.copyOf(traces);
   }
 
+  /** The result of one run. */
+  public SimulationResult(
+      String system,
+      End end,
+      long seed,
+      int replication,
+      long measuredNanos,
+      long warmupNanos,
+      long events,
+      Outcome outcome,
+      List<RootCause> rootCauses,
+      List<RequestResult> requests,
+      List<ComponentResult> components,
+      List<EdgeResult> edges,
+      Totals totals,
+      Timeline timeline,
+      Optional<Bottleneck> bottleneck,
+      List<Trace> traces) {
+    this(
+        system,
+        end,
+        seed,
+        replication,
+        1,
+        measuredNanos,
+        warmupNanos,
+        events,
+        outcome,
+        rootCauses,
+        requests,
+        components,
+        edges,
+        totals,
+        timeline,
+        bottleneck,
+        traces);
+  }
+
+  /** Measured time of one replication, in nanoseconds; their average where one was cut short. */
+  public long runNanos() {
+    return measuredNanos / replications;
+  }
+
   /** The same without its sampled requests. */
   public SimulationResult withoutTraces() {
     return new SimulationResult(
@@ -70,6 +118,7 @@ public record SimulationResult(
         end,
         seed,
         replication,
+        replications,
         measuredNanos,
         warmupNanos,
         events,

@@ -58,6 +58,11 @@ public record RunPlan(
     return new RunPlan(settings, replication, added, eventBudget, traces, formerNames);
   }
 
+  /** The same run with other draws. */
+  public RunPlan replicate(int number) {
+    return new RunPlan(settings, number, interventions, eventBudget, traces, formerNames);
+  }
+
   /** The same run, with so many requests noted hop by hop. */
   public RunPlan tracing(int requests) {
     return new RunPlan(settings, replication, interventions, eventBudget, requests, formerNames);

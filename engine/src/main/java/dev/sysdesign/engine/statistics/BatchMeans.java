@@ -38,7 +38,7 @@ public final class BatchMeans {
         values[i] = statistic.applyAsDouble(part);
       }
       if (filled && (independent(values) || group == GROUPS[GROUPS.length - 1])) {
-        return Optional.of(around(point, values));
+        return Optional.of(StudentT.around(point, values));
       }
     }
     return Optional.empty();
@@ -62,7 +62,7 @@ public final class BatchMeans {
         values[i / group] += sections[i] / group;
       }
       if (independent(values) || group == GROUPS[GROUPS.length - 1]) {
-        return Optional.of(around(point, values));
+        return Optional.of(StudentT.around(point, values));
       }
     }
     return Optional.empty();
@@ -74,17 +74,6 @@ public final class BatchMeans {
       whole.add(sections[i]);
     }
     return whole;
-  }
-
-  private static Interval around(double point, double[] values) {
-    double mean = mean(values);
-    double square = 0;
-    for (double value : values) {
-      square += (value - mean) * (value - mean);
-    }
-    int n = values.length;
-    double half = StudentT.quantile975(n - 1) * Math.sqrt(square / (n - 1) / n);
-    return new Interval(point - half, point + half);
   }
 
   private static double mean(double[] values) {

@@ -1,0 +1,117 @@
+package dev.sysdesign.engine.replication;
+
+import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+/**
+ * The replications of a run. Each draws anew; all have the warm-up that the pilot of the first one
+ * finds. They run in parallel, but are counted in the order of their numbers, so that the result is
+ * the same on any number of threads.
+ */
+public final class Replications {
+  /** So many are made at most to reach a precision. */
+  public static final int MOST = 50;
+
+  private final Topology topology;
+  private final RunPlan plan;
+  private final Crowd crowd;
+
+  private Replications(Topology topology, RunPlan plan, Crowd crowd) {
+    this.topology = topology;
+    this.plan = plan;
+    this.crowd = crowd;
+  }
+
+  /**
+   * Simulates as often as the settings of the plan say. With a precision, replications are added
+   * until {@link Precision} holds, at most {@value #MOST}, or as many as the settings ask for where
+   * that is more. One run is the result of {@link Simulator#run} itself.
+   *
+   * @param plan its replication is the number of the first one
+   * @param observer hears how far all of them are together; called by one thread at a time, not
+   *     always the same; when it cancels, what was measured by then is pooled
+   * @throws IllegalArgumentException as {@link Simulator#run}
+   */
+  public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {
+    return run(topology, plan, observer, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same on a number of threads, which changes nothing but the time that it takes. */
+  public static SimulationResult run(
+      Topology topology, RunPlan plan, Observer observer, int threads) {
+    return plan.settings().isOneRun()
+        ? Simulator.run(topology, plan, observer)
+        : Pool.of(each(topology, plan, observer, threads));
+  }
+
+  /** The results one by one, in the order of their numbers; at least one. */
+  static List<SimulationResult> each(
+      Topology topology, RunPlan plan, Observer observer, int threads) {
+    RunSettings settings = plan.settings();
+    int most =
+        settings.precision().isPresent()
+            ? Math.max(MOST, settings.replications())
+            : settings.replications();
+    long warmup = Simulator.warmUp(topology, plan, observer);
+    Crowd crowd = new Crowd(observer, most);
+    return new Replications(topology, plan.with(settings.withWarmup(warmup)), crowd)
+        .runs(most, threads);
+  }
+
+  private List<SimulationResult> runs(int most, int threads) {
+    ForkJoinPool workers =
+        new ForkJoinPool(
+            Math.max(1, Math.min(most, threads)),
+            ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+            null,
+            true);
+    try {
+      List<ForkJoinTask<Optional<SimulationResult>>> tasks = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        int number = i;
+        tasks.add(workers.submit(() -> one(number)));
+      }
+      return counted(tasks);
+    } finally {
+      crowd.stop();
+      workers.shutdown();
+    }
+  }
+
+  /** Those up to the first with which it is enough, and that had begun before a cancellation. */
+  private List<SimulationResult> counted(List<ForkJoinTask<Optional<SimulationResult>>> tasks) {
+    List<SimulationResult> runs = new ArrayList<>();
+    for (ForkJoinTask<Optional<SimulationResult>> task : tasks) {
+      task.join().ifPresent(runs::add);
+      if (isEnough(runs)) {
+        break;
+      }
+    }
+    return runs;
+  }
+
+  private boolean isEnough(List<SimulationResult> runs) {
+    RunSettings settings = plan.settings();
+    return settings.precision().isPresent()
+        && runs.size() >= settings.replications()
+        && Precision.isReached(runs, settings.precision().getAsDouble());
+  }
+
+  /** One run; none where all is over before it begins, but always the first. */
+  private Optional<SimulationResult> one(int number) {
+    return number > 0 && crowd.isOver()
+        ? Optional.empty()
+        : Optional.of(
+            Simulator.run(
+                topology, plan.replicate(plan.replication() + number), crowd.member(number)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of many runs of one system. */
+package dev.sysdesign.engine.replication;
