@@ -12,11 +12,11 @@ import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.analytic.AnalyticPass;
 import dev.sysdesign.engine.analytic.SystemEstimate;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.replication.Replications;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
@@ -41,15 +41,16 @@ public final class Analyst {
   }
 
   /**
-   * A first look at the run without faults: the beginning of it, with the numbers that it has by
-   * then and a warm-up that is guessed rather than found.
+   * A first look at the run without faults: the beginning of its first replication, with the
+   * numbers that it has by then and a warm-up that is guessed rather than found.
    *
    * @param events how many events it may take
    */
   public static Analysis preview(AnalysisPlan plan, long events, Observer observer) {
     RunSettings settings = plan.topology().settings();
     long warmup = settings.warmupNanos().orElse(guessedWarmup(plan.topology(), events));
-    RunPlan beginning = RunPlan.steady(settings.withWarmup(warmup)).within(Math.max(1, events));
+    RunPlan beginning =
+        RunPlan.steady(settings.withWarmup(warmup).once()).within(Math.max(1, events));
     AnalysisPlan steady = new AnalysisPlan(plan.topology(), Optional.empty(), plan.prices());
     return analyse(steady, beginning, observer);
   }
@@ -63,7 +64,7 @@ public final class Analyst {
 
   private static Analysis analyse(AnalysisPlan plan, RunPlan steadyPlan, Observer observer) {
     Progress progress = new Progress(observer, plan.scenario().isPresent() ? 2 : 1);
-    SimulationResult steady = Simulator.run(plan.topology(), steadyPlan, progress.next());
+    SimulationResult steady = Replications.run(plan.topology(), steadyPlan, progress.next());
     Bill bill = Billing.bill(plan.topology(), steady, plan.prices());
     Costs costs = BilledCosts.of(bill, steady);
     List<Verdict> verdicts =

@@ -5,10 +5,10 @@ import dev.sysdesign.analysis.verdict.RecoveryFinder;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.chaos.ChaosPlan;
 import dev.sysdesign.chaos.ChaosPlanner;
-import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.replication.Replications;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.Observer;
@@ -38,11 +38,11 @@ final class ScenarioRuns {
     RunSettings settings = topology.settings().withWarmup(steady.warmupNanos());
     RunPlan plan = RunPlan.steady(settings).with(chaos.interventions());
     Progress progress = new Progress(observer, 2);
-    SimulationResult run = Simulator.run(topology, plan, progress.next());
+    SimulationResult run = Replications.run(topology, plan, progress.next());
     SimulationResult window =
         run.end() == SimulationResult.End.CANCELLED
             ? run
-            : Simulator.run(topology, window(plan, chaos), progress.next());
+            : Replications.run(topology, window(plan, chaos), progress.next());
     Recovery recovery = RecoveryFinder.find(steady, verdicts, run, chaos.causesEndNanos());
     return new ScenarioRun(scenario, run, window, chaos.fromNanos(), chaos.untilNanos(), recovery);
   }

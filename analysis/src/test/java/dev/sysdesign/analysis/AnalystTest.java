@@ -61,6 +61,18 @@ final class AnalystTest {
   }
 
   @Test
+  void replicationsGiveARunUnderFaultsAndItsWindowIntervals() {
+    Topology once = Shop.topology();
+    Topology often = once.withSettings(once.settings().withReplications(5));
+    ScenarioRun run = Analyst.analyse(plan(often, true), Observer.NONE).scenario().orElseThrow();
+
+    assertEquals(5, run.run().replications());
+    assertTrue(run.run().outcome().confidence().mean().isPresent());
+    assertTrue(run.window().outcome().confidence().errorRate().isPresent());
+    assertTrue(faulted.scenario().orElseThrow().run().outcome().confidence().mean().isEmpty());
+  }
+
+  @Test
   void measuresTheWindowOfTheFaultsInTheVeryRunThatIsShown() {
     ScenarioRun run = faulted.scenario().orElseThrow();
     Timeline line = run.run().timeline();

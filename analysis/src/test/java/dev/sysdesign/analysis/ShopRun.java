@@ -33,6 +33,7 @@ public final class ShopRun {
   private static final double MS = 1e6;
 
   private SimulationResult.End end = SimulationResult.End.COMPLETE;
+  private int replications = 1;
   private Outcome outcome = outcome(10_000, 9_990, 8, latency(10_000, 10 * MS));
   private OptionalDouble utilization = OptionalDouble.of(0.62);
   private Timeline timeline = timeline(new double[] {0, 0, 0}, new double[] {30, 30, 30});
@@ -112,6 +113,12 @@ public final class ShopRun {
     return this;
   }
 
+  /** Pooled from so many runs. */
+  public ShopRun replicated(int runs) {
+    replications = runs;
+    return this;
+  }
+
   public ShopRun ended(SimulationResult.End changed) {
     end = changed;
     return this;
@@ -133,7 +140,8 @@ public final class ShopRun {
         end,
         42,
         0,
-        10_000_000_000L,
+        replications,
+        replications * 10_000_000_000L,
         2_000_000_000L,
         123_456,
         outcome,

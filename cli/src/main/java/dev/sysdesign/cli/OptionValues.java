@@ -41,6 +41,11 @@ final class OptionValues {
         : OptionalLong.empty();
   }
 
+  /** A share such as {@code 2%}, within the range of a property of {@code simulate}. */
+  OptionalDouble share(String option, String text, String property) {
+    return quantity(option, text, (Shape.Amount) shape(property));
+  }
+
   /** A whole number within the range of a property of {@code simulate}. */
   OptionalLong whole(String option, String text, String property) {
     Shape.Whole range = (Shape.Whole) shape(property);

@@ -25,7 +25,8 @@ final class PlanReader {
   private final Terminal terminal;
 
   /** What the call changes about the file; null where it says nothing. */
-  record Changes(String rate, String duration, String seed) {}
+  record Changes(
+      String rate, String duration, String seed, String replications, String precision) {}
 
   PlanReader(Terminal terminal) {
     this.terminal = terminal;
@@ -42,6 +43,8 @@ final class PlanReader {
     OptionalDouble rate = values.rate("--rate", changes.rate());
     OptionalLong duration = values.time("--duration", changes.duration(), "duration");
     OptionalLong seed = values.whole("--seed", changes.seed(), "seed");
+    OptionalLong runs = values.whole("--replications", changes.replications(), "replications");
+    OptionalDouble precision = values.share("--precision", changes.precision(), "precision");
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = prices(priceFile);
     LoweredSystem system = SystemFiles.read(file, settings);
@@ -49,7 +52,9 @@ final class PlanReader {
     if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {
       return Optional.empty();
     }
-    Topology topology = changed(system.topology().orElseThrow(), rate, duration, seed);
+    Topology written = system.topology().orElseThrow();
+    RunSettings asked = replicated(written.settings(), runs, precision);
+    Topology topology = changed(written.withSettings(asked), rate, duration, seed);
     if (scenarioName.isEmpty()) {
       return Optional.of(new AnalysisPlan(topology, Optional.empty(), prices.get()));
     }
@@ -59,6 +64,13 @@ final class PlanReader {
       return Optional.empty();
     }
     return Optional.of(new AnalysisPlan(topology, scenario, prices.get()));
+  }
+
+  private static RunSettings replicated(
+      RunSettings settings, OptionalLong runs, OptionalDouble precision) {
+    RunSettings counted =
+        runs.isPresent() ? settings.withReplications((int) runs.getAsLong()) : settings;
+    return precision.isPresent() ? counted.withPrecision(precision) : counted;
   }
 
   private static Topology changed(

@@ -31,6 +31,20 @@ final class RunOptions {
   private String seed;
 
   @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Independent runs, from which intervals are made; they share the cores.")
+  private String replications;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "SHARE",
+      description =
+          "Add replications until mean and p99 are known to this share of them, such as 2%%; at"
+              + " most 50.")
+  private String precision;
+
+  @Option(
       names = "--scenario",
       paramLabel = "NAME",
       description = "Also run under a scenario of the file, and judge what it expects.")
@@ -42,7 +56,7 @@ final class RunOptions {
         .read(
             system.file,
             system.settings,
-            new PlanReader.Changes(rate, duration, seed),
+            new PlanReader.Changes(rate, duration, seed, replications, precision),
             Optional.ofNullable(scenario),
             prices);
   }

@@ -71,6 +71,45 @@ final class SimulateTest {
         withoutWallTime(Call.of("simulate", other, "--json").out()));
   }
 
+  @Test
+  void replicatesAsTheFileOrTheCallSays() throws IOException {
+    String asked = "seed: 3, replications: 4 }";
+    String written = write("four.sysdesign", SHOP.replace("seed: 3 }", asked));
+    String byFile = Call.of("simulate", written, "--json", "--scenario", "crash").out();
+    String byCall =
+        Call.of("simulate", file, "--json", "--scenario", "crash", "--replications", "4").out();
+
+    assertEquals(withoutWallTime(byFile), withoutWallTime(byCall));
+    assertTrue(byFile.contains("\n  \"replications\": 4\n"), byFile);
+    assertTrue(byFile.contains("\n  \"durationMs\": 10000,"), byFile);
+    assertTrue(
+        byFile.contains("\n  \"ci95\": {\n    \"meanMs\": ["), "a run under a fault has intervals");
+    assertTrue(
+        Call.of("simulate", written).out().contains("4 replications of 10s measured"), written);
+  }
+
+  @Test
+  void addsReplicationsUntilTheNumbersArePrecise() {
+    String json = Call.of("simulate", file, "--json", "--precision", "3%").out();
+    int runs = Integer.parseInt(json.replaceAll("(?s).*\"replications\": (\\d+).*", "$1"));
+
+    assertTrue(runs >= 5 && runs < 50, runs + " replications");
+  }
+
+  @Test
+  void saysWhichReplicationsAndPrecisionsAreAllowed() {
+    Call runs = Call.of("simulate", file, "--replications", "0");
+    Call share = Call.of("simulate", file, "--precision", "2");
+    Call most = Call.of("simulate", file, "--precision", "300%");
+
+    assertEquals(2, runs.code());
+    String whole = "'--replications' is '0'; it must be a whole number from 1 to 1000.";
+    assertTrue(runs.err().contains(whole), runs.err());
+    assertEquals(2, share.code());
+    assertTrue(share.err().contains("'--precision' is '2'; it must be a percentage."), share.err());
+    assertTrue(most.err().contains("it must be a percentage from 0.1% to 100%."), most.err());
+  }
+
   private static String withoutWallTime(String json) {
     return String.join("\n", json.lines().filter(line -> !line.contains("wallMs")).toList());
   }

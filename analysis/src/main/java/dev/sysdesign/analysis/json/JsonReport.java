@@ -42,7 +42,7 @@ public final class JsonReport {
     out.whole("schemaVersion", SCHEMA_VERSION);
     out.text("system", run.system());
     out.whole("seed", run.seed());
-    out.millis("durationMs", run.measuredNanos());
+    out.millis("durationMs", run.runNanos());
     out.millis("warmupMs", run.warmupNanos());
     out.whole("events", run.events());
     out.whole("wallMs", Math.round(wallNanos / 1e6));
@@ -68,6 +68,7 @@ public final class JsonReport {
     DeliveryJson.write(out, run.totals().deliveries());
     out.text("explanation", analysis.explanation().summary());
     out.object("estimates", () -> EstimateJson.write(out, analysis.explanation()));
+    out.whole("replications", run.replications());
   }
 
   private void requestClass(RequestResult request) {

@@ -5,6 +5,7 @@ import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A verdict. Times are in milliseconds, shares 0 to 1, money a decimal string a month. */
 final class VerdictJson {
@@ -26,6 +27,13 @@ final class VerdictJson {
     out.flag("tooCloseToCall", verdict.closeCall().isPresent());
     out.millis("settledAfterMs", settledAfter(verdict));
     out.text("note", verdict.note());
+    verdict
+        .closeCall()
+        .map(Verdict.CloseCall::settlingRuns)
+        .filter(OptionalInt::isPresent)
+        .ifPresentOrElse(
+            runs -> out.whole("settledByReplications", runs.getAsInt()),
+            () -> out.nothing("settledByReplications"));
   }
 
   private static double settledAfter(Verdict verdict) {

@@ -37,7 +37,7 @@ public final class TextReport {
             .formatted(
                 run.system(),
                 title.isEmpty() ? "" : " \"" + title + "\"",
-                Figures.time(run.measuredNanos()),
+                measured(run),
                 Figures.time(run.warmupNanos()),
                 run.seed(),
                 Figures.whole(run.events()));
@@ -47,6 +47,11 @@ public final class TextReport {
       lines.add("PARTIAL RESULTS: " + run.end().doc());
     }
     return lines;
+  }
+
+  private static String measured(SimulationResult run) {
+    String time = Figures.time(run.runNanos());
+    return run.replications() == 1 ? time : run.replications() + " replications of " + time;
   }
 
   private static List<String> scenario(ScenarioRun faulted) {

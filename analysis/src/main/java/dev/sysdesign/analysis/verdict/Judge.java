@@ -6,15 +6,20 @@ import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Holds objectives against evidence. */
 public final class Judge {
   /** The longest run that is proposed to settle a close call. */
   private static final double LONGEST_NANOS = 30 * 86400e9;
+
+  /** The most replications that a file may ask for. */
+  private static final int MOST_REPLICATIONS = 1000;
 
   private Judge() {}
 
@@ -45,7 +50,7 @@ public final class Judge {
             .orElseGet(() -> new Reading.Unmeasured("This metric is not simulated yet."));
     Draft draft = new Draft(title, scenario, objective);
     if (reading instanceof Reading.Measured measured) {
-      return draft.measured(measured, evidence.run().measuredNanos());
+      return draft.measured(measured, evidence.run());
     }
     if (reading instanceof Reading.AtLeast bound) {
       return draft.atLeast(bound);
@@ -61,7 +66,7 @@ public final class Judge {
 
   /** A verdict of which the decision is missing. */
   private record Draft(String title, Optional<String> scenario, Objective objective) {
-    Verdict measured(Reading.Measured reading, long runNanos) {
+    Verdict measured(Reading.Measured reading, SimulationResult run) {
       boolean holds = objective.comparator().holds(number(reading.value()), limit());
       return new Verdict(
           title,
@@ -73,7 +78,7 @@ public final class Judge {
           reading
               .interval()
               .filter(interval -> interval.low() < limit() && limit() < interval.high())
-              .map(interval -> closeCall(number(reading.value()), interval, runNanos)),
+              .map(interval -> closeCall(number(reading.value()), interval, run)),
           "");
     }
 
@@ -98,13 +103,19 @@ public final class Judge {
     }
 
     /** The half-width shrinks with the square root of the measured time. */
-    private Verdict.CloseCall closeCall(double actual, Interval interval, long runNanos) {
+    private Verdict.CloseCall closeCall(double actual, Interval interval, SimulationResult run) {
       double distance = Math.abs(limit() - actual);
       double half = limit() > actual ? interval.high() - actual : actual - interval.low();
-      double nanos = runNanos * (half / distance) * (half / distance);
+      double more = (half / distance) * (half / distance);
+      if (run.replications() > 1) {
+        double runs = Math.ceil(run.replications() * more);
+        return Verdict.CloseCall.byReplications(
+            runs <= MOST_REPLICATIONS ? OptionalInt.of((int) runs) : OptionalInt.empty());
+      }
+      double nanos = run.measuredNanos() * more;
       return new Verdict.CloseCall(
           nanos <= LONGEST_NANOS
-              ? OptionalLong.of(Math.max(runNanos, (long) Math.ceil(nanos)))
+              ? OptionalLong.of(Math.max(run.measuredNanos(), (long) Math.ceil(nanos)))
               : OptionalLong.empty());
     }
   }

@@ -6,6 +6,7 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -50,12 +51,30 @@ public record Verdict(
   /**
    * The limit lies inside the interval.
    *
-   * @param settlingNanos measured time after which the interval would leave the limit outside, if
-   *     the estimate stays; empty where none of up to 30 days would
+   * @param settlingNanos measured time of one run after which the interval would leave the limit
+   *     outside, if the estimate stays; empty where none of up to 30 days would
+   * @param settlingRuns likewise, the number of replications; empty where no allowed one would
+   * @param replicated which of the two is meant: there were replications
    */
-  public record CloseCall(OptionalLong settlingNanos) {
+  public record CloseCall(
+      OptionalLong settlingNanos, OptionalInt settlingRuns, boolean replicated) {
+    /** Of a single run. */
+    public CloseCall(OptionalLong settlingNanos) {
+      this(settlingNanos, OptionalInt.empty(), false);
+    }
+
+    /** Of several replications. */
+    static CloseCall byReplications(OptionalInt runs) {
+      return new CloseCall(OptionalLong.empty(), runs, true);
+    }
+
     /** What would settle it, for people. */
     public String remedy() {
+      if (replicated) {
+        return settlingRuns.isPresent()
+            ? Figures.whole(settlingRuns.getAsInt()) + " replications would settle it"
+            : "no number of replications up to 1,000 would settle it";
+      }
       return settlingNanos.isPresent()
           ? "a run of " + Figures.time(settlingNanos.getAsLong()) + " would settle it"
           : "no run of up to 30 days would settle it";

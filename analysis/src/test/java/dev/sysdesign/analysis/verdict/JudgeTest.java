@@ -63,6 +63,18 @@ final class JudgeTest {
   }
 
   @Test
+  void saysHowManyReplicationsWouldSettleACloseCallOfSeveral() {
+    SimulationResult five = new ShopRun().replicated(5).result();
+    Verdict close = judge(five, time(system("p99"), Comparator.LESS, 30.25)).get(0);
+    Verdict never = judge(five, time(system("p99"), Comparator.AT_MOST, 30)).get(0);
+
+    assertEquals("20 replications would settle it", close.closeCall().orElseThrow().remedy());
+    assertEquals(
+        "no number of replications up to 1,000 would settle it",
+        never.closeCall().orElseThrow().remedy());
+  }
+
+  @Test
   void isNotTooCloseWhereTheLimitLiesOutsideTheInterval() {
     assertEquals(
         Optional.empty(),

@@ -83,9 +83,11 @@ public final class MetricsHover implements HoverParticipant {
             .map(ScenarioRun::scenario)
             .map(s -> " under '" + s.name() + "'")
             .orElse("");
+    int runs = analysis.shown().replications();
     String text =
         "Measured over "
-            + Figures.time(analysis.shown().measuredNanos())
+            + (runs == 1 ? "" : runs + " replications of ")
+            + Figures.time(analysis.shown().runNanos())
             + under
             + ", seed "
             + analysis.shown().seed()
