@@ -20,7 +20,9 @@ final class Project {
   /** Maven runs the tests of a module in the module's own folder. */
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+  /** Modules in folders of others, such as benchmarks, are not shipped. */
+  private static final Pattern MODULE = Pattern.compile("<module>([^</]+)</module>");
+
   private static final Set<String> NOT_OURS =
       Set.of("target", "node_modules", "src-gen", "emf-gen", "out", "dist");
   private static final Map<String, String> PACKAGES =
@@ -28,7 +30,7 @@ final class Project {
 
   private Project() {}
 
-  /** The folders of the modules that the parent pom names. */
+  /** The folders of the modules that the parent pom names and that are shipped. */
   static List<Path> modules() {
     return MODULE
         .matcher(text(ROOT.resolve("pom.xml")))
