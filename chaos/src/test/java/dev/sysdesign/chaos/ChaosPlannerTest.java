@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sysdesign.chaos.scenario.ChaosProblem;
-import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Scenario;
@@ -22,18 +21,12 @@ import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** From injections to interventions or problems. */
 class ChaosPlannerTest {
   private static final Topology FLEET = Systems.fleet().measuredFor(60, 1);
   private static final Topology COIN = Systems.coin().measuredFor(60, 1);
   private static final Topology KEYED = Systems.keyed().measuredFor(60, 1);
-
-  static List<ChaosScenario> pending() {
-    return ScenarioCatalog.all().stream().filter(s -> !s.spec().simulated()).toList();
-  }
 
   @Test
   void crashesOneInstanceForThirtySecondsByDefault() {
@@ -107,14 +100,6 @@ class ChaosPlannerTest {
     assertEquals(10 * SECOND, plan.fromNanos());
     assertEquals(40 * SECOND, plan.untilNanos());
     assertEquals(10 * SECOND, plan.causesEndNanos());
-  }
-
-  @ParameterizedTest
-  @MethodSource("pending")
-  void saysWhatIsNotSimulatedYet(ChaosScenario scenario) {
-    String name = scenario.spec().name();
-    assertProblem(
-        "not-simulated", "'" + name + "' is not simulated yet", FLEET, unending(name, "api"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.sysdesign.chaos;
 
+import static dev.sysdesign.chaos.SmallSystem.bandwidth;
 import static dev.sysdesign.chaos.SmallSystem.count;
 import static dev.sysdesign.chaos.SmallSystem.exponential;
 import static dev.sysdesign.chaos.SmallSystem.healthCheck;
@@ -80,6 +81,36 @@ final class Systems {
         .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
         .calls("users", "api")
         .call("api", "store", "timeout", time(TIMEOUT));
+  }
+
+  /** users → api, which waits 0.5 s at most → over 100 Mbps a store with room for all. */
+  static SmallSystem narrow() {
+    return new SmallSystem("narrow")
+        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
+        .with(
+            "service", "api", "concurrency", count(CALLER_SLOTS), "serviceTime", exponential(0.002))
+        .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
+        .calls("users", "api")
+        .call("api", "store", "timeout", time(TIMEOUT), "bandwidth", bandwidth(100e6));
+  }
+
+  /** users in no hurry, half of whom write → a primary and one replica with 20 slots each. */
+  static SmallSystem locked() {
+    return new SmallSystem("locked")
+        .writing(0.5)
+        .with("client", "users", "rate", rate(LAMBDA))
+        .with(
+            "database",
+            "store",
+            "connections",
+            count(20),
+            "readTime",
+            exponential(STORE),
+            "writeTime",
+            exponential(STORE),
+            "replicas",
+            count(1))
+        .calls("users", "store");
   }
 
   /** users → api in one zone → a store in another; no round robin. */

@@ -89,6 +89,11 @@ public final class ComponentTypes {
         .isPresent();
   }
 
+  /** What a component sets of a property, else its type's default, in base units. */
+  public static OptionalDouble amount(Component component, String property) {
+    return amount(ComponentCatalog.spec(component.type()), component, property);
+  }
+
   private static OptionalDouble amount(ComponentSpec spec, Component component, String property) {
     return spec.valueOf(component, property)
         .filter(Value.Quantity.class::isInstance)

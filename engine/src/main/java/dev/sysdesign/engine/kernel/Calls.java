@@ -54,6 +54,14 @@ final class Calls extends CallRecords {
   /** A request comes besides those that clients send by themselves. */
   static final byte FLOOD = 35;
 
+  /** Something that comes and goes comes or goes. */
+  static final byte PULSE = 36;
+
+  /** It is at work, but its instance stands still or stood still since it began. */
+  static final byte PAUSED_SERVICE = 37;
+
+  static final byte PAUSED_COMPUTE = 38;
+
   // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
@@ -65,6 +73,14 @@ final class Calls extends CallRecords {
   static final byte BUFFERED = 19;
   static final byte HIDDEN = 20;
   static final byte COALESCED = 21;
+
+  /** It has a slot and may not work yet; see {@link Turns}. */
+  static final byte AWAITS_TURN = 39;
+
+  /** It would have done its work, but its instance stands still. */
+  static final byte STOPPED_SERVICE = 40;
+
+  static final byte STOPPED_COMPUTE = 41;
 
   /** A message that waits for a narrow link. */
   static final byte WIRE_OUT = 33;
@@ -119,6 +135,9 @@ final class Calls extends CallRecords {
 
   /** It holds a connection of its caller's pool. */
   static final int HOLDS_CONNECTION = 1 << 13;
+
+  /** It has the lock of its instance. */
+  static final int HOLDS_LOCK = 1 << 15;
 
   /** The second of two attempts at a time. */
   static final int HEDGE = 1 << 14;

@@ -60,14 +60,17 @@ final class Crashes {
     Calls calls = k.calls;
     k.stations.empty(i, k.agenda.now);
     k.cores.empty(i);
+    k.turns.empty(k, i);
     int bound = calls.bound();
     for (int c = 0; c < bound; c++) {
       int state = calls.state(c);
       boolean inside =
-          state == Calls.SERVICE
-              || state == Calls.COMPUTE
+          works(state)
               || state == Calls.QUEUED
               || state == Calls.AWAITS_CORE
+              || state == Calls.AWAITS_TURN
+              || state == Calls.STOPPED_SERVICE
+              || state == Calls.STOPPED_COMPUTE
               || state == Calls.SHARES_CORES
               || state == Calls.DOWNSTREAM
               || state == Calls.GATED
@@ -86,6 +89,14 @@ final class Crashes {
     }
   }
 
+  /** Whether the end of a call's work stands on the agenda. */
+  private static boolean works(int state) {
+    return state == Calls.SERVICE
+        || state == Calls.COMPUTE
+        || state == Calls.PAUSED_SERVICE
+        || state == Calls.PAUSED_COMPUTE;
+  }
+
   private static void killBranch(Kernel k, int c, int state) {
     k.requests.drop(k.calls.request(c));
     if (state == Calls.BRANCH_OUT) {
@@ -97,8 +108,8 @@ final class Crashes {
 
   private static void killPart(Kernel k, int c, int state) {
     Calls calls = k.calls;
-    calls.lower(c, Calls.HOLDS_SLOT);
-    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+    calls.lower(c, Calls.HOLDS_SLOT | Calls.HOLDS_LOCK);
+    if (works(state)) {
       int ending = calls.copyForAnswer(c);
       calls.state(c, Calls.GONE);
       calls.moveOn(c);
@@ -119,12 +130,12 @@ final class Crashes {
       calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
     }
     k.tally.timeDownstream[node] += calls.downstream(c);
-    calls.lower(c, Calls.HOLDS_SLOT);
+    calls.lower(c, Calls.HOLDS_SLOT | Calls.HOLDS_LOCK);
     int answering = c;
     if (state == Calls.GATED) {
       k.tally.waiting.add(node, -1, k.agenda.now);
     }
-    if (state == Calls.SERVICE || state == Calls.COMPUTE || state == Calls.GATED) {
+    if (works(state) || state == Calls.GATED) {
       answering = calls.copyForAnswer(c);
       calls.state(c, Calls.GONE);
       calls.moveOn(c);

@@ -38,9 +38,9 @@ final class Cuts {
     if (!k.links.isHeld(k, c, caller, answer)) {
       calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
       if (answer) {
-        k.links.back(k, c);
+        k.links.passBack(k, c);
       } else {
-        k.links.out(k, c, caller);
+        k.links.pass(k, c, caller);
       }
     } else if (since < Links.LONGEST) {
       k.agenda.after(since + FIRST_WAIT, c);

@@ -31,9 +31,61 @@ final class DataFaults {
       int[] node = {targets.node(hot.component())};
       return new Imposed(kernel -> kernel.hot, node, hot.share());
     }
+    if (effect instanceof DataEffect.Room room) {
+      int[] some = InstanceFaults.instances(k, targets.node(room.component()), 0, room.count());
+      return new Room(new Imposed(kernel -> kernel.stores.rooms, some, room.share()));
+    }
+    if (effect instanceof DataEffect.Lock lock) {
+      return lock(k, targets, lock);
+    }
     DataEffect.CoinHitRatio coin = (DataEffect.CoinHitRatio) effect;
     int[] node = {targets.node(coin.component())};
     return new Imposed(kernel -> kernel.stores.coins, node, coin.hitRatio());
+  }
+
+  /** The calls that need the lock are those that take longer. */
+  private static Fault lock(Kernel k, FaultTargets targets, DataEffect.Lock lock) {
+    int node = targets.node(lock.component());
+    Hits hits = new Hits(targets.key("lock " + lock.component()), lock.share());
+    int first = k.net.firstInstance[node];
+    int last = first + k.net.instances[node] - 1;
+    return new Lock(
+        new Strain.Slowness(first, last, 1, lock.slowdown(), 1, hits),
+        new Turns.Locking(node, hits));
+  }
+
+  private record Lock(Strain.Slowness slowness, Turns.Locking locking) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      k.strain.add(slowness);
+      k.turns.add(locking);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      k.strain.remove(slowness);
+      k.turns.remove(k, locking);
+    }
+  }
+
+  private record Room(Imposed change) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      change.begin(k);
+      changed(k);
+    }
+
+    @Override
+    public void end(Kernel k) {
+      change.end(k);
+      changed(k);
+    }
+
+    private void changed(Kernel k) {
+      for (int i : change.indices()) {
+        k.stores.changed(i);
+      }
+    }
   }
 
   private record Flush(int node) implements Fault {

@@ -30,6 +30,9 @@ final class Deadlines {
     if (calls.state(c) == Calls.DOWNSTREAM) {
       calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
     } else {
+      if (calls.has(c, Calls.HOLDS_LOCK)) {
+        k.turns.unlock(k, c);
+      }
       ending = calls.copyForAnswer(c);
       calls.lower(c, Calls.HOLDS_SLOT);
       calls.state(c, Calls.GONE);

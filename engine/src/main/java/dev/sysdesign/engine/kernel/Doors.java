@@ -124,7 +124,6 @@ final class Doors {
   }
 
   static void start(Kernel k, int c, int i, int node) {
-    Network net = k.net;
     Calls calls = k.calls;
     Tally tally = k.tally;
     long now = k.agenda.now;
@@ -135,6 +134,17 @@ final class Doors {
     if (k.tracer != null) {
       k.tracer.started(k, c);
     }
+    if (!k.strain.on[node] || !k.turns.keeps(k, c, i, node)) {
+      serve(k, c, i, node);
+    }
+  }
+
+  /** A call in a slot begins to be worked on. */
+  static void serve(Kernel k, int c, int i, int node) {
+    Network net = k.net;
+    Calls calls = k.calls;
+    Tally tally = k.tally;
+    long now = k.agenda.now;
     Law law = calls.has(c, Calls.WRITE) ? net.writeWork[node] : net.readWork[node];
     long work = law.draw(k.draw(net.workKey[node], c));
     if (net.transfer[node] != null) {
@@ -174,7 +184,8 @@ final class Doors {
   private static long transfer(Kernel k, int c, int node) {
     int requestClass = k.net.flowClass[k.requests.kind[k.calls.request(c)]];
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
-    return k.net.transfer[node][2 * requestClass + write];
+    long nanos = k.net.transfer[node][2 * requestClass + write];
+    return k.links.troubled[k.calls.edge(c)] ? Math.round(nanos * k.links.inflation(k, c)) : nanos;
   }
 
   private static void compute(Kernel k, int c, int i, int node) {
@@ -234,9 +245,14 @@ final class Doors {
     if (k.tracer != null) {
       k.tracer.served(k, c);
     }
-    if (calls.has(c, Calls.PART)) {
-      Scatters.served(k, c);
-      return;
+    if (calls.has(c, Calls.PART | Calls.HOLDS_LOCK)) {
+      if (calls.has(c, Calls.HOLDS_LOCK)) {
+        k.turns.unlock(k, c);
+      }
+      if (calls.has(c, Calls.PART)) {
+        Scatters.served(k, c);
+        return;
+      }
     }
     if (errs(k, c, node)) {
       blame(k, c, node, ERROR);

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.simulation.InstanceEffect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What happens to instances. */
@@ -31,9 +34,51 @@ final class InstanceFaults {
       return new Throttle(
           new Gates.Throttle(targets.node(throttle.component()), throttle.perSecond()));
     }
+    if (effect instanceof InstanceEffect.Pauses pauses) {
+      return pauses(k, targets, pauses);
+    }
+    if (effect instanceof InstanceEffect.CrashLoop loop) {
+      int node = targets.node(loop.component());
+      return new Together(
+          Arrays.stream(instances(k, node, loop.first(), loop.count()))
+              .mapToObj(i -> loop(i, loop))
+              .toList());
+    }
     InstanceEffect.Crash crash = (InstanceEffect.Crash) effect;
     int[] instances = instances(k, targets.node(crash.component()), crash.first(), crash.count());
     return new Crash(instances, crash.startupNanos());
+  }
+
+  private static Fault loop(int instance, InstanceEffect.CrashLoop loop) {
+    return new Pulses.CrashLoop(instance, loop.runsNanos(), loop.restsNanos(), loop.longestNanos());
+  }
+
+  private static Fault pauses(Kernel k, FaultTargets targets, InstanceEffect.Pauses pauses) {
+    int node = targets.node(pauses.component());
+    int[] some = instances(k, node, pauses.first(), pauses.count());
+    long key = targets.key("pauses " + pauses.component());
+    List<Fault> together = new ArrayList<>();
+    if (some.length > 0) {
+      Hits all = new Hits(key, 1);
+      together.add(new Slow(new Strain.Slowness(some[0], some[some.length - 1], 1, 1, 1, all)));
+    }
+    for (int i : some) {
+      together.add(new Pulses.Pause(i, pauses.runsNanos(), pauses.pausesNanos(), key));
+    }
+    return new Together(together);
+  }
+
+  /** Several causes that begin and end as one. */
+  private record Together(List<Fault> all) implements Fault {
+    @Override
+    public void begin(Kernel k) {
+      all.forEach(fault -> fault.begin(k));
+    }
+
+    @Override
+    public void end(Kernel k) {
+      all.forEach(fault -> fault.end(k));
+    }
   }
 
   /** Those of {@code count} instances of a node that are there. */

@@ -31,6 +31,8 @@ final class Kernel {
   final Strain strain;
   final Leaks leaks;
   final Storms storms;
+  final Turns turns;
+  final Pulses pulses = new Pulses();
 
   /** Share of the requests that belong to the first part of a node, whatever they ask for. */
   final Layered hot;
@@ -78,6 +80,7 @@ final class Kernel {
     strain = new Strain(net);
     leaks = new Leaks(net);
     storms = new Storms(net);
+    turns = new Turns(net);
     hot = new Layered(new double[net.nodes], (sum, share) -> Math.min(1, sum + share));
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
@@ -212,6 +215,13 @@ final class Kernel {
         break;
       case Calls.WIRE:
         links.sent(this, slot);
+        break;
+      case Calls.PULSE:
+        pulses.fire(this, slot);
+        break;
+      case Calls.PAUSED_SERVICE:
+      case Calls.PAUSED_COMPUTE:
+        turns.overdue(this, slot);
         break;
       case Calls.STARTED:
         autoscalers.started(this, slot);

@@ -27,8 +27,12 @@ final class KeyStore {
   private int size;
   private int free;
 
+  /** Entries that there is room for. */
+  private int room;
+
   KeyStore(Network.CacheSpec spec) {
     capacity = spec.capacity();
+    room = capacity;
     ttl = spec.ttl();
     jitter = spec.jitter();
     stale = spec.stale();
@@ -44,6 +48,14 @@ final class KeyStore {
             : new EvictionOrder(capacity, spec.eviction() == Eviction.LRU);
     Arrays.fill(bucket, -1);
     free = -1;
+  }
+
+  /** Leaves room for a share of the entries, at least for one; those beyond it go. */
+  void leave(double share) {
+    room = (int) Math.max(1, Math.round(capacity * share));
+    while (size > room) {
+      remove(order.first());
+    }
   }
 
   void clear() {
@@ -91,7 +103,7 @@ final class KeyStore {
     if (entry >= 0) {
       order.renewed(entry);
     } else {
-      if (size == capacity) {
+      if (size == room) {
         remove(order.first());
       }
       entry = free >= 0 ? free : size;

@@ -14,12 +14,18 @@ final class KeyStores {
   /** What changes it; the last that began counts. */
   final Layered coins;
 
+  /** The share of its keys that an instance has room for. */
+  final Layered rooms;
+
   private final KeyStore[] ofInstance;
 
   KeyStores(Network net) {
     coins = new Layered(net.hitRatio, (before, imposed) -> imposed);
     coin = coins.now;
     ofInstance = new KeyStore[net.nodeOf.length];
+    double[] all = new double[ofInstance.length];
+    Arrays.fill(all, 1);
+    rooms = new Layered(all, (before, share) -> before * share);
     for (int i = 0; i < ofInstance.length; i++) {
       int node = net.nodeOf[i];
       if (net.cache[node] != null) {
@@ -77,6 +83,13 @@ final class KeyStores {
   void evict(int i, int key) {
     if (ofInstance[i] != null) {
       ofInstance[i].evict(key);
+    }
+  }
+
+  /** The room of an instance has changed. */
+  void changed(int i) {
+    if (ofInstance[i] != null) {
+      ofInstance[i].leave(rooms.now[i]);
     }
   }
 

@@ -69,6 +69,38 @@ final class Links {
 
   /** Sends a request on its way from an instance. */
   void out(Kernel k, int c, int from) {
+    double factor = inflation(k, c);
+    if (factor != 1) {
+      k.tally.moreRequest[k.calls.edge(c)] += more(k, c, false, factor);
+    }
+    pass(k, c, from);
+  }
+
+  /** Sends an answer back. */
+  void back(Kernel k, int c) {
+    double factor = inflation(k, c);
+    if (factor != 1) {
+      k.tally.moreResponse[k.calls.edge(c)] += more(k, c, true, factor);
+    }
+    passBack(k, c);
+  }
+
+  /** The bytes of a message beyond its own. */
+  private static long more(Kernel k, int c, boolean answer, double factor) {
+    return Math.round((factor - 1) * ownBytes(k, c, answer));
+  }
+
+  /** What the messages of a call are larger by. */
+  double inflation(Kernel k, int c) {
+    double product = 1;
+    for (LinkFault fault : faults[k.calls.edge(c)]) {
+      product *= fault instanceof InflatedFault inflated ? inflated.of(k, c) : 1;
+    }
+    return product;
+  }
+
+  /** Sends a request that may have been held up. */
+  void pass(Kernel k, int c, int from) {
     int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
@@ -89,8 +121,8 @@ final class Links {
     travel(k, c, more, narrowest == null ? null : narrowest.requests());
   }
 
-  /** Sends an answer back. */
-  void back(Kernel k, int c) {
+  /** Sends an answer that may have been held up. */
+  void passBack(Kernel k, int c) {
     int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
@@ -113,8 +145,13 @@ final class Links {
         : narrowest;
   }
 
-  /** The size of a request or an answer; a failure is as good as nothing to send. */
-  static double bytes(Kernel k, int c, boolean answer) {
+  /** The size of a request or an answer. */
+  double bytes(Kernel k, int c, boolean answer) {
+    return inflation(k, c) * ownBytes(k, c, answer);
+  }
+
+  /** The same by itself; a failure is as good as nothing to send. */
+  private static double ownBytes(Kernel k, int c, boolean answer) {
     int requestClass = requestClass(k, c);
     if (answer) {
       return k.calls.cause(c) >= 0 ? 0 : k.net.responseBytes[requestClass];

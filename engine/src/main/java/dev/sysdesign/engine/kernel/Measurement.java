@@ -220,6 +220,11 @@ final class Measurement {
               Calls.COMPUTE,
               Calls.QUEUED,
               Calls.AWAITS_CORE,
+              Calls.AWAITS_TURN,
+              Calls.PAUSED_SERVICE,
+              Calls.PAUSED_COMPUTE,
+              Calls.STOPPED_SERVICE,
+              Calls.STOPPED_COMPUTE,
               Calls.GATED,
               Calls.COALESCED,
               Calls.SHARES_CORES,
@@ -251,6 +256,8 @@ final class Measurement {
     double response = 0;
     for (int e : indices) {
       crossings += tally.crossings[e];
+      request += tally.moreRequest[e];
+      response += tally.moreResponse[e];
       for (int c = 0; c < net.classes; c++) {
         int at = e * net.classes + c;
         attempts += tally.attempts[at];

@@ -53,7 +53,8 @@ final class NetworkFaults {
     return new CutFault(hits, cut.rejects(), cut.forward(), cut.backward(), ends);
   }
 
-  private record OnEdges(int[] edges, LinkFault link) implements Fault {
+  /** Something is wrong with some edges. */
+  record OnEdges(int[] edges, LinkFault link) implements Fault {
     @Override
     public void begin(Kernel k) {
       for (int e : edges) {

@@ -59,6 +59,22 @@ final class SharedCores {
     Doors.rest(k, c, node);
   }
 
+  /** Nothing moves on an instance. */
+  void stop(Kernel k, int i) {
+    if (heap[i].length > 0) {
+      advance(k, i);
+      epoch[i]++;
+    }
+  }
+
+  /** All move again where they stopped. */
+  void resume(Kernel k, int i) {
+    if (heap[i].length > 0) {
+      since[i] = k.agenda.now;
+      schedule(k, i);
+    }
+  }
+
   /** Forgets the calls of an instance that went down. */
   void empty(int i) {
     size[i] = 0;

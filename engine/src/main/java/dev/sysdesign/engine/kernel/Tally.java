@@ -42,6 +42,11 @@ final class Tally {
   final long[] answers;
   final long[] crossings;
 
+  /** Bytes by edge that messages had beyond those of their classes. */
+  final long[] moreRequest;
+
+  final long[] moreResponse;
+
   /** Calls that asked a gate to pass, and those that did, by instance × 2 + bucket. */
   final long[] asked;
 
@@ -84,6 +89,8 @@ final class Tally {
     attempts = new long[net.edges * net.classes];
     answers = new long[net.edges * net.classes];
     crossings = new long[net.edges];
+    moreRequest = new long[net.edges];
+    moreResponse = new long[net.edges];
     asked = new long[2 * net.nodeOf.length];
     passed = new long[2 * net.nodeOf.length];
     poolAsked = new long[net.edges];
@@ -113,6 +120,8 @@ final class Tally {
           attempts,
           answers,
           crossings,
+          moreRequest,
+          moreResponse,
           asked,
           passed,
           poolAsked,

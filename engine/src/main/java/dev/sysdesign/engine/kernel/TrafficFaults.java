@@ -4,6 +4,7 @@ import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Ziggurat;
 import dev.sysdesign.engine.simulation.TrafficEffect;
+import java.util.stream.IntStream;
 
 /** What clients and callers do. */
 final class TrafficFaults {
@@ -19,11 +20,24 @@ final class TrafficFaults {
     if (effect instanceof TrafficEffect.Bots bots) {
       return new Bots(targets.node(bots.client()), targets.key("bots " + bots.client()), bots);
     }
+    if (effect instanceof TrafficEffect.Inflation inflation) {
+      return inflation(k, targets, inflation);
+    }
     TrafficEffect.Spike spike = (TrafficEffect.Spike) effect;
     int node = targets.node(spike.client());
     return spike.factor() < 1
         ? new Imposed(kernel -> kernel.sources.sends, new int[] {node}, spike.factor())
         : new Spike(node, targets.key("spike " + spike.client()), spike);
+  }
+
+  /** Of a client, the messages of its requests on all edges. */
+  private static Fault inflation(Kernel k, FaultTargets targets, TrafficEffect.Inflation effect) {
+    Target where = effect.where();
+    Hits hits = new Hits(targets.key("inflation " + where.text()), effect.share());
+    boolean edge = where instanceof Target.OfEdge;
+    int[] edges = edge ? targets.edges(k.net, where) : IntStream.range(0, k.net.edges).toArray();
+    int client = edge ? -1 : targets.node(where.text());
+    return new NetworkFaults.OnEdges(edges, new InflatedFault(hits, effect.factor(), client));
   }
 
   private static Fault retries(Kernel k, FaultTargets targets, TrafficEffect.Retries effect) {

@@ -48,7 +48,7 @@ final class Wire {
     calls.edge(sending, -1);
     calls.key(sending, number);
     calls.state(sending, Calls.WIRE);
-    k.agenda.after((long) (Links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
+    k.agenda.after((long) (k.links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
   }
 
   /** The end of a message, unless the link has been opened since. */

@@ -48,6 +48,33 @@ public sealed interface DataEffect extends Effect {
     }
   }
 
+  /**
+   * Instances have room for a share of their keys, at least for one.
+   *
+   * @param count how many instances, from the first on
+   */
+  record Room(String component, int count, double share) implements DataEffect {
+    public Room {
+      Effect.share(share);
+    }
+  }
+
+  /**
+   * Some writes need a lock that only one call of an instance has at a time, in its slot and from
+   * the beginning to the end of its work.
+   *
+   * @param slowdown how many times longer such a write takes, above 0
+   * @param share of the requests whose writes they are, each drawn once
+   */
+  record Lock(String component, double slowdown, double share) implements DataEffect {
+    public Lock {
+      Effect.share(share);
+      if (!(slowdown > 0)) {
+        throw new IllegalArgumentException("work must take some time");
+      }
+    }
+  }
+
   /** A share of the requests belongs to the first part of a component, whatever it asks for. */
   record HotPart(String component, double share) implements DataEffect {
     public HotPart {

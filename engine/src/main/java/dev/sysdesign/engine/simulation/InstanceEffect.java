@@ -18,6 +18,44 @@ public sealed interface InstanceEffect extends Effect {
       implements InstanceEffect {}
 
   /**
+   * Instances go down again and again, as in {@link Crash}, first at the beginning.
+   *
+   * @param first index of the first instance
+   * @param count how many
+   * @param runsNanos how long one runs until it goes down again, above 0
+   * @param restsNanos how long it is down for the first time, above 0, then for twice as long …
+   * @param longestNanos … but never longer than this
+   */
+  record CrashLoop(
+      String component, int first, int count, long runsNanos, long restsNanos, long longestNanos)
+      implements InstanceEffect {
+    public CrashLoop {
+      if (runsNanos <= 0 || restsNanos <= 0 || longestNanos < restsNanos) {
+        throw new IllegalArgumentException("a crash loop takes some time");
+      }
+    }
+  }
+
+  /**
+   * Instances stand still again and again: what they work on waits, and so does what gets a slot.
+   * What waits for others goes on.
+   *
+   * @param first index of the first instance
+   * @param count how many; not in step, the first pause of each being drawn within {@code
+   *     runsNanos}
+   * @param runsNanos how long one runs between two pauses, above 0
+   * @param pausesNanos how long a pause is, above 0
+   */
+  record Pauses(String component, int first, int count, long runsNanos, long pausesNanos)
+      implements InstanceEffect {
+    public Pauses {
+      if (runsNanos <= 0 || pausesNanos <= 0) {
+        throw new IllegalArgumentException("a pause, and the time between two, takes some time");
+      }
+    }
+  }
+
+  /**
    * Calls fail after their work, besides those that fail anyway.
    *
    * @param first index of the first instance

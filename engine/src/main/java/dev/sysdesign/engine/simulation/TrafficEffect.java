@@ -35,6 +35,22 @@ public sealed interface TrafficEffect extends Effect {
   }
 
   /**
+   * Messages are larger.
+   *
+   * @param where an edge, or a client: all messages of its requests
+   * @param factor on the bytes of requests and answers, 0 or more
+   * @param share of the requests, each drawn once
+   */
+  record Inflation(Target where, double factor, double share) implements TrafficEffect {
+    public Inflation {
+      Effect.share(share);
+      if (!(factor >= 0)) {
+        throw new IllegalArgumentException("a size cannot be negative, factor " + factor);
+      }
+    }
+  }
+
+  /**
    * Callers try again, at least so often, and wait in their own way.
    *
    * @param where an edge, or a client on all its edges

@@ -20,6 +20,7 @@ final class Leftovers {
     note(found, "slots held for nothing", kernel.stations.leaked);
     note(found, "busy slots", each(kernel.net.nodes, kernel.tally.busy::value));
     note(found, "connections in use", each(kernel.net.edges, kernel.tally.connections::value));
+    note(found, "locks and who waits for a turn", kernel.turns.waiting(kernel.calls));
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
     note(found, "calls waiting", each(kernel.net.nodes, kernel.tally.waiting::value));

@@ -71,12 +71,14 @@ final class RandomFaults {
 
   private Effect data(String target, List<String[]> links) {
     String[] ends = links.get(dice.below(links.size()));
-    return switch (dice.below(7)) {
+    return switch (dice.below(9)) {
       case 0 -> new DataEffect.FlushKeys(target);
       case 1 -> new DataEffect.CoinHitRatio(target, 0.02);
       case 2 -> new DataEffect.HandOver(target, 1 + dice.below(2));
       case 3 -> new DataEffect.Lag(target, (1 + dice.below(500)) * MS, share());
       case 4 -> new DataEffect.LeakSlots(target, share());
+      case 6 -> new DataEffect.Lock(target, factor(), share());
+      case 7 -> new DataEffect.Room(target, 1 + dice.below(3), share());
       case 5 -> new DataEffect.HotPart(target, share());
       default -> new DataEffect.LeakConnections(new Target.OfEdge(ends[0], ends[1]), share());
     };
@@ -85,7 +87,7 @@ final class RandomFaults {
   private Effect instances(String target) {
     int first = dice.below(2);
     int count = 1 + dice.below(3);
-    return switch (dice.below(9)) {
+    return switch (dice.below(11)) {
       case 0 -> new InstanceEffect.Errors(target, first, count, share());
       case 1, 2 -> new InstanceEffect.Slow(target, first, count, factors(), share());
       case 3 -> new InstanceEffect.Poison(target, share());
@@ -96,6 +98,10 @@ final class RandomFaults {
           new InstanceEffect.Scaling(
               target,
               dice.chance(50) ? OptionalLong.empty() : OptionalLong.of(dice.below(60_000) * MS));
+      case 7 ->
+          new InstanceEffect.Pauses(
+              target, first, count, (1 + dice.below(300)) * MS, (1 + dice.below(200)) * MS);
+      case 8 -> new InstanceEffect.CrashLoop(target, first, count, 50 * MS, 20 * MS, 100 * MS);
       case 6 -> new InstanceEffect.Throttle(target, dice.below(500));
       default -> new InstanceEffect.Crash(target, first, count, dice.below(200) * MS);
     };
@@ -113,10 +119,11 @@ final class RandomFaults {
     String[] ends = links.get(dice.below(links.size()));
     Target where =
         dice.chance(50) ? new Target.OfComponent("client0") : new Target.OfEdge(ends[0], ends[1]);
-    return switch (dice.below(4)) {
+    return switch (dice.below(5)) {
       case 0 -> new TrafficEffect.Spike("client0", dice.below(40) / 10.0, dice.below(300) * MS);
       case 1 -> new TrafficEffect.Herd("client0", dice.below(300), dice.below(300) * MS);
       case 2 -> new TrafficEffect.Bots("client0", dice.below(1000), share());
+      case 3 -> new TrafficEffect.Inflation(where, dice.below(100) / 10.0, share());
       default ->
           new TrafficEffect.Retries(
               where, 1 + dice.below(3), dice.below(20) * MS, 50 * MS, dice.chance(50), share());

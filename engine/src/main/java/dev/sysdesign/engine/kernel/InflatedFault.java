@@ -1,0 +1,30 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * Messages are larger, by a factor.
+ *
+ * @param client whose requests' messages they are; -1: of any
+ */
+record InflatedFault(Hits hits, double factor, int client) implements LinkFault {
+  /** What the messages of a call are larger by because of it. */
+  double of(Kernel k, int c) {
+    int flow = k.requests.kind[k.calls.request(c)];
+    boolean meant = client < 0 || k.net.flowClient[flow] == client;
+    return meant && hits.hitRequest(k, c) ? factor : 1;
+  }
+
+  @Override
+  public int rank() {
+    return LATE;
+  }
+
+  @Override
+  public long out(Kernel k, int c, int from) {
+    return 0;
+  }
+
+  @Override
+  public long probe(Kernel k, long bits, int from, int to) {
+    return 0;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Calls that have a slot and may not work: their instance stands still, or another call has the
+ * lock that they need. A node where this can happen is under {@link Strain}; others never ask.
+ *
+ * <p>The event of a call that was at work as its instance stopped stays where it is. When it comes,
+ * the call still has to do what it could not do while the instance stood still.
+ */
+final class Turns {
+  /** Writes of a node need its instance's lock. */
+  record Locking(int node, Hits hits) {}
+
+  private final Network net;
+  private final List<Locking> lockings = new ArrayList<>();
+  private final boolean[] locked;
+  private final int[] head;
+  private final int[] tail;
+
+  /** How many causes keep an instance from working. */
+  private final int[] stops;
+
+  /** Since when it stands still, and how long it did before that. */
+  private final long[] since;
+
+  private final long[] stood;
+
+  Turns(Network net) {
+    this.net = net;
+    int n = net.nodeOf.length;
+    locked = new boolean[n];
+    head = new int[n];
+    tail = new int[n];
+    stops = new int[n];
+    since = new long[n];
+    stood = new long[n];
+    Arrays.fill(head, -1);
+    Arrays.fill(tail, -1);
+  }
+
+  /** Whether a call with a slot has to wait; else it has the lock if it needs that. */
+  boolean keeps(Kernel k, int c, int i, int node) {
+    if (mayGo(k, c, i, node)) {
+      return false;
+    }
+    k.calls.state(c, Calls.AWAITS_TURN);
+    append(k.calls, c, i);
+    return true;
+  }
+
+  private boolean mayGo(Kernel k, int c, int i, int node) {
+    if (stops[i] > 0) {
+      return false;
+    }
+    if (!needsLock(k, c, node)) {
+      return true;
+    }
+    if (locked[i]) {
+      return false;
+    }
+    locked[i] = true;
+    k.calls.raise(c, Calls.HOLDS_LOCK);
+    return true;
+  }
+
+  private boolean needsLock(Kernel k, int c, int node) {
+    if (!k.calls.has(c, Calls.WRITE)) {
+      return false;
+    }
+    for (int n = 0; n < lockings.size(); n++) {
+      Locking locking = lockings.get(n);
+      if (locking.node() == node && locking.hits().hitRequest(k, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add(Locking locking) {
+    lockings.add(locking);
+  }
+
+  /** Who needed the lock for this alone goes on without it. */
+  void remove(Kernel k, Locking locking) {
+    lockings.remove(locking);
+    for (int j = 0; j < net.instances[locking.node()]; j++) {
+      letGo(k, net.firstInstance[locking.node()] + j);
+    }
+  }
+
+  /** A call has done its work, or will not do it: the next one gets its lock. */
+  void unlock(Kernel k, int c) {
+    int i = k.calls.instance(c);
+    k.calls.lower(c, Calls.HOLDS_LOCK);
+    locked[i] = false;
+    while (stops[i] == 0 && !locked[i] && head[i] >= 0) {
+      int next = head[i];
+      head[i] = k.calls.next(next);
+      go(k, next, i);
+    }
+  }
+
+  /** One more cause keeps an instance from working. */
+  void stop(Kernel k, int i) {
+    if (++stops[i] > 1) {
+      return;
+    }
+    since[i] = k.agenda.now;
+    k.cores.stop(k, i);
+    Calls calls = k.calls;
+    for (int c = 0; c < calls.bound(); c++) {
+      int state = calls.state(c);
+      boolean works = state == Calls.SERVICE || state == Calls.COMPUTE;
+      if (works && calls.instance(c) == i) {
+        calls.state(c, state == Calls.SERVICE ? Calls.PAUSED_SERVICE : Calls.PAUSED_COMPUTE);
+        calls.left(c, stood[i]);
+      }
+    }
+  }
+
+  /** One cause less keeps an instance from working. */
+  void resume(Kernel k, int i) {
+    if (--stops[i] == 0) {
+      stood[i] += k.agenda.now - since[i];
+      k.cores.resume(k, i);
+      letGo(k, i);
+    }
+  }
+
+  /** The work of a call would be done had its instance not stood still. */
+  void overdue(Kernel k, int c) {
+    Calls calls = k.calls;
+    int i = calls.instance(c);
+    boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
+    long missed = stood[i] - calls.left(c);
+    k.tally.work[net.nodeOf[i]] += missed;
+    calls.left(c, missed + (stops[i] > 0 ? k.agenda.now - since[i] : 0));
+    if (stops[i] > 0) {
+      calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
+      append(calls, c, i);
+    } else {
+      workOn(k, c, computes);
+    }
+  }
+
+  private static void workOn(Kernel k, int c, boolean computes) {
+    k.calls.state(c, computes ? Calls.COMPUTE : Calls.SERVICE);
+    k.agenda.after(k.calls.left(c), c);
+  }
+
+  /** Forgets all calls of an instance that went down. */
+  void empty(Kernel k, int i) {
+    for (int c = head[i]; c >= 0; ) {
+      int next = k.calls.next(c);
+      if (k.calls.state(c) == Calls.GONE) {
+        k.calls.release(c);
+      }
+      c = next;
+    }
+    head[i] = -1;
+    locked[i] = false;
+  }
+
+  /** All that may go on do, in the order in which they came. */
+  private void letGo(Kernel k, int i) {
+    int c = head[i];
+    head[i] = -1;
+    while (c >= 0) {
+      int next = k.calls.next(c);
+      go(k, c, i);
+      c = next;
+    }
+  }
+
+  private void go(Kernel k, int c, int i) {
+    Calls calls = k.calls;
+    int state = calls.state(c);
+    if (state == Calls.GONE) {
+      calls.release(c);
+    } else if (state != Calls.AWAITS_TURN && stops[i] == 0) {
+      k.tally.work[net.nodeOf[i]] += k.agenda.now - since[i];
+      workOn(k, c, state == Calls.STOPPED_COMPUTE);
+    } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodeOf[i])) {
+      Doors.serve(k, c, i, net.nodeOf[i]);
+    } else {
+      append(calls, c, i);
+    }
+  }
+
+  private void append(Calls calls, int c, int i) {
+    calls.next(c, -1);
+    if (head[i] < 0) {
+      head[i] = c;
+    } else {
+      calls.next(tail[i], c);
+    }
+    tail[i] = c;
+  }
+
+  /** Calls that wait, by instance; and one more where the lock is held. */
+  int[] waiting(Calls calls) {
+    int[] waiting = new int[head.length];
+    for (int i = 0; i < head.length; i++) {
+      waiting[i] = (locked[i] ? 1 : 0) + stops[i];
+      for (int c = head[i]; c >= 0; c = calls.next(c)) {
+        waiting[i]++;
+      }
+    }
+    return waiting;
+  }
+}
