@@ -25,9 +25,6 @@ public interface ChaosScenario {
    * The interventions that make it happen, at least one.
    *
    * @param hit target and parameters fit the spec, and {@link #misfits} found nothing
-   * @throws UnsupportedOperationException where the spec says that it is not simulated
    */
-  default List<Intervention> interventions(Hit hit) {
-    throw new UnsupportedOperationException(spec().name());
-  }
+  List<Intervention> interventions(Hit hit);
 }

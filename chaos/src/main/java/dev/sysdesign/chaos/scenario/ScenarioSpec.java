@@ -62,12 +62,6 @@ public record ScenarioSpec(
         name, category, summary, doc, parameters, targets, true, defaultNanos, simulated);
   }
 
-  /** The same, but the engine cannot do it yet. */
-  public ScenarioSpec notSimulated() {
-    return new ScenarioSpec(
-        name, category, summary, doc, parameters, targets, oneShot, defaultNanos, false);
-  }
-
   /** The parameter of this name. */
   public Optional<ParameterSpec> parameter(String wanted) {
     return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();

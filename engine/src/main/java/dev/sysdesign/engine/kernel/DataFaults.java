@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.simulation.DataEffect;
+import java.util.function.ObjIntConsumer;
 
 /** What happens to what caches and stores hold. */
 final class DataFaults {
@@ -22,7 +23,8 @@ final class DataFaults {
     if (effect instanceof DataEffect.LeakSlots leak) {
       int node = targets.node(leak.component());
       int[] all = InstanceFaults.instances(k, node, 0, k.net.instances[node]);
-      return new Limit(new Imposed(kernel -> kernel.leaks.slots, all, leak.share()));
+      Imposed fewer = new Imposed(kernel -> kernel.leaks.slots, all, leak.share());
+      return new Announced(fewer, (kernel, i) -> kernel.leaks.changed(kernel, i));
     }
     if (effect instanceof DataEffect.LeakConnections leak) {
       return new LeakConnections(targets.edges(k.net, leak.edge()), leak.share());
@@ -33,7 +35,8 @@ final class DataFaults {
     }
     if (effect instanceof DataEffect.Room room) {
       int[] some = InstanceFaults.instances(k, targets.node(room.component()), 0, room.count());
-      return new Room(new Imposed(kernel -> kernel.stores.rooms, some, room.share()));
+      Imposed less = new Imposed(kernel -> kernel.stores.rooms, some, room.share());
+      return new Announced(less, (kernel, i) -> kernel.stores.changed(i));
     }
     if (effect instanceof DataEffect.Lock lock) {
       return lock(k, targets, lock);
@@ -65,26 +68,6 @@ final class DataFaults {
     public void end(Kernel k) {
       k.strain.remove(slowness);
       k.turns.remove(k, locking);
-    }
-  }
-
-  private record Room(Imposed change) implements Fault {
-    @Override
-    public void begin(Kernel k) {
-      change.begin(k);
-      changed(k);
-    }
-
-    @Override
-    public void end(Kernel k) {
-      change.end(k);
-      changed(k);
-    }
-
-    private void changed(Kernel k) {
-      for (int i : change.indices()) {
-        k.stores.changed(i);
-      }
     }
   }
 
@@ -128,23 +111,23 @@ final class DataFaults {
     }
   }
 
-  /** A change of the slots that there are. */
-  record Limit(Imposed change) implements Fault {
+  /** A change of numbers that something else has to hear of at once. */
+  private record Announced(Imposed change, ObjIntConsumer<Kernel> changed) implements Fault {
     @Override
     public void begin(Kernel k) {
       change.begin(k);
-      changed(k);
+      announce(k);
     }
 
     @Override
     public void end(Kernel k) {
       change.end(k);
-      changed(k);
+      announce(k);
     }
 
-    private void changed(Kernel k) {
+    private void announce(Kernel k) {
       for (int i : change.indices()) {
-        k.leaks.changed(k, i);
+        changed.accept(k, i);
       }
     }
   }
