@@ -7,10 +7,11 @@ import dev.sysdesign.engine.result.SimulationResult;
 import java.util.stream.Collectors;
 
 /** The sums of a bill, as objectives ask for them. */
-final class BilledCosts {
+public final class BilledCosts {
   private BilledCosts() {}
 
-  static Costs of(Bill bill, SimulationResult run) {
+  /** What each component costs, and all together. */
+  public static Costs of(Bill bill, SimulationResult run) {
     return new Costs(
         new Costs.Amount(bill.total().usd(), bill.isComplete()),
         run.components().stream()

@@ -14,6 +14,7 @@ import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Runs a system under a scenario. */
 final class ScenarioRuns {
@@ -42,16 +43,17 @@ final class ScenarioRuns {
     SimulationResult window =
         run.end() == SimulationResult.End.CANCELLED
             ? run
-            : Replications.run(topology, window(plan, chaos), progress.next());
+            : Replications.run(topology, window(plan, chaos, run.replications()), progress.next());
     Recovery recovery = RecoveryFinder.find(steady, verdicts, run, chaos.causesEndNanos());
     return new ScenarioRun(scenario, run, window, chaos.fromNanos(), chaos.untilNanos(), recovery);
   }
 
   /**
    * The same run, but measured only while faults are active: what comes before counts as warm-up.
-   * Draws do not depend on where the measurement begins, so the same happens in both.
+   * Draws do not depend on where the measurement begins, so the same happens in both, replication
+   * by replication: with a precision the window has as many as the run took to reach it.
    */
-  private static RunPlan window(RunPlan plan, ChaosPlan chaos) {
+  private static RunPlan window(RunPlan plan, ChaosPlan chaos, int replications) {
     long from = chaos.fromNanos();
     long until = Math.min(chaos.untilNanos(), plan.settings().durationNanos());
     List<Intervention> earlier =
@@ -61,7 +63,9 @@ final class ScenarioRuns {
     RunSettings settings =
         plan.settings()
             .withWarmup(plan.settings().warmupNanos().orElse(0) + from)
-            .withDuration(Math.max(1, until - from));
+            .withDuration(Math.max(1, until - from))
+            .withReplications(replications)
+            .withPrecision(OptionalDouble.empty());
     return plan.with(settings).with(earlier);
   }
 }

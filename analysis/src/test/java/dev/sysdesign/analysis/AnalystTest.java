@@ -18,6 +18,7 @@ import dev.sysdesign.engine.simulation.Observer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ final class AnalystTest {
     assertTrue(run.run().outcome().confidence().mean().isPresent());
     assertTrue(run.window().outcome().confidence().errorRate().isPresent());
     assertTrue(faulted.scenario().orElseThrow().run().outcome().confidence().mean().isEmpty());
+  }
+
+  @Test
+  void theWindowHasAsManyReplicationsAsTheRunTookToBecomePrecise() {
+    Topology once = Shop.topology();
+    Topology precise = once.withSettings(once.settings().withPrecision(OptionalDouble.of(0.1)));
+    ScenarioRun run = Analyst.analyse(plan(precise, true), Observer.NONE).scenario().orElseThrow();
+
+    int reached = run.run().replications();
+    assertTrue(reached > 1 && reached < 50, reached + " replications");
+    assertEquals(reached, run.window().replications());
+    assertEquals(reached * 2_000_000_000L, run.window().measuredNanos());
   }
 
   @Test

@@ -50,6 +50,7 @@ final class CommandTree implements Runnable {
           .addSubcommand(new SimulateCommand(terminal))
           .addSubcommand(new ExplainCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
+          .addSubcommand(new DiffCommand(terminal))
           .addSubcommand(new RenderCommand(terminal))
           .addSubcommand(new LspCommand())
           .setOut(writer(terminal.out()))
@@ -68,7 +69,7 @@ final class CommandTree implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "A command is missing: 'simulate', 'explain', 'check', 'render', 'lsp' or 'help'.");
+        "A command is missing: 'simulate', 'explain', 'check', 'diff', 'render', 'lsp' or 'help'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -15,6 +15,9 @@ public final class Figures {
   /** Stands where there is no number. */
   public static final String NONE = "–";
 
+  /** Stands where too little was measured to know how large a number may be. */
+  private static final String UNKNOWN = " ±?";
+
   private static final int DIGITS = 3;
 
   /** More than anybody writes, and fewer than a double's own error shows in. */
@@ -164,6 +167,9 @@ public final class Figures {
     if (interval.isEmpty() || interval.get().halfWidth() == 0) {
       BigDecimal shown = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
       return Decimals.grouped(shown, Math.max(0, shown.scale()));
+    }
+    if (interval.get().isOpen()) {
+      return Decimals.grouped(value, decimals) + UNKNOWN;
     }
     BigDecimal half = new BigDecimal(interval.get().halfWidth() / unit);
     int halfDecimals = Math.max(decimals, Decimals.decimalsFor(half, 1));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,13 +107,13 @@ final class JsonOut {
     write(() -> json.writeNullField(name));
   }
 
-  /** A pair of milliseconds on one line, or null. */
+  /** A pair of milliseconds on one line, or null; the end that is not known is null. */
   void millis(String name, Optional<Interval> nanos) {
-    pair(name, nanos.map(i -> List.of(millis(i.low()), millis(i.high()))));
+    pair(name, nanos.map(i -> Arrays.asList(millis(i.low()), millis(i.high()))));
   }
 
   void interval(String name, Optional<Interval> interval) {
-    pair(name, interval.map(i -> List.of(plain(i.low()), plain(i.high()))));
+    pair(name, interval.map(i -> Arrays.asList(plain(i.low()), plain(i.high()))));
   }
 
   void object(String name, Runnable fields) {

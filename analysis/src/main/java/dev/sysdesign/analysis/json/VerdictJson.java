@@ -46,7 +46,8 @@ final class VerdictJson {
     return value instanceof Value.Quantity quantity && quantity.dimension() == Dimension.TIME;
   }
 
-  private static void value(JsonOut out, String name, Optional<Value> value) {
+  /** A value in the unit of its metric, or null. */
+  static void value(JsonOut out, String name, Optional<Value> value) {
     if (value.isEmpty()) {
       out.nothing(name);
     } else if (value.get() instanceof Value.Price price) {

@@ -42,12 +42,26 @@ public final class Judge {
         .toList();
   }
 
+  /** The number that an objective would be judged by; empty where there is none, or no verdict. */
+  public static Optional<Value> value(Objective objective, Evidence evidence) {
+    Reading reading = read(objective, evidence);
+    if (reading instanceof Reading.AtLeast bound) {
+      return Optional.of(bound.value());
+    }
+    return reading instanceof Reading.Measured measured
+        ? Optional.of(measured.value())
+        : Optional.empty();
+  }
+
+  private static Reading read(Objective objective, Evidence evidence) {
+    return MetricReaders.of(objective.metric())
+        .map(reader -> reader.read(objective, evidence))
+        .orElseGet(() -> new Reading.Unmeasured("This metric is not simulated yet."));
+  }
+
   private static Verdict judge(
       String title, Optional<String> scenario, Objective objective, Evidence evidence) {
-    Reading reading =
-        MetricReaders.of(objective.metric())
-            .map(reader -> reader.read(objective, evidence))
-            .orElseGet(() -> new Reading.Unmeasured("This metric is not simulated yet."));
+    Reading reading = read(objective, evidence);
     Draft draft = new Draft(title, scenario, objective);
     if (reading instanceof Reading.Measured measured) {
       return draft.measured(measured, evidence.run());
@@ -102,26 +116,21 @@ public final class Judge {
       return number(objective.limit());
     }
 
-    /** The half-width shrinks with the square root of the measured time. */
     private Verdict.CloseCall closeCall(double actual, Interval interval, SimulationResult run) {
-      double distance = Math.abs(limit() - actual);
-      double half = limit() > actual ? interval.high() - actual : actual - interval.low();
-      double more = (half / distance) * (half / distance);
+      double times = Settling.times(actual, limit(), interval);
       if (run.replications() > 1) {
-        double runs = Math.ceil(run.replications() * more);
+        double runs = Math.ceil(run.replications() * times);
         return Verdict.CloseCall.byReplications(
             runs <= MOST_REPLICATIONS ? OptionalInt.of((int) runs) : OptionalInt.empty());
       }
-      double nanos = run.measuredNanos() * more;
+      double nanos = run.measuredNanos() * times;
       return new Verdict.CloseCall(
-          nanos <= LONGEST_NANOS
-              ? OptionalLong.of(Math.max(run.measuredNanos(), (long) Math.ceil(nanos)))
-              : OptionalLong.empty());
+          nanos <= LONGEST_NANOS ? OptionalLong.of((long) Math.ceil(nanos)) : OptionalLong.empty());
     }
   }
 
   /** In the base unit of its dimension; money as US dollars a month. */
-  static double number(Value value) {
+  public static double number(Value value) {
     if (value instanceof Value.Price price) {
       return Costs.perMonth(price).doubleValue();
     }

@@ -52,7 +52,8 @@ public record Verdict(
    * The limit lies inside the interval.
    *
    * @param settlingNanos measured time of one run after which the interval would leave the limit
-   *     outside, if the estimate stays; empty where none of up to 30 days would
+   *     outside in nine of ten cases, if the estimate stays; empty where none of up to 30 days
+   *     would
    * @param settlingRuns likewise, the number of replications; empty where no allowed one would
    * @param replicated which of the two is meant: there were replications
    */

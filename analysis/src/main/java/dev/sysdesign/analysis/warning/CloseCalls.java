@@ -2,6 +2,7 @@ package dev.sysdesign.analysis.warning;
 
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.result.Interval;
 import java.util.List;
 
 /** An objective whose limit lies inside the 95 % interval of what was measured. */
@@ -16,9 +17,14 @@ final class CloseCalls implements WarningRule {
 
   private static Warning warning(Verdict verdict) {
     String measured = Figures.value(verdict.actual().orElseThrow(), verdict.interval());
+    String remedy = verdict.closeCall().orElseThrow().remedy();
+    boolean isOpen = verdict.interval().filter(Interval::isOpen).isPresent();
     return new Warning(
         "too-close-to-call",
-        "'%s' is too close to call at %s; %s."
-            .formatted(verdict.comparison(), measured, verdict.closeCall().orElseThrow().remedy()));
+        isOpen
+            ? "'%s' cannot be told for sure at %s, since too few samples lie beyond it; %s."
+                .formatted(verdict.comparison(), measured, remedy)
+            : "'%s' is too close to call at %s; %s."
+                .formatted(verdict.comparison(), measured, remedy));
   }
 }

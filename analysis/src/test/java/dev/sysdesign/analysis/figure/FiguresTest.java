@@ -66,6 +66,7 @@ final class FiguresTest {
   void writesAnIntervalInTheUnitOfItsValue() {
     assertEquals("9.38 ±0.04ms", Figures.time(9.38e6, Optional.of(new Interval(9.34e6, 9.42e6))));
     assertEquals("12.0 ±3.0ms", Figures.time(12e6, Optional.of(new Interval(9e6, 15e6))));
+    assertEquals("9.38 ±?ms", Figures.time(9.38e6, Optional.of(Interval.from(9e6, 4))));
     assertEquals("9,998 ±12 rps", Figures.rate(9998, Optional.of(new Interval(9986, 10010))));
     assertEquals("0.12 ±0.03 %", Figures.share(0.0012, Optional.of(new Interval(0.0009, 0.0015))));
   }

@@ -57,9 +57,13 @@ final class JudgeTest {
     Verdict close = judge(run, time(system("p99"), Comparator.LESS, 30.25)).get(0);
 
     assertEquals(Decision.PASS, close.decision());
+    double fourTimes = 4 * 10e9;
+    double nineOfTen = Math.pow((1.959964 + 1.281552) / 1.959964, 2);
     assertEquals(
-        Optional.of(new Verdict.CloseCall(OptionalLong.of(40_000_000_000L))), close.closeCall());
-    assertEquals("a run of 40s would settle it", close.closeCall().orElseThrow().remedy());
+        fourTimes * nineOfTen,
+        close.closeCall().orElseThrow().settlingNanos().orElseThrow(),
+        1e-5 * fourTimes);
+    assertEquals("a run of 109s would settle it", close.closeCall().orElseThrow().remedy());
   }
 
   @Test
@@ -68,7 +72,7 @@ final class JudgeTest {
     Verdict close = judge(five, time(system("p99"), Comparator.LESS, 30.25)).get(0);
     Verdict never = judge(five, time(system("p99"), Comparator.AT_MOST, 30)).get(0);
 
-    assertEquals("20 replications would settle it", close.closeCall().orElseThrow().remedy());
+    assertEquals("55 replications would settle it", close.closeCall().orElseThrow().remedy());
     assertEquals(
         "no number of replications up to 1,000 would settle it",
         never.closeCall().orElseThrow().remedy());

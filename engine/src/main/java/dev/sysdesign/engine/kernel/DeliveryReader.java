@@ -12,13 +12,15 @@ import java.util.function.IntPredicate;
 /** Reads what a run has counted of messages. */
 final class DeliveryReader {
   private final Topology topology;
+  private final Outcomes outcomes;
   private final Network net;
   private final Calls calls;
   private final Messages counted;
   private final long now;
 
-  DeliveryReader(Topology topology, Kernel kernel) {
+  DeliveryReader(Topology topology, Kernel kernel, Outcomes outcomes) {
     this.topology = topology;
+    this.outcomes = outcomes;
     this.net = kernel.net;
     this.calls = kernel.calls;
     this.counted = kernel.tally.messages;
@@ -43,9 +45,10 @@ final class DeliveryReader {
       String name = topology.components().get(node).name();
       if (net.archetype[node] == Network.SOURCE) {
         Histogram sum = sum(counted.flows, f -> net.flowClient[f] == client);
-        all.add(new Deliveries.OfComponent(name, sum.latency(), 0));
+        all.add(new Deliveries.OfComponent(name, outcomes.latency(sum), 0));
       } else if (takesMessages(node)) {
-        all.add(new Deliveries.OfComponent(name, counted.nodes[node].latency(), oldest[node]));
+        all.add(
+            new Deliveries.OfComponent(name, outcomes.latency(counted.nodes[node]), oldest[node]));
       }
     }
     return all;
@@ -74,7 +77,7 @@ final class DeliveryReader {
       boolean first = all.stream().noneMatch(o -> o.from().equals(caller) && o.to().equals(callee));
       if (hands(e) && first) {
         Histogram sum = sum(counted.edges, i -> net.from[i] == from && net.to[i] == to);
-        all.add(new Deliveries.OfEdge(caller, callee, sum.latency()));
+        all.add(new Deliveries.OfEdge(caller, callee, outcomes.latency(sum)));
       }
     }
     return all;
@@ -89,7 +92,7 @@ final class DeliveryReader {
     names.forEach(
         (name, c) -> {
           Histogram sum = sum(counted.flows, f -> net.flowClass[f] == c);
-          all.add(new Deliveries.OfClass(name, sum.latency()));
+          all.add(new Deliveries.OfClass(name, outcomes.latency(sum)));
         });
     return all;
   }

@@ -31,7 +31,8 @@ final class Measurement {
   private final long now;
   private final Outcomes outcomes;
 
-  Measurement(Topology topology, Kernel kernel, Recorder recorder, long measured, boolean whole) {
+  Measurement(
+      Topology topology, Kernel kernel, Recorder recorder, long measured, Outcomes outcomes) {
     this.topology = topology;
     this.kernel = kernel;
     this.net = kernel.net;
@@ -39,7 +40,7 @@ final class Measurement {
     this.recorder = recorder;
     this.measured = measured;
     this.now = kernel.agenda.now;
-    this.outcomes = new Outcomes(measured, whole);
+    this.outcomes = outcomes;
   }
 
   SimulationResult result(SimulationResult.End end, long seed, int replication, long warmup) {
@@ -58,7 +59,7 @@ final class Measurement {
         components(),
         edges(),
         new TotalsReader(topology, net, tally, outcomes)
-            .totals(new DeliveryReader(topology, kernel).read()),
+            .totals(new DeliveryReader(topology, kernel, outcomes).read()),
         recorder.timeline(topology),
         Bottlenecks.find(topology, kernel, recorder, measured),
         kernel.tracer == null ? List.of() : kernel.tracer.traces(net, topology, now - measured));
@@ -171,12 +172,14 @@ final class Measurement {
     Histogram waits = new Histogram();
     waits.add(tally.waits[node]);
     waits.addZeros(tally.started[node] - waits.count());
-    return waits.latency();
+    return outcomes.latency(waits);
   }
 
   /** Who calls nobody is all there is to its latency. */
   private Latency own(int node) {
-    return net.calls[node] ? tally.own[node].latency() : outcomes.of(tally.nodes, node).latency();
+    return net.calls[node]
+        ? outcomes.latency(tally.own[node])
+        : outcomes.of(tally.nodes, node).latency();
   }
 
   /** Busy slots, or what passes a gate; the fuller where it has both. */

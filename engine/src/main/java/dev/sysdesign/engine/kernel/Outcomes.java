@@ -3,33 +3,31 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
-import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Parts;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the counts of one or several entities of a population into an outcome. */
 final class Outcomes {
-  /** Samples a part must hold beyond a percentile, and for a mean or a median. */
-  private static final int BEYOND = 10;
-
-  private static final int FEW = 20;
-
   private final double seconds;
   private final boolean whole;
+  private final boolean pooled;
 
   /**
    * A reader.
    *
    * @param measuredNanos the length of the window
    * @param whole whether the run reached its end without faults; others have no intervals
+   * @param pooled whether the run is one of several that are pooled
    */
-  Outcomes(long measuredNanos, boolean whole) {
+  Outcomes(long measuredNanos, boolean whole, boolean pooled) {
     this.seconds = measuredNanos / 1e9;
     this.whole = whole;
+    this.pooled = pooled;
   }
 
   Outcome of(Population population, int... entities) {
@@ -65,46 +63,33 @@ final class Outcomes {
     return new Outcome(
         counts,
         throughput,
-        latency.latency(),
-        failure.latency(),
+        latency(latency),
+        latency(failure),
         causes,
-        confidence(population, entities, latency, throughput, counts.errorRate()));
+        confidence(population, entities, latency, throughput));
   }
 
   private Confidence confidence(
-      Population population, int[] entities, Histogram all, double throughput, double errors) {
-    if (!whole || population.latency.length < BatchMeans.SECTIONS || all.count() == 0) {
+      Population population, int[] entities, Histogram all, double throughput) {
+    int n = BatchMeans.SECTIONS;
+    if (!whole || population.latency.length < n || all.count() == 0) {
       return Confidence.NONE;
     }
-    int n = BatchMeans.SECTIONS;
     Histogram[] sections = new Histogram[n];
-    double[] rate = new double[n];
-    double[] failing = new double[n];
+    double[] failed = new double[n];
     for (int s = 0; s < n; s++) {
       sections[s] = new Histogram();
-      long failed = 0;
       for (int i : entities) {
         sections[s].add(population.latency[s][i]);
-        failed +=
+        failed[s] +=
             population.sectionFailed[s][i] - (s == 0 ? 0 : population.sectionFailed[s - 1][i]);
       }
-      rate[s] = sections[s].count() / (seconds / n);
-      double finished = sections[s].count() + failed;
-      failing[s] = finished == 0 ? Double.NaN : failed / finished;
     }
-    return new Confidence(
-        BatchMeans.ofHistograms(all.mean(), sections, FEW, Histogram::mean),
-        percentile(all, sections, 0.5),
-        percentile(all, sections, 0.9),
-        percentile(all, sections, 0.95),
-        percentile(all, sections, 0.99),
-        percentile(all, sections, 0.999),
-        BatchMeans.ofValues(throughput, rate),
-        BatchMeans.ofValues(errors, failing));
+    return Parts.SECTIONS.of(all, sections, failed, throughput, seconds / n);
   }
 
-  private static Optional<Interval> percentile(Histogram all, Histogram[] sections, double p) {
-    long fewest = Math.max(FEW, Math.round(BEYOND / (1 - p)));
-    return BatchMeans.ofHistograms(all.percentile(p), sections, fewest, part -> part.percentile(p));
+  /** The numbers of a histogram, with its samples where the run is to be pooled. */
+  Latency latency(Histogram histogram) {
+    return pooled ? histogram.sampled() : histogram.latency();
   }
 }

@@ -86,7 +86,8 @@ public final class Run {
     recorder.close(kernel.agenda.now);
     long measured = Math.max(0, kernel.agenda.now - warmup);
     boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.varies;
-    return new Measurement(topology, kernel, recorder, measured, sampled)
+    Outcomes outcomes = new Outcomes(measured, sampled, !settings.isOneRun());
+    return new Measurement(topology, kernel, recorder, measured, outcomes)
         .result(ending, settings.seed(), replication, warmup);
   }
 

@@ -24,9 +24,13 @@ final class Pool {
   private final List<SimulationResult> runs;
   private final boolean whole;
 
+  /** Measured time of each, on average. */
+  private final double seconds;
+
   private Pool(List<SimulationResult> runs) {
     this.runs = runs;
     this.whole = end() == End.COMPLETE;
+    this.seconds = sum(SimulationResult::measuredNanos) / (1e9 * runs.size());
   }
 
   /**
@@ -41,7 +45,7 @@ final class Pool {
 
   private SimulationResult pooled() {
     SimulationResult first = runs.get(0);
-    PooledParts parts = new PooledParts(runs, whole);
+    PooledParts parts = new PooledParts(runs, whole, seconds);
     return new SimulationResult(
         first.system(),
         end(),
@@ -76,7 +80,7 @@ final class Pool {
   }
 
   private Outcome outcome(Function<SimulationResult, Outcome> part) {
-    return PooledOutcome.of(runs.stream().map(part).toList(), whole);
+    return PooledOutcome.of(runs.stream().map(part).toList(), whole, seconds);
   }
 
   private List<RequestResult> requests() {

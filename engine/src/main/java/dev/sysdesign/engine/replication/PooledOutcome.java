@@ -3,80 +3,59 @@ package dev.sysdesign.engine.replication;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
-import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
-import dev.sysdesign.engine.statistics.StudentT;
+import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Parts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** Pools what became of the same calls in several replications. */
 final class PooledOutcome {
-  /** Samples that a replication must hold for its mean, and beyond a percentile. */
-  private static final long FEW = 20;
-
-  private static final double BEYOND = 10;
-
   private final List<Outcome> parts;
   private final boolean whole;
+  private final double seconds;
 
-  private PooledOutcome(List<Outcome> parts, boolean whole) {
+  private PooledOutcome(List<Outcome> parts, boolean whole, double seconds) {
     this.parts = parts;
     this.whole = whole;
+    this.seconds = seconds;
   }
 
   /**
    * Pools.
    *
    * @param whole whether all replications came to their end; others have no intervals
+   * @param seconds measured time of each
    */
-  static Outcome of(List<Outcome> parts, boolean whole) {
-    return new PooledOutcome(parts, whole).pooled();
+  static Outcome of(List<Outcome> parts, boolean whole, double seconds) {
+    return new PooledOutcome(parts, whole, seconds).pooled();
   }
 
-  /**
-   * The mean and the maximum are those of all samples. A percentile is the average of those of the
-   * replications, weighted by their samples: each of them is long enough to have one, or the
-   * interval is missing.
-   */
+  /** Of all samples together: averages of percentiles would be biased where runs are short. */
   static Latency latency(List<Latency> parts) {
-    long count = parts.stream().mapToLong(Latency::count).sum();
-    if (count == 0) {
-      return Latency.NONE;
-    }
-    return new Latency(
-        count,
-        average(parts, Latency::mean),
-        average(parts, Latency::p50),
-        average(parts, Latency::p90),
-        average(parts, Latency::p95),
-        average(parts, Latency::p99),
-        average(parts, Latency::p999),
-        parts.stream().filter(l -> !l.isEmpty()).mapToDouble(Latency::max).max().orElseThrow());
+    return merged(parts).latency();
   }
 
-  private static double average(List<Latency> parts, ToDoubleFunction<Latency> value) {
-    return Weighted.average(parts, Latency::count, value);
+  private static Histogram merged(List<Latency> parts) {
+    Histogram all = new Histogram();
+    parts.stream().filter(part -> !part.isEmpty()).forEach(all::add);
+    return all;
   }
 
   private Outcome pooled() {
     Map<Cause, Long> errors = new EnumMap<>(Cause.class);
     parts.forEach(p -> p.errors().forEach((cause, n) -> errors.merge(cause, n, Long::sum)));
-    Counts counts = counts();
     double throughput = Weighted.average(parts, p -> 1, Outcome::throughput);
-    Latency latency = latency(parts.stream().map(Outcome::latency).toList());
+    Histogram latency = merged(parts.stream().map(Outcome::latency).toList());
     return new Outcome(
-        counts,
+        counts(),
         throughput,
-        latency,
+        latency.latency(),
         latency(parts.stream().map(Outcome::failureLatency).toList()),
         errors,
-        whole && parts.size() > 1
-            ? confidence(latency, throughput, counts.errorRate())
-            : Confidence.NONE);
+        whole && parts.size() > 1 ? confidence(latency, throughput) : Confidence.NONE);
   }
 
   private Counts counts() {
@@ -93,31 +72,10 @@ final class PooledOutcome {
     return new Counts(offered, completed, failed, inside);
   }
 
-  private Confidence confidence(Latency all, double throughput, double errors) {
-    return new Confidence(
-        times(FEW, all.mean(), Latency::mean),
-        percentile(0.5, all.p50(), Latency::p50),
-        percentile(0.9, all.p90(), Latency::p90),
-        percentile(0.95, all.p95(), Latency::p95),
-        percentile(0.99, all.p99(), Latency::p99),
-        percentile(0.999, all.p999(), Latency::p999),
-        Optional.of(interval(throughput, Outcome::throughput)),
-        parts.stream().allMatch(p -> p.counts().completed() + p.counts().failed() > 0)
-            ? Optional.of(interval(errors, Outcome::errorRate))
-            : Optional.empty());
-  }
-
-  private Optional<Interval> percentile(double p, double point, ToDoubleFunction<Latency> value) {
-    return times(Math.max(FEW, Math.round(BEYOND / (1 - p))), point, value);
-  }
-
-  private Optional<Interval> times(long fewest, double point, ToDoubleFunction<Latency> value) {
-    return parts.stream().allMatch(p -> p.latency().count() >= fewest)
-        ? Optional.of(interval(point, p -> value.applyAsDouble(p.latency())))
-        : Optional.empty();
-  }
-
-  private Interval interval(double point, ToDoubleFunction<Outcome> value) {
-    return StudentT.around(point, parts.stream().mapToDouble(value).toArray());
+  private Confidence confidence(Histogram all, double throughput) {
+    Histogram[] each =
+        parts.stream().map(part -> merged(List.of(part.latency()))).toArray(Histogram[]::new);
+    double[] failed = parts.stream().mapToDouble(part -> part.counts().failed()).toArray();
+    return Parts.REPLICATIONS.of(all, each, failed, throughput, seconds);
   }
 }

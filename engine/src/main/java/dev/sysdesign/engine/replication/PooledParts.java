@@ -16,10 +16,12 @@ import java.util.function.ToDoubleFunction;
 final class PooledParts {
   private final List<SimulationResult> runs;
   private final boolean whole;
+  private final double seconds;
 
-  PooledParts(List<SimulationResult> runs, boolean whole) {
+  PooledParts(List<SimulationResult> runs, boolean whole, double seconds) {
     this.runs = runs;
     this.whole = whole;
+    this.seconds = seconds;
   }
 
   List<ComponentResult> components() {
@@ -93,7 +95,7 @@ final class PooledParts {
   }
 
   private <T> Outcome outcome(List<T> parts, Function<T, Outcome> outcome) {
-    return PooledOutcome.of(parts.stream().map(outcome).toList(), whole);
+    return PooledOutcome.of(parts.stream().map(outcome).toList(), whole, seconds);
   }
 
   private static <T> Latency latency(List<T> parts, Function<T, Latency> latency) {

@@ -1,13 +1,11 @@
 package dev.sysdesign.engine.statistics;
 
-import dev.sysdesign.engine.result.Interval;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-
 /**
- * 95 % intervals from one run cut into equal parts (batch means; sectioning for percentiles, after
- * Asmussen and Glynn, "Stochastic Simulation", 2007, III.5). The parts are doubled while the means
- * of neighbours hang together (lag-1 autocorrelation 0.2 or more), down to five.
+ * The spread of estimates from one run cut into equal parts, after N-Skart (Tafazzoli, Steiger and
+ * Wilson, "N-Skart: a nonsequential skewness- and autoregression-adjusted batch-means procedure for
+ * simulation analysis", 2011). The parts are joined to longer ones while neighbours hang together
+ * (lag-1 autocorrelation 0.2 or more), down to five. Where even these do, the spread is widened as
+ * if they were an autoregressive process of order 1.
  */
 public final class BatchMeans {
   /** Parts a run is cut into at first. */
@@ -16,77 +14,61 @@ public final class BatchMeans {
   private static final int[] GROUPS = {1, 2, 3, 5, 6};
   private static final double CORRELATED = 0.2;
 
+  /** Five parts cannot tell more than this. */
+  private static final double MOST_CORRELATED = 0.9;
+
   private BatchMeans() {}
 
   /**
-   * The interval of a statistic.
+   * Symmetric: of counts, whose law is near enough to the normal one.
    *
-   * @param point the estimate from the whole run, at which the interval is centred
-   * @param sections the histograms of the {@link #SECTIONS} parts
-   * @param fewest samples that a part must hold for the statistic to mean something
-   * @param statistic of a part, such as its mean or its p99
-   * @return empty where even the longest parts hold fewer
+   * @param deviations of the {@link #SECTIONS} parts, in their order
    */
-  public static Optional<Interval> ofHistograms(
-      double point, Histogram[] sections, long fewest, ToDoubleFunction<Histogram> statistic) {
+  static Spread spread(double[] deviations) {
+    double half = half(deviations, batch(deviations));
+    return new Spread(half, half);
+  }
+
+  /** Adjusted to skewness: of amounts, of which a few are large. */
+  static Spread skewedSpread(double[] deviations) {
+    int group = batch(deviations);
+    double t = StudentT.quantile975(SECTIONS / group - 1);
+    return Spread.skewed(half(deviations, group), t, deviations);
+  }
+
+  /** How many parts make one that hardly hangs together with its neighbours, if any do. */
+  private static int batch(double[] deviations) {
+    int last = GROUPS[GROUPS.length - 1];
     for (int group : GROUPS) {
-      double[] values = new double[SECTIONS / group];
-      boolean filled = true;
-      for (int i = 0; i < values.length; i++) {
-        Histogram part = group == 1 ? sections[i] : merged(sections, i * group, group);
-        filled &= part.count() >= fewest;
-        values[i] = statistic.applyAsDouble(part);
-      }
-      if (filled && (independent(values) || group == GROUPS[GROUPS.length - 1])) {
-        return Optional.of(StudentT.around(point, values));
+      if (group == last || correlation(joined(deviations, group)) < CORRELATED) {
+        return group;
       }
     }
-    return Optional.empty();
+    throw new IllegalStateException("the last group is always taken");
   }
 
-  /**
-   * The interval of a mean per part, such as a throughput.
-   *
-   * @param point the estimate from the whole run
-   * @param sections one value a part; empty parts are NaN and make the interval absent
-   */
-  public static Optional<Interval> ofValues(double point, double[] sections) {
-    for (double value : sections) {
-      if (Double.isNaN(value)) {
-        return Optional.empty();
-      }
+  private static double half(double[] deviations, int group) {
+    double[] parts = joined(deviations, group);
+    double correlation = correlation(parts);
+    double half = Spread.half(parts);
+    if (correlation < CORRELATED) {
+      return half;
     }
-    for (int group : GROUPS) {
-      double[] values = new double[SECTIONS / group];
-      for (int i = 0; i < SECTIONS; i++) {
-        values[i / group] += sections[i] / group;
-      }
-      if (independent(values) || group == GROUPS[GROUPS.length - 1]) {
-        return Optional.of(StudentT.around(point, values));
-      }
-    }
-    return Optional.empty();
+    double bounded = Math.min(MOST_CORRELATED, correlation);
+    return half * Math.sqrt((1 + bounded) / (1 - bounded));
   }
 
-  private static Histogram merged(Histogram[] sections, int from, int length) {
-    Histogram whole = new Histogram();
-    for (int i = from; i < from + length; i++) {
-      whole.add(sections[i]);
+  private static double[] joined(double[] deviations, int group) {
+    double[] parts = new double[SECTIONS / group];
+    for (int i = 0; i < SECTIONS; i++) {
+      parts[i / group] += deviations[i] / group;
     }
-    return whole;
+    return parts;
   }
 
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  /** Whether neighbours hang together less than {@link #CORRELATED}, corrected for the bias 1/n. */
-  private static boolean independent(double[] values) {
-    double mean = mean(values);
+  /** Between neighbours, corrected for the bias 1/n; 0 where all are equal. */
+  private static double correlation(double[] values) {
+    double mean = Spread.mean(values);
     double square = 0;
     double lagged = 0;
     for (int i = 0; i < values.length; i++) {
@@ -95,6 +77,6 @@ public final class BatchMeans {
         lagged += (values[i] - mean) * (values[i - 1] - mean);
       }
     }
-    return square == 0 || lagged / square + 1.0 / values.length < CORRELATED;
+    return square == 0 ? 0 : lagged / square + 1.0 / values.length;
   }
 }

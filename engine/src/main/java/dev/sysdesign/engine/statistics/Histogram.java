@@ -1,11 +1,12 @@
 package dev.sysdesign.engine.statistics;
 
 import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.Samples;
 import java.util.Arrays;
 
 /**
  * A log-linear histogram of nanoseconds with 128 buckets an octave: a percentile is within 1/128 ≈
- * 0.8 % of the sample's (below 128 ns exact). Mean and maximum are exact. The counters cover the
+ * 0.8 % of the sample's (below 256 ns exact). Mean and maximum are exact. The counters cover the
  * octaves that were met so far, and those between.
  */
 public final class Histogram {
@@ -105,8 +106,9 @@ public final class Histogram {
   }
 
   /**
-   * The smallest time that at least the share {@code p} of the samples does not exceed, as the
-   * middle of its bucket.
+   * The time that the share {@code p} of the samples does not exceed. The samples of a bucket are
+   * taken as evenly spread over it; without that, percentiles would jump from bucket to bucket, and
+   * differences smaller than one would not show.
    *
    * @param p 0 to 1
    * @return nanoseconds; NaN without samples
@@ -120,19 +122,39 @@ public final class Histogram {
     for (int i = 0; i < counters.length; i++) {
       seen += counters[i];
       if (seen >= rank) {
-        return Math.min(max, middle(offset + i));
+        double within = (rank - 0.5 - (seen - counters[i])) / counters[i];
+        return Math.min(max, low(offset + i) - 0.5 + within * width(offset + i));
       }
     }
     return max;
   }
 
-  private static double middle(int bucket) {
-    if (bucket < BUCKETS) {
-      return bucket;
+  /**
+   * How many samples are not above a time, those of its bucket in part: the inverse of {@link
+   * #percentile}.
+   */
+  public double notAbove(double nanos) {
+    long seen = 0;
+    for (int i = 0; i < counters.length; i++) {
+      double within = (nanos + 0.5 - low(offset + i)) / width(offset + i);
+      if (within < 1) {
+        return seen + Math.max(0, within) * counters[i];
+      }
+      seen += counters[i];
     }
-    int shift = (bucket >> BITS) - 1;
-    double low = (double) ((long) (BUCKETS + (bucket & (BUCKETS - 1))) << shift);
-    return low + ((1L << shift) - 1) / 2.0;
+    return seen;
+  }
+
+  /** The smallest value of a bucket. */
+  private static double low(int bucket) {
+    return bucket < BUCKETS
+        ? bucket
+        : (double) ((long) (BUCKETS + (bucket & (BUCKETS - 1))) << (bucket >> BITS) - 1);
+  }
+
+  /** How many values a bucket is for. */
+  private static double width(int bucket) {
+    return bucket < BUCKETS ? 1 : 1L << (bucket >> BITS) - 1;
   }
 
   /** All the numbers of a result. */
@@ -149,5 +171,23 @@ public final class Histogram {
         percentile(0.99),
         percentile(0.999),
         max);
+  }
+
+  /** The same with the samples behind them, so that it can be pooled with others. */
+  public Latency sampled() {
+    Latency all = latency();
+    return all.isEmpty() ? all : all.with(new Samples(offset, counters));
+  }
+
+  /** Adds all samples of a latency that keeps them. */
+  public void add(Latency sampled) {
+    Samples samples = sampled.samples().orElseThrow();
+    Histogram other = new Histogram();
+    other.counters = samples.counters();
+    other.offset = samples.first();
+    other.count = sampled.count();
+    other.sum = Math.round(sampled.mean() * sampled.count());
+    other.max = (long) sampled.max();
+    add(other);
   }
 }

@@ -1,9 +1,7 @@
 package dev.sysdesign.engine.statistics;
 
-import dev.sysdesign.engine.result.Interval;
-
-/** Two-sided 95 % intervals by Student's t law. */
-public final class StudentT {
+/** The quantiles of Student's t law behind two-sided 95 % intervals. */
+final class StudentT {
   /** t(0.975, ν) for ν = 1 … 30 (any table, such as NIST/SEMATECH 1.3.6.7.2). */
   private static final double[] T975 = {
     12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160,
@@ -14,30 +12,6 @@ public final class StudentT {
   private static final double Z975 = 1.959964;
 
   private StudentT() {}
-
-  /**
-   * The interval of an estimate.
-   *
-   * @param point the estimate, at which the interval is centred
-   * @param values independent ones of the same kind, at least 2
-   */
-  public static Interval around(double point, double... values) {
-    int n = values.length;
-    if (n < 2) {
-      throw new IllegalArgumentException("an interval takes 2 values, there were " + n);
-    }
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    double mean = sum / n;
-    double square = 0;
-    for (double value : values) {
-      square += (value - mean) * (value - mean);
-    }
-    double half = quantile975(n - 1) * Math.sqrt(square / (n - 1) / n);
-    return new Interval(point - half, point + half);
-  }
 
   /** The 97.5th percentile with {@code freedom} degrees of freedom, at least 1. */
   static double quantile975(int freedom) {

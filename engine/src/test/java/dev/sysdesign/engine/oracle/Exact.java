@@ -31,10 +31,16 @@ record Exact(String name, Model model, double rate, double load, Map<Metric, Dou
 
   /** M/M/1: the time inside is exponential. */
   static Exact oneServer(double load) {
+    return slower(load, 0);
+  }
+
+  /** M/M/1 at the arrival rate that gives a load, with so much more work in each request. */
+  static Exact slower(double load, double more) {
     double rate = 100 * load;
-    double mean = 1 / (100 - rate);
-    Model model = station(rate, 1, Model.word("unlimited"), Model.law(Model.exponential(0.01)));
-    return new Exact("M/M/1", model, rate, load, times(rate, mean, LN100 * mean));
+    double service = 0.01 * (1 + more);
+    double mean = 1 / (1 / service - rate);
+    Model model = station(rate, 1, Model.word("unlimited"), Model.law(Model.exponential(service)));
+    return new Exact("M/M/1", model, rate, rate * service, times(rate, mean, LN100 * mean));
   }
 
   /** A station of the reference values of which the p99 of the time inside is known. */

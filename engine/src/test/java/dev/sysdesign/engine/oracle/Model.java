@@ -60,19 +60,23 @@ final class Model {
 
   /** Runs it for so long that about this many requests at this rate are measured. */
   SimulationResult run(double requests, double rate, long seed) {
-    double seconds = requests / rate;
-    RunSettings settings =
-        new RunSettings(
-            Math.round(seconds * SECOND),
-            OptionalLong.of(Math.round(0.1 * seconds * SECOND)),
-            seed,
-            1,
-            OptionalDouble.empty(),
-            OptionalLong.empty());
+    RunSettings settings = settings(requests, rate, seed);
     return Simulator.run(topology(settings), RunPlan.steady(settings), Observer.NONE);
   }
 
-  private Topology topology(RunSettings settings) {
+  /** So long that about this many requests at this rate are measured. */
+  static RunSettings settings(double requests, double rate, long seed) {
+    double seconds = requests / rate;
+    return new RunSettings(
+        Math.round(seconds * SECOND),
+        OptionalLong.of(Math.round(0.1 * seconds * SECOND)),
+        seed,
+        1,
+        OptionalDouble.empty(),
+        OptionalLong.empty());
+  }
+
+  Topology topology(RunSettings settings) {
     RequestClass read =
         new RequestClass(
             "read",

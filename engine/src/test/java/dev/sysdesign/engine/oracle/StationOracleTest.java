@@ -173,11 +173,14 @@ class StationOracleTest {
     return 100_000 + (hasPreciseTail(oracle) ? 50_000 : 20_000) * waiting / (idle * idle);
   }
 
-  /** Likewise; the mean of a heavy tail takes longer to settle. */
+  /**
+   * Likewise, with room for an interval that is widened since the parts of a run seem to hang
+   * together; the mean of a heavy tail takes longer to settle.
+   */
   private static double requests(double rho, Distribution service) {
     double variability = Math.max(0.75, (1 + service.scv()) / 2);
     boolean heavy = service instanceof Distribution.LogNormal law && law.sigma() >= 1;
-    return (heavy ? 80_000 : 20_000) * variability * variability / ((1 - rho) * (1 - rho));
+    return (heavy ? 80_000 : 30_000) * variability * variability / ((1 - rho) * (1 - rho));
   }
 
   /** Above 90 % load a precise p99 takes longer than all other tests together. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Ziggurat;
-import dev.sysdesign.engine.result.Interval;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BatchMeansTest {
@@ -26,11 +24,9 @@ class BatchMeansTest {
     int runs = 2000;
     for (int seed = 1; seed <= runs; seed++) {
       double[] values = series(phi, seed);
-      double mean = 0;
-      for (double value : values) {
-        mean += value / values.length;
-      }
-      covered += BatchMeans.ofValues(mean, values).orElseThrow().contains(0) ? 1 : 0;
+      Spread spread = BatchMeans.spread(values);
+      double mean = Spread.mean(values);
+      covered += mean - spread.below() <= 0 && 0 <= mean + spread.above() ? 1 : 0;
     }
     return (double) covered / runs;
   }
@@ -47,23 +43,61 @@ class BatchMeansTest {
   }
 
   @Test
-  void hasNoIntervalWhereAPartIsEmpty() {
-    double[] values = series(0, 1);
-    values[3] = Double.NaN;
-    assertEquals(Optional.<Interval>empty(), BatchMeans.ofValues(0, values));
+  void widensWhatEvenTheLongestPartsHangTogetherIn() {
+    double[] values = new double[BatchMeans.SECTIONS];
+    double[] fifths = new double[5];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i;
+      fifths[i / 6] += i / 6.0;
+    }
+    // Of a straight line through five parts the lag-1 correlation is 0.4, corrected for bias 0.6.
+    double widened = Spread.half(fifths) * Math.sqrt(1.6 / 0.4);
+    assertEquals(widened, BatchMeans.spread(values).above(), 1e-9);
   }
 
   @Test
-  void hasNoIntervalForAPercentileOfTooFewSamples() {
-    Histogram[] sections = new Histogram[BatchMeans.SECTIONS];
-    for (int s = 0; s < sections.length; s++) {
-      sections[s] = new Histogram();
-      for (int i = 0; i < 100; i++) {
-        sections[s].record(1000 + i);
-      }
+  void coversMoreOftenThanNotWhereTheRunIsShorterThanItsMemory() {
+    double correlated = coverage(0.9);
+    assertTrue(correlated > 0.72, "coverage " + correlated);
+  }
+
+  @Test
+  void leansTowardsTheLongTail() {
+    double[] values = series(0, 1);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.exp(values[i]);
     }
-    assertTrue(BatchMeans.ofHistograms(1099, sections, 1000, h -> h.percentile(0.99)).isEmpty());
-    assertTrue(BatchMeans.ofHistograms(1099, sections, 500, h -> h.percentile(0.99)).isPresent());
+    Spread spread = BatchMeans.skewedSpread(values);
+    assertTrue(spread.above() > 1.2 * spread.below(), spread::toString);
+  }
+
+  @Test
+  void adjustingToSkewnessCoversTheMeanOfASkewedQuantityMoreOften() {
+    int symmetric = 0;
+    int skewed = 0;
+    int runs = 2000;
+    for (int seed = 1; seed <= runs; seed++) {
+      double[] values = series(0, seed);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.exp(1.2 * values[i]);
+      }
+      double off = Math.exp(0.72) - Spread.mean(values);
+      symmetric += isWithin(off, BatchMeans.spread(values)) ? 1 : 0;
+      skewed += isWithin(off, BatchMeans.skewedSpread(values)) ? 1 : 0;
+    }
+    assertTrue(skewed > symmetric + 0.015 * runs, skewed + " against " + symmetric);
+    assertTrue(skewed > 0.88 * runs, skewed + " of " + runs);
+  }
+
+  private static boolean isWithin(double off, Spread spread) {
+    return -spread.below() <= off && off <= spread.above();
+  }
+
+  @Test
+  void equalPartsHaveNoSpread() {
+    double[] equal = new double[BatchMeans.SECTIONS];
+    assertEquals(new Spread(0, 0), BatchMeans.spread(equal));
+    assertEquals(new Spread(0, 0), BatchMeans.skewedSpread(equal));
   }
 
   @Test

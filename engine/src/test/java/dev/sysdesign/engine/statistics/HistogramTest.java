@@ -36,6 +36,39 @@ class HistogramTest {
   }
 
   @Test
+  void evenlySpreadSamplesAreToldApartWithinABucket() {
+    Histogram histogram = new Histogram();
+    int first = 1 << 23;
+    int samples = 1 << 20;
+    for (int i = 0; i < samples; i++) {
+      histogram.record(first + i);
+    }
+    for (double p = 0.001; p < 1; p += 0.001) {
+      assertEquals(first + p * samples, histogram.percentile(p), 2, "p = " + p);
+    }
+  }
+
+  @Test
+  void countsWhatIsNotAboveAPercentile() {
+    Histogram histogram = of(sample(100_000));
+    for (double p : new double[] {0.001, 0.1, 0.5, 0.9, 0.99, 0.999}) {
+      assertEquals(p * 100_000, histogram.notAbove(histogram.percentile(p)), 0.51, "p = " + p);
+    }
+    assertEquals(0, histogram.notAbove(-1));
+    assertEquals(100_000, histogram.notAbove(1e18));
+    assertEquals(0, new Histogram().notAbove(5));
+  }
+
+  @Test
+  void aLatencyWithItsSamplesIsTheHistogram() {
+    Histogram original = of(sample(5_000));
+    Histogram again = new Histogram();
+    again.add(original.sampled());
+    assertEquals(original.sampled(), again.sampled());
+    assertTrue(original.latency().samples().isEmpty(), "others do not keep theirs");
+  }
+
+  @Test
   void meanAndMaximumAreExact() {
     long[] values = sample(1000);
     Histogram histogram = of(values);

@@ -1,0 +1,27 @@
+package dev.sysdesign.analysis.difference;
+
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.engine.model.Scenario;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What to compare: seed, duration and replications are those of the base.
+ *
+ * @param base before; where it has a scenario, both are compared under it
+ * @param head after
+ */
+public record DifferencePlan(AnalysisPlan base, AnalysisPlan head) {
+  public DifferencePlan {
+    Objects.requireNonNull(base);
+    Objects.requireNonNull(head);
+    if (base.scenario().isPresent() != head.scenario().isPresent()) {
+      throw new IllegalArgumentException("both need the scenario, or none");
+    }
+  }
+
+  /** The name of the scenario. */
+  public Optional<String> scenario() {
+    return head.scenario().map(Scenario::name);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sysdesign.analysis.difference;
+
+import dev.sysdesign.engine.model.MetricRef;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import java.util.Optional;
+
+/**
+ * How a metric changes.
+ *
+ * @param base before; empty where it cannot be told there
+ * @param head after; likewise
+ * @param change head minus base in the base unit of the metric, money as US dollars a month; NaN
+ *     where one of them is missing
+ * @param interval 95 % interval of the change
+ */
+public record MetricDifference(
+    MetricRef metric,
+    Optional<Value> base,
+    Optional<Value> head,
+    double change,
+    Optional<Interval> interval,
+    Finding finding) {
+  /** What a change means. */
+  public enum Finding {
+    BETTER("better"),
+    WORSE("worse"),
+    /** The interval contains 0. */
+    SAME("no change that can be told"),
+    /** One of them is missing, or the change has no interval. */
+    UNKNOWN("cannot be told");
+
+    private final String words;
+
+    Finding(String words) {
+      this.words = words;
+    }
+
+    /** For reports. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sysdesign.analysis.difference;
+
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changes between two versions of a system.
+ *
+ * @param base all its runs
+ * @param head all its runs, with the same draws
+ * @param scenario under which both ran
+ * @param metrics of the whole system first, then those that objectives name
+ * @param objectives of the head; none under a scenario
+ */
+public record SystemDifference(
+    SimulationResult base,
+    SimulationResult head,
+    Optional<String> scenario,
+    List<MetricDifference> metrics,
+    List<ObjectiveDifference> objectives) {
+  public SystemDifference {
+    metrics = List.copyOf(metrics);
+    objectives = List.copyOf(objectives);
+  }
+
+  /** Whether every objective of the head holds. */
+  public boolean holds() {
+    return objectives.stream().allMatch(o -> o.head().decision() == Verdict.Decision.PASS);
+  }
+
+  /** Whether all runs came to their end. */
+  public boolean isComplete() {
+    return base.end() == SimulationResult.End.COMPLETE
+        && head.end() == SimulationResult.End.COMPLETE;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.sysdesign.analysis.text;
+
+import dev.sysdesign.analysis.difference.MetricDifference;
+import dev.sysdesign.analysis.difference.ObjectiveDifference;
+import dev.sysdesign.analysis.difference.SystemDifference;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What changes between two versions of a system, as text. */
+public final class DifferenceReport {
+  /** Less than half a cent is no amount. */
+  private static final double CENT = 0.005;
+
+  private DifferenceReport() {}
+
+  /**
+   * The report, with a line break at its end.
+   *
+   * @param base where it was read from, for people
+   * @param head likewise
+   */
+  public static String of(SystemDifference difference, String base, String head) {
+    List<List<String>> parts = new ArrayList<>();
+    parts.add(heading(difference, base, head));
+    parts.add(metrics(difference.metrics()));
+    if (!difference.objectives().isEmpty()) {
+      parts.add(objectives(difference.objectives()));
+    }
+    return String.join("\n\n", parts.stream().map(p -> String.join("\n", p)).toList()) + "\n";
+  }
+
+  private static List<String> heading(SystemDifference difference, String base, String head) {
+    SimulationResult run = difference.base();
+    String scenario = difference.scenario().map(s -> " under '" + s + "'").orElse("");
+    List<String> lines =
+        new ArrayList<>(
+            Paragraph.lines(
+                "%s: %s compared with %s%s"
+                    .formatted(difference.head().system(), head, base, scenario),
+                ""));
+    lines.addAll(
+        Paragraph.lines(
+            "%s pairs of runs with the same draws, each %s measured after a warm-up of %s, seed %s"
+                .formatted(
+                    run.replications(),
+                    Figures.time(run.runNanos()),
+                    Figures.time(run.warmupNanos()),
+                    run.seed()),
+            ""));
+    if (!difference.isComplete()) {
+      SimulationResult cut = run.end() == SimulationResult.End.COMPLETE ? difference.head() : run;
+      lines.add("PARTIAL RESULTS: " + cut.end().doc());
+    }
+    return lines;
+  }
+
+  private static List<String> metrics(List<MetricDifference> metrics) {
+    Table table =
+        new Table(
+            "METRIC",
+            Table.Column.number("base"),
+            Table.Column.number("head"),
+            Table.Column.number("difference"),
+            Table.Column.words("finding"));
+    metrics.forEach(
+        metric ->
+            table.row(
+                metric.metric().text(),
+                metric.base().map(Figures::value).orElse(Figures.NONE),
+                metric.head().map(Figures::value).orElse(Figures.NONE),
+                change(metric),
+                metric.finding().words()));
+    return table.lines();
+  }
+
+  private static String change(MetricDifference metric) {
+    if (!Double.isFinite(metric.change())) {
+      return Figures.NONE;
+    }
+    String amount =
+        metric.head().orElseThrow() instanceof Value.Quantity quantity
+            ? Figures.value(
+                new Value.Quantity(metric.change(), quantity.dimension()), metric.interval())
+            : money(metric.change(), metric.interval());
+    return metric.change() > 0 ? "+" + amount : amount;
+  }
+
+  private static String money(double usd, Optional<Interval> interval) {
+    double half = interval.map(Interval::halfWidth).orElse(0.0);
+    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half)) + "/month";
+  }
+
+  private static String dollars(double usd) {
+    return Figures.money(new BigDecimal(usd).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private static List<String> objectives(List<ObjectiveDifference> objectives) {
+    Table table =
+        new Table(
+            "OBJECTIVES",
+            Table.Column.words("base"),
+            Table.Column.words("head"),
+            Table.Column.words("of"));
+    objectives.forEach(
+        objective ->
+            table.row(
+                objective.head().comparison(),
+                objective.base().map(DifferenceReport::word).orElse(Figures.NONE),
+                word(objective.head()),
+                objective.head().title()));
+    return table.lines();
+  }
+
+  private static String word(Verdict verdict) {
+    String word = verdict.decision().word();
+    String shown =
+        verdict.decision() == Verdict.Decision.PASS ? word : word.toUpperCase(Locale.ROOT);
+    return verdict.closeCall().isPresent() ? shown + "?" : shown;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.sysdesign.cli;
+
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.difference.Differ;
+import dev.sysdesign.analysis.difference.DifferencePlan;
+import dev.sysdesign.analysis.difference.SystemDifference;
+import dev.sysdesign.analysis.json.DifferenceJson;
+import dev.sysdesign.analysis.text.DifferenceReport;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sysdesign diff}: what changes from one version of a system to another. */
+@Command(
+    name = "diff",
+    description =
+        "Compare two versions of a system: what changes in its latency, errors, throughput, cost"
+            + " and objectives.")
+final class DiffCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "BASE", description = "A .sysdesign file: the system now.")
+  private Path base;
+
+  @Parameters(index = "1", paramLabel = "HEAD", description = "Another: as it is to become.")
+  private Path head;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Give a param of both files another value; may repeat.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(names = "--duration", paramLabel = "TIME", description = "Measured time of each run.")
+  private String duration;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Fixes every random draw of both.")
+  private String seed;
+
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Pairs of runs, 10 where nothing else is said.")
+  private String replications;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "Compare both under a scenario that both files have.")
+  private String scenario;
+
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      description = "Take prices from this file instead of those that come with sysdesign.")
+  private Path prices;
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean json;
+
+  DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<AnalysisPlan> before = plan(base);
+    Optional<AnalysisPlan> after = plan(head);
+    if (before.isEmpty() || after.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
+    ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+    SystemDifference difference =
+        Differ.compare(new DifferencePlan(before.get(), after.get()), progress);
+    progress.close();
+    terminal
+        .out()
+        .print(
+            json
+                ? DifferenceJson.of(difference)
+                : DifferenceReport.of(difference, base.toString(), head.toString()));
+    terminal.out().flush();
+    if (progress.wasInterrupted()) {
+      return ExitCode.INTERRUPTED.number();
+    }
+    return (difference.holds() ? ExitCode.OK : ExitCode.OBJECTIVE_MISSED).number();
+  }
+
+  private Optional<AnalysisPlan> plan(Path file) {
+    return new PlanReader(terminal)
+        .read(
+            file,
+            settings,
+            new PlanReader.Changes(null, duration, seed, replications, null),
+            Optional.ofNullable(scenario),
+            Optional.ofNullable(prices));
+  }
+}
