@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.difference.MetricDifference;
 import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
@@ -75,11 +76,17 @@ public final class DifferenceReport {
         metric ->
             table.row(
                 metric.metric().text(),
-                metric.base().map(Figures::value).orElse(Figures.NONE),
-                metric.head().map(Figures::value).orElse(Figures.NONE),
+                metric.base().map(DifferenceReport::value).orElse(Figures.NONE),
+                metric.head().map(DifferenceReport::value).orElse(Figures.NONE),
                 change(metric),
                 metric.finding().words()));
     return table.lines();
+  }
+
+  private static String value(Value value) {
+    return value instanceof Value.Price price
+        ? Figures.perMonth(Costs.perMonth(price))
+        : Figures.value(value);
   }
 
   private static String change(MetricDifference metric) {
@@ -96,7 +103,7 @@ public final class DifferenceReport {
 
   private static String money(double usd, Optional<Interval> interval) {
     double half = interval.map(Interval::halfWidth).orElse(0.0);
-    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half)) + "/month";
+    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half)) + "/mo";
   }
 
   private static String dollars(double usd) {

@@ -1,0 +1,139 @@
+package dev.sysdesign.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two versions of a system, compared from the command line. */
+final class DiffTest {
+  private static final String QUEUE =
+      """
+      system desk {
+          param work: 10ms
+          client users { rate: 50rps }
+          service clerk {
+              concurrency: 1, queue: unlimited, serviceTime: exponential(work), instance: %s
+          }
+          users -> clerk { latency: 0ms }
+          slo "fast" { users.p99 < %s, clerk.utilization < 90%% }
+          scenario crash { at 20s for 5s: node-crash on clerk }
+          simulate { duration: 60s, warmup: 5s, seed: 3 }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  private String file(String name, String work, String instance, String limit) throws IOException {
+    Path file = folder.resolve(name + ".sysdesign");
+    String text = QUEUE.formatted(instance, limit).replace("work: 10ms", "work: " + work);
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  private static JsonNode metric(Call call, String name) throws IOException {
+    JsonNode report = new ObjectMapper().readTree(call.out());
+    for (JsonNode metric : report.get("metrics")) {
+      if (metric.get("metric").asText().equals(name)) {
+        return metric;
+      }
+    }
+    throw new AssertionError("no " + name + " in " + call.out());
+  }
+
+  @Test
+  void findsTheDifferenceThatTheFormulasGive() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = file("head", "11ms", "m6i.large", "1s");
+    Call call = Call.of("diff", base, head, "--duration", "600s", "--json");
+
+    assertEquals(0, call.code(), call.err());
+    JsonNode mean = metric(call, "mean");
+    double exact = 1000 / (1 / 0.011 - 50) - 1000 / (1 / 0.010 - 50);
+    double half = (mean.at("/ci95/1").asDouble() - mean.at("/ci95/0").asDouble()) / 2;
+    assertEquals(exact, mean.get("difference").asDouble(), 2 * half);
+    assertTrue(half < 0.1 * exact, mean::toString);
+    assertEquals("worse", mean.get("finding").asText());
+    assertEquals("worse", metric(call, "clerk.utilization").get("finding").asText());
+    assertEquals("same", metric(call, "errors").get("finding").asText());
+    assertEquals(
+        mean.get("head").asDouble() - mean.get("base").asDouble(),
+        mean.get("difference").asDouble(),
+        1e-5);
+  }
+
+  @Test
+  void nothingChangesBetweenASystemAndItself() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    Call call = Call.of("diff", base, base);
+
+    assertEquals(0, call.code(), call.err());
+    assertTrue(call.out().contains("10 pairs of runs"), call.out());
+    assertTrue(!call.out().contains("better") && !call.out().contains("worse"), call.out());
+  }
+
+  @Test
+  void anotherMachineChangesTheBillAndNothingElse() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = file("head", "10ms", "m6i.xlarge", "1s");
+    Call call = Call.of("diff", base, head, "--json", "--replications", "3");
+
+    assertEquals("worse", metric(call, "cost").get("finding").asText());
+    assertEquals("same", metric(call, "mean").get("finding").asText());
+    double change = metric(call, "cost").get("difference").asDouble();
+    assertEquals(0.096 * 730, change, 0.01, "an m6i.xlarge is two of m6i.large at $0.096/h");
+  }
+
+  @Test
+  void anObjectiveThatTheHeadMissesIsToldByTheExitCode() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "200ms");
+    String head = file("head", "16ms", "m6i.large", "200ms");
+    Call text = Call.of("diff", base, head);
+
+    assertEquals(1, text.code());
+    assertTrue(text.out().contains("users.p99 < 200ms        pass  FAIL  fast"), text.out());
+    JsonNode slo =
+        new ObjectMapper().readTree(Call.of("diff", base, head, "--json").out()).at("/slos/0");
+    assertTrue(slo.get("broken").asBoolean(), slo::toString);
+    assertEquals(0, Call.of("diff", head, base).code());
+  }
+
+  @Test
+  void whatOnlyOneOfThemHasCannotBeTold() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    Path head = folder.resolve("renamed.sysdesign");
+    Files.writeString(head, Files.readString(Path.of(base)).replace("clerk", "teller"));
+    Call call = Call.of("diff", base, head.toString(), "--json");
+
+    assertEquals("unknown", metric(call, "teller.utilization").get("finding").asText());
+    assertTrue(metric(call, "teller.utilization").get("base").isNull());
+    assertEquals("unknown", metric(call, "clerk.utilization").get("finding").asText());
+  }
+
+  @Test
+  void comparesUnderAScenarioOfBoth() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = file("head", "11ms", "m6i.large", "1s");
+    Call call = Call.of("diff", base, head, "--scenario", "crash");
+
+    assertEquals(0, call.code(), call.err());
+    assertTrue(call.out().contains("'crash'"), call.out());
+    assertTrue(!call.out().contains("OBJECTIVES"), call.out());
+    assertEquals(2, Call.of("diff", base, head, "--scenario", "flood").code());
+  }
+
+  @Test
+  void bothFilesHaveToBeThere() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    Call one = Call.of("diff", base);
+    assertEquals(2, one.code());
+    assertTrue(one.err().contains("'HEAD' is missing"), one.err());
+    assertEquals(2, Call.of("diff", base, base + ".gone").code());
+  }
+}
