@@ -103,7 +103,7 @@ final class Attempts {
     if (k.tracer != null) {
       k.tracer.sent(k, c, fromInstance);
     }
-    int requestClass = net.flowClass[k.requests.kind[calls.request(c)]];
+    int requestClass = k.requests.requestClass(calls.request(c));
     k.tally.attempts[e * net.classes + requestClass]++;
     if (net.crosses[from * net.places + to]) {
       k.tally.crossings[e]++;
@@ -209,7 +209,7 @@ final class Attempts {
       wait = attempt >= 20 || wait > policy.max() >> attempt ? policy.max() : wait << attempt;
     }
     if (policy.jitter() != Network.BackOff.NONE) {
-      long request = k.requests.identity[calls.request(c)];
+      long request = k.requests.identity(calls.request(c));
       int visit = calls.visit(calls.parent(c)) * 128 + attempt;
       long bits = Mix.mix(k.net.backOffKey[calls.edge(c)] ^ (request + visit * Mix.GOLDEN));
       double u = Mix.unit(bits);

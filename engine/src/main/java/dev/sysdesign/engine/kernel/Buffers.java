@@ -40,7 +40,7 @@ final class Buffers {
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
     Lanes.Choice choice =
-        net.buffer[node].choice()[net.flowClass[k.requests.kind[calls.request(m)]]];
+        net.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
     calls.left(m, k.agenda.now);
     calls.pending(m, 1);
@@ -96,7 +96,7 @@ final class Buffers {
     if (spec.groups()) {
       return k.calls.instance(m) - net.firstInstance[node];
     }
-    int key = k.requests.key[k.calls.request(m)];
+    int key = k.requests.key(k.calls.request(m));
     return spec.lanes() == 1 || key == 0 ? 0 : KeyStores.shard(key, spec.lanes());
   }
 

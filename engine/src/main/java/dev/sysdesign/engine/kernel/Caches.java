@@ -10,7 +10,7 @@ final class Caches {
   /** The key that a call to a cache asks for: drawn by the cache's own law, else the request's. */
   static int keyFor(Kernel k, int cache, int p) {
     int request = k.calls.request(p);
-    int own = k.requests.key[request];
+    int own = k.requests.key(request);
     if (k.net.ownKeys[cache] == null || own >= Floods.UNIQUE) {
       return own;
     }
@@ -149,7 +149,7 @@ final class Caches {
     calls.instance(b, calls.instance(p));
     calls.visit(b, calls.visit(p));
     calls.key(b, key);
-    int requestClass = k.net.flowClass[k.requests.kind[calls.request(p)]];
+    int requestClass = k.requests.requestClass(calls.request(p));
     calls.program(b, k.net.programOf(cache, requestClass));
     calls.state(b, Calls.BRANCH_OUT);
     k.agenda.soon(b);

@@ -182,7 +182,7 @@ final class Doors {
   }
 
   private static long transfer(Kernel k, int c, int node) {
-    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request(c)]];
+    int requestClass = k.requests.requestClass(k.calls.request(c));
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
     long nanos = k.net.transfer[node][2 * requestClass + write];
     return k.links.troubled[k.calls.edge(c)] ? Math.round(nanos * k.links.inflation(k, c)) : nanos;
@@ -296,7 +296,7 @@ final class Doors {
 
   /** Goes on with the calls that its node makes. */
   static void downstream(Kernel k, int c, int node) {
-    int requestClass = k.net.flowClass[k.requests.kind[k.calls.request(c)]];
+    int requestClass = k.requests.requestClass(k.calls.request(c));
     k.calls.state(c, Calls.DOWNSTREAM);
     k.calls.program(c, k.net.programOf(node, requestClass));
     Programs.proceed(k, c);
@@ -366,7 +366,7 @@ final class Doors {
     }
     calls.cause(c, cause);
     if (cause < 0) {
-      int requestClass = k.net.flowClass[k.requests.kind[calls.request(c)]];
+      int requestClass = k.requests.requestClass(calls.request(c));
       k.tally.answers[calls.edge(c) * k.net.classes + requestClass]++;
     }
     calls.state(c, Calls.NET_BACK);

@@ -23,13 +23,13 @@ record Hits(long key, double share) {
     Calls calls = k.calls;
     int attempt = calls.attempt(c) + (!calls.has(c, Calls.HEDGE) ? 0 : HEDGED);
     int visit = calls.parent(c) < 0 ? -1 : calls.visit(calls.parent(c));
-    long request = k.requests.identity[calls.request(c)];
+    long request = k.requests.identity(calls.request(c));
     return Mix.mix(key ^ (request + (visit * (long) ATTEMPTS + attempt) * Mix.GOLDEN));
   }
 
   /** Whether it hits the request of a call, whatever becomes of the call. */
   boolean hitRequest(Kernel k, int c) {
-    return share >= 1 || hit(Mix.mix(key ^ k.requests.identity[k.calls.request(c)]));
+    return share >= 1 || hit(Mix.mix(key ^ k.requests.identity(k.calls.request(c))));
   }
 
   boolean hit(long bits) {

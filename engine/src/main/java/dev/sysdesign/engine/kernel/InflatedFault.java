@@ -8,7 +8,7 @@ package dev.sysdesign.engine.kernel;
 record InflatedFault(Hits hits, double factor, int client) implements LinkFault {
   /** What the messages of a call are larger by because of it. */
   double of(Kernel k, int c) {
-    int flow = k.requests.kind[k.calls.request(c)];
+    int flow = k.requests.flow(k.calls.request(c));
     boolean meant = client < 0 || k.net.flowClient[flow] == client;
     return meant && hits.hitRequest(k, c) ? factor : 1;
   }

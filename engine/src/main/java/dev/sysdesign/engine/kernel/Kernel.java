@@ -66,7 +66,7 @@ final class Kernel {
     calls = new Calls(controls);
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
     tally = new Tally(net, sectioned);
-    requests = new Requests(tally.messages);
+    requests = new Requests(net, tally.messages);
     stations = new Stations(net, tally);
     gates = new Gates(net, tally);
     resolvers = new Resolvers(net);
@@ -245,7 +245,7 @@ final class Kernel {
 
   /** The bits of a draw: what it is for, which request, which visit. */
   long draw(long key, int c) {
-    long request = requests.identity[calls.request(c)];
+    long request = requests.identity(calls.request(c));
     return Mix.mix(key ^ (request + calls.visit(c) * Mix.GOLDEN));
   }
 

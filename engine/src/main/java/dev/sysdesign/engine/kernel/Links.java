@@ -196,7 +196,7 @@ final class Links {
   }
 
   private static int requestClass(Kernel k, int c) {
-    return k.net.flowClass[k.requests.kind[k.calls.request(c)]];
+    return k.requests.requestClass(k.calls.request(c));
   }
 
   private static void travel(Kernel k, int c, long more, Wire wire) {

@@ -215,7 +215,7 @@ final class Measurement {
     boolean branch = (calls.flags(c) & (Calls.BRANCH | Calls.PART)) != 0;
     boolean root = calls.edge(c) < 0 && calls.state(c) == Calls.DOWNSTREAM;
     if (population == tally.flows) {
-      return root ? kernel.requests.kind[calls.request(c)] : -1;
+      return root ? kernel.requests.flow(calls.request(c)) : -1;
     }
     boolean inside =
         switch (calls.state(c)) {

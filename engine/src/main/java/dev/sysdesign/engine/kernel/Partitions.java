@@ -12,7 +12,7 @@ final class Partitions {
     if (share == 0) {
       return false;
     }
-    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity[request]);
+    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
     return Mix.unit(Mix.again(bits)) < share;
   }
 
@@ -24,11 +24,11 @@ final class Partitions {
     if (isHot(k, node, request)) {
       return 0;
     }
-    int key = k.requests.key[request];
+    int key = k.requests.key(request);
     if (k.net.skew[node] == null && key != 0) {
       return KeyStores.shard(key, count);
     }
-    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity[request]);
+    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
     return k.net.skew[node] == null ? Mix.below(bits, count) : k.net.skew[node].rank(bits) - 1;
   }
 }

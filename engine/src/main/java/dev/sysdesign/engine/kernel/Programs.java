@@ -13,7 +13,7 @@ final class Programs {
   static void proceed(Kernel k, int c) {
     Network net = k.net;
     Calls calls = k.calls;
-    int requestClass = net.flowClass[k.requests.kind[calls.request(c)]];
+    int requestClass = k.requests.requestClass(calls.request(c));
     int pc = calls.program(c);
     while (true) {
       int n = net.programs[pc];
@@ -127,7 +127,7 @@ final class Programs {
   private static void requestDone(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
     int r = calls.request(c);
-    int flow = k.requests.kind[r];
+    int flow = k.requests.flow(r);
     long now = k.agenda.now;
     if (k.tracer != null) {
       k.tracer.ended(k, c, failed);

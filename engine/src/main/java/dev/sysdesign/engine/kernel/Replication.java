@@ -85,7 +85,7 @@ final class Replication {
    * @return whether that was possible: a replica takes no writes
    */
   boolean served(Kernel k, int c, int node) {
-    int key = k.requests.key[k.calls.request(c)];
+    int key = k.requests.key(k.calls.request(c));
     if (k.calls.has(c, Calls.WRITE)) {
       for (int follower : followers[node]) {
         recent[follower].fill(key, k.agenda.now);

@@ -7,37 +7,35 @@ import java.util.Arrays;
  * answer while work that nobody waits for goes on.
  */
 final class Requests {
-  int[] kind;
-  long[] identity;
-  int[] key;
+  private static final int FLOW = 0;
+  private static final int CLASS = 1;
+  private static final int KEY = 2;
+  private static final int CALLS = 3;
+  private static final int REVISITS = 4;
+  private static final int NEXT = 5;
+  private static final int INTS = 8;
 
-  /** Where it comes from; only kept where a router asks for it. */
-  long[] address;
+  private static final int IDENTITY = 0;
+  private static final int VISITED = 1;
+  private static final int ADDRESS = 2;
+  private static final int LONGS = 4;
 
-  private int[] calls;
-  private long[] visited;
-  private int[] revisits;
-  private int[] next;
+  // The fields of a request side by side, since they are used together.
+  private int[] ints = new int[1024 * INTS];
+  private long[] longs = new long[1024 * LONGS];
   private int free = -1;
   private int used;
   private int live;
 
   private final Revisits repeated = new Revisits();
+  private final Network net;
 
   /** Told of the end of each request; null: nobody is. */
   private final Messages messages;
 
-  Requests(Messages messages) {
+  Requests(Network net, Messages messages) {
+    this.net = net;
     this.messages = messages;
-    int capacity = 1024;
-    kind = new int[capacity];
-    identity = new long[capacity];
-    key = new int[capacity];
-    address = new long[capacity];
-    calls = new int[capacity];
-    visited = new long[capacity];
-    revisits = new int[capacity];
-    next = new int[capacity];
   }
 
   /**
@@ -49,21 +47,57 @@ final class Requests {
   int take(int flow, long number) {
     int r = free;
     if (r >= 0) {
-      free = next[r];
+      free = ints[r * INTS + NEXT];
     } else {
-      if (used == kind.length) {
-        grow();
+      if (used * INTS == ints.length) {
+        ints = Arrays.copyOf(ints, ints.length * 2);
+        longs = Arrays.copyOf(longs, longs.length * 2);
       }
       r = used++;
     }
     live++;
-    kind[r] = flow;
-    identity[r] = number;
-    key[r] = 0;
-    calls[r] = 0;
-    visited[r] = 0;
-    revisits[r] = -1;
+    int at = r * INTS;
+    ints[at + FLOW] = flow;
+    ints[at + CLASS] = net.flowClass[flow];
+    ints[at + KEY] = 0;
+    ints[at + CALLS] = 0;
+    ints[at + REVISITS] = -1;
+    longs[r * LONGS + IDENTITY] = number;
+    longs[r * LONGS + VISITED] = 0;
     return r;
+  }
+
+  /** The index of its class and client. */
+  int flow(int r) {
+    return ints[r * INTS + FLOW];
+  }
+
+  /** What it asks for: a request class. */
+  int requestClass(int r) {
+    return ints[r * INTS + CLASS];
+  }
+
+  /** What tells it from all others. */
+  long identity(int r) {
+    return longs[r * LONGS + IDENTITY];
+  }
+
+  /** The key that it asks for; 0: none. */
+  int key(int r) {
+    return ints[r * INTS + KEY];
+  }
+
+  void key(int r, int value) {
+    ints[r * INTS + KEY] = value;
+  }
+
+  /** Where it comes from; only kept where a router asks for it. */
+  long address(int r) {
+    return longs[r * LONGS + ADDRESS];
+  }
+
+  void address(int r, long value) {
+    longs[r * LONGS + ADDRESS] = value;
   }
 
   /** Requests that have calls in flight. */
@@ -72,18 +106,19 @@ final class Requests {
   }
 
   void hold(int r) {
-    calls[r]++;
+    ints[r * INTS + CALLS]++;
   }
 
   void drop(int r) {
-    if (--calls[r] == 0) {
+    int at = r * INTS;
+    if (--ints[at + CALLS] == 0) {
       if (messages != null) {
-        messages.over(r, kind[r]);
+        messages.over(r, ints[at + FLOW]);
       }
-      if (revisits[r] >= 0) {
-        repeated.free(revisits[r]);
+      if (ints[at + REVISITS] >= 0) {
+        repeated.free(ints[at + REVISITS]);
       }
-      next[r] = free;
+      ints[at + NEXT] = free;
       free = r;
       live--;
     }
@@ -93,28 +128,22 @@ final class Requests {
   int visit(int r, int node) {
     if (node < Long.SIZE) {
       long bit = 1L << node;
-      if ((visited[r] & bit) == 0) {
-        visited[r] |= bit;
+      long before = longs[r * LONGS + VISITED];
+      if ((before & bit) == 0) {
+        longs[r * LONGS + VISITED] = before | bit;
         return 0;
       }
     }
-    int entry = repeated.find(revisits[r], node);
-    if (entry < 0) {
-      entry = repeated.add(revisits[r], node, node < Long.SIZE ? 1 : 0);
-      revisits[r] = entry;
-    }
-    return repeated.count(entry);
+    return again(r * INTS + REVISITS, node);
   }
 
-  private void grow() {
-    int capacity = kind.length * 2;
-    kind = Arrays.copyOf(kind, capacity);
-    identity = Arrays.copyOf(identity, capacity);
-    key = Arrays.copyOf(key, capacity);
-    address = Arrays.copyOf(address, capacity);
-    calls = Arrays.copyOf(calls, capacity);
-    visited = Arrays.copyOf(visited, capacity);
-    revisits = Arrays.copyOf(revisits, capacity);
-    next = Arrays.copyOf(next, capacity);
+  /** The same where it may have been there before. */
+  private int again(int list, int node) {
+    int entry = repeated.find(ints[list], node);
+    if (entry < 0) {
+      entry = repeated.add(ints[list], node, node < Long.SIZE ? 1 : 0);
+      ints[list] = entry;
+    }
+    return repeated.count(entry);
   }
 }

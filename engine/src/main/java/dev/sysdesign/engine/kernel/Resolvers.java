@@ -40,7 +40,7 @@ final class Resolvers {
   }
 
   private int requestClass(Kernel k, int c) {
-    return net.flowClass[k.requests.kind[k.calls.request(c)]];
+    return k.requests.requestClass(k.calls.request(c));
   }
 
   /** The edge that {@code p} knows to call instead of asking over {@code e}; -1 for none. */

@@ -145,7 +145,7 @@ final class Routers {
   }
 
   private Network.RoutingTable table(Kernel k, int c, int node) {
-    return net.router[node].tables()[net.flowClass[k.requests.kind[k.calls.request(c)]]];
+    return net.router[node].tables()[k.requests.requestClass(k.calls.request(c))];
   }
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
@@ -162,7 +162,7 @@ final class Routers {
       zone = preferred(table, first, count, net.placeOf[k.calls.instance(c)]);
     }
     if (algorithm == ADDRESS) {
-      return owner(k.requests.address[k.calls.request(c)], table, first, count);
+      return owner(k.requests.address(k.calls.request(c)), table, first, count);
     }
     if (algorithm == RANDOM || algorithm == POWER_OF_TWO) {
       return drawn(k, c, node, table, first, count);
@@ -192,7 +192,7 @@ final class Routers {
   private int drawn(Kernel k, int c, int node, Network.RoutingTable table) {
     long bits =
         net.router[node].choice() == ADDRESS
-            ? k.requests.address[k.calls.request(c)] ^ net.routeKey[node]
+            ? k.requests.address(k.calls.request(c)) ^ net.routeKey[node]
             : k.draw(net.routeKey[node], c);
     double u = Mix.unit(Mix.again(bits));
     int group = 0;

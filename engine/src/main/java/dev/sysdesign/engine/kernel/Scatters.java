@@ -36,7 +36,7 @@ final class Scatters {
     if (Partitions.isHot(k, node, request)) {
       return 0;
     }
-    int key = k.requests.key[request];
+    int key = k.requests.key(request);
     return key != 0
         ? KeyStores.shard(key, shards)
         : Mix.below(k.draw(k.net.routeKey[node], c), shards);

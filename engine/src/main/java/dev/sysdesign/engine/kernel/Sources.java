@@ -170,15 +170,15 @@ final class Sources {
     int r = k.requests.take(flow, identity);
     Zipf keys = net.flowKeys[flow];
     if (wanted != 0) {
-      k.requests.key[r] = wanted;
+      k.requests.key(r, wanted);
     } else if (keys != null) {
-      k.requests.key[r] = keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow]));
+      k.requests.key(r, keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow])));
     }
     if (k.tally.messages != null) {
       k.tally.messages.sent(r, k.agenda.now);
     }
     if (net.addressed) {
-      k.requests.address[r] = Addresses.of(source, user, identity);
+      k.requests.address(r, Addresses.of(source, user, identity));
     }
     int c = calls.take();
     calls.request(c, r);
