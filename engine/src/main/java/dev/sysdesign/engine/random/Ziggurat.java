@@ -16,9 +16,18 @@ public final class Ziggurat {
   private static final double[] GAUSS_X = new double[LAYERS + 1];
   private static final double[] GAUSS_Y = new double[LAYERS + 1];
 
+  /** The widths of the layers for 53 bits as a whole number. */
+  private static final double[] EXP_STEP = new double[LAYERS];
+
+  private static final double[] GAUSS_STEP = new double[LAYERS];
+
   static {
     fill(EXP_X, EXP_Y, EXP_EDGE, EXP_AREA, false);
     fill(GAUSS_X, GAUSS_Y, GAUSS_EDGE, GAUSS_AREA, true);
+    for (int i = 0; i < LAYERS; i++) {
+      EXP_STEP[i] = EXP_X[i] * 0x1.0p-53;
+      GAUSS_STEP[i] = GAUSS_X[i] * 0x1.0p-53;
+    }
   }
 
   private Ziggurat() {}
@@ -43,11 +52,18 @@ public final class Ziggurat {
 
   /** Exponential with mean 1 from the draw {@code bits}. */
   public static double exponential(long bits) {
+    int layer = (int) bits & (LAYERS - 1);
+    double x = (bits >>> 11) * EXP_STEP[layer];
+    return x < EXP_X[layer + 1] ? x : exponentialOutside(bits);
+  }
+
+  /** The same where the draw is not inside its layer, which is so for one in a hundred. */
+  private static double exponentialOutside(long bits) {
     double offset = 0;
     long draw = bits;
     while (true) {
-      int layer = (int) (draw & (LAYERS - 1));
-      double x = Mix.unit(draw) * EXP_X[layer];
+      int layer = (int) draw & (LAYERS - 1);
+      double x = (draw >>> 11) * EXP_STEP[layer];
       if (x < EXP_X[layer + 1]) {
         return offset + x;
       }
@@ -56,9 +72,6 @@ public final class Ziggurat {
         offset += EXP_EDGE;
       } else if (inside(x, EXP_Y[layer], EXP_Y[layer + 1], draw, false)) {
         return offset + x;
-      } else {
-        draw = Mix.again(draw);
-        continue;
       }
       draw = Mix.again(draw);
     }
@@ -66,11 +79,23 @@ public final class Ziggurat {
 
   /** Standard Gaussian from the draw {@code bits}. */
   public static double gaussian(long bits) {
+    int layer = (int) bits & (LAYERS - 1);
+    double x = signed(bits) * GAUSS_STEP[layer];
+    return Math.abs(x) < GAUSS_X[layer + 1] ? x : gaussianOutside(bits);
+  }
+
+  /** The upper 53 bits, negative where the bit above the layer's is set. */
+  private static long signed(long bits) {
+    long negative = -((bits >>> 8) & 1);
+    return ((bits >>> 11) ^ negative) - negative;
+  }
+
+  private static double gaussianOutside(long bits) {
     long draw = bits;
     while (true) {
-      int layer = (int) (draw & (LAYERS - 1));
+      int layer = (int) draw & (LAYERS - 1);
       double sign = (draw & LAYERS) == 0 ? 1 : -1;
-      double x = Mix.unit(draw) * GAUSS_X[layer];
+      double x = (draw >>> 11) * GAUSS_STEP[layer];
       if (x < GAUSS_X[layer + 1]) {
         return sign * x;
       }
