@@ -37,7 +37,7 @@ final class Admission {
     }
     calls.gate(c, gate);
     if (policy.pool() == 0 || pools.enter(k, c, policy)) {
-      Attempts.depart(k, c);
+      Attempts.depart(k, c, policy);
     }
   }
 

@@ -8,62 +8,85 @@ final class Attempts {
   private static final int TIMEOUT = Cause.TIMEOUT.ordinal();
   private static final int BREAKER_OPEN = Cause.BREAKER_OPEN.ordinal();
 
+  /** What may happen at the end of a call besides that its caller goes on. */
+  private static final int CONSEQUENCES =
+      EdgeRecords.FALLBACK | EdgeRecords.UNDONE | EdgeRecords.ASIDE | EdgeRecords.NAMED;
+
   private Attempts() {}
 
   /** A call over an edge on behalf of {@code p}, which waits for it. */
   static void issue(Kernel k, int e, int p) {
-    Network net = k.net;
-    Calls calls = k.calls;
-    if (net.asideOf[e] >= 0 && isWrite(net.kind[e], calls.flags(p))) {
-      Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, net.to[e], p));
+    int traits = k.edges.traits(e);
+    if ((traits & (EdgeRecords.ASIDE | EdgeRecords.NAMED)) != 0 && detours(k, e, p, traits)) {
       return;
     }
-    if (net.resolver[net.to[e]] != null) {
-      int known = k.resolvers.known(k, e, p);
-      if (known >= 0) {
-        issue(k, known, p);
-        return;
-      }
+    int c = open(k, e, p, traits);
+    k.calls.instance(c, -1);
+    admit(k, c, e, traits);
+  }
+
+  /** Whether something else is called instead: what is behind a cache, or what a name stands for. */
+  private static boolean detours(Kernel k, int e, int p, int traits) {
+    if ((traits & EdgeRecords.ASIDE) != 0 && isWrite(traits, k.calls.flags(p))) {
+      Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, k.edges.to(e), p));
+      return true;
     }
-    int c = open(k, e, p);
-    calls.instance(c, -1);
-    admit(k, c);
+    int known = (traits & EdgeRecords.NAMED) == 0 ? -1 : k.resolvers.known(k, e, p);
+    if (known >= 0) {
+      issue(k, known, p);
+    }
+    return known >= 0;
   }
 
   /** Sends an attempt as soon as its caller's policies let it; its instance may be named yet. */
   static void admit(Kernel k, int c) {
+    int e = k.calls.edge(c);
+    admit(k, c, e, k.edges.traits(e));
+  }
+
+  private static void admit(Kernel k, int c, int e, int traits) {
     if (k.tracer != null) {
       k.tracer.issued(k, c);
     }
-    Network.CallerPolicy policy = k.net.policy[k.calls.edge(c)];
-    if (policy == null) {
-      depart(k, c);
+    if ((traits & EdgeRecords.POLICY) == 0) {
+      depart(k, c, e, traits, k.calls.instance(k.calls.parent(c)));
     } else {
-      k.admission.admit(k, c, policy);
+      k.admission.admit(k, c, k.net.policy[e]);
     }
   }
 
   /** Sends an attempt that its caller's policies let through. */
-  static void depart(Kernel k, int c) {
+  static void depart(Kernel k, int c, Network.CallerPolicy policy) {
     Calls calls = k.calls;
-    Network.CallerPolicy policy = k.net.policy[calls.edge(c)];
-    int from = calls.gate(c) >= 0 ? policy.caller(calls.gate(c)) : calls.instance(calls.parent(c));
-    if (calls.instance(c) < 0) {
-      calls.instance(c, k.stations.pick(k, c, from));
-    }
-    dispatch(k, c, from);
-    if (policy != null && policy.hedgeTimer() >= 0 && !calls.has(c, Calls.HEDGE)) {
+    int e = calls.edge(c);
+    int gate = calls.gate(c);
+    int from = gate >= 0 ? policy.caller(gate) : calls.instance(calls.parent(c));
+    depart(k, c, e, k.edges.traits(e), from);
+    if (policy.hedgeTimer() >= 0 && !calls.has(c, Calls.HEDGE)) {
       k.agenda.timer(policy.hedgeTimer(), c);
     }
   }
 
+  private static void depart(Kernel k, int c, int e, int traits, int from) {
+    int to = k.calls.instance(c);
+    if (to < 0) {
+      to = k.stations.pick(k, c, e, traits, from);
+      k.calls.instance(c, to);
+    }
+    dispatch(k, c, e, traits, from, to);
+  }
+
   /** A call record over an edge, accounted for as issued now. */
   static int open(Kernel k, int e, int p) {
+    return open(k, e, p, k.edges.traits(e));
+  }
+
+  private static int open(Kernel k, int e, int p, int traits) {
     Calls calls = k.calls;
-    int c = unaccounted(k, e, p);
+    int c = unaccounted(k, e, p, traits);
     calls.adopt(c, p);
-    if (k.net.archetype[k.net.to[e]] == Network.CACHE) {
-      calls.key(c, Caches.keyFor(k, k.net.to[e], p));
+    if ((traits & EdgeRecords.KEYED) != 0) {
+      calls.key(c, Caches.keyFor(k, k.edges.to(e), p));
     }
     k.tally.edges.arrive(e, k.agenda.now);
     return c;
@@ -71,18 +94,25 @@ final class Attempts {
 
   /** A call record over an edge of the same request, for which nobody waits. */
   static int unaccounted(Kernel k, int e, int p) {
+    return unaccounted(k, e, p, k.edges.traits(e));
+  }
+
+  private static int unaccounted(Kernel k, int e, int p, int traits) {
     Calls calls = k.calls;
     int c = calls.take();
+    int r = calls.request(p);
     calls.edge(c, e);
-    calls.request(c, calls.request(p));
-    k.requests.hold(calls.request(p));
-    calls.flags(c, isWrite(k.net.kind[e], calls.flags(p)) ? Calls.WRITE : 0);
+    calls.request(c, r);
+    k.requests.hold(r);
+    calls.flags(c, isWrite(traits, calls.flags(p)) ? Calls.WRITE : 0);
     calls.issued(c, k.agenda.now);
     return c;
   }
 
-  private static boolean isWrite(byte edgeKind, int callerFlags) {
-    return edgeKind == 0 ? (callerFlags & Calls.WRITE) != 0 : edgeKind == 2;
+  private static boolean isWrite(int traits, int callerFlags) {
+    return (traits & (EdgeRecords.READS | EdgeRecords.WRITES)) == 0
+        ? (callerFlags & Calls.WRITE) != 0
+        : (traits & EdgeRecords.WRITES) != 0;
   }
 
   /** Sends an attempt to an instance that the callee's own round robin names. */
@@ -93,29 +123,42 @@ final class Attempts {
 
   /** Sends an attempt to the instance it names. */
   static void dispatch(Kernel k, int c, int fromInstance) {
-    Network net = k.net;
+    int e = k.calls.edge(c);
+    dispatch(k, c, e, k.edges.traits(e), fromInstance, k.calls.instance(c));
+  }
+
+  private static void dispatch(
+      Kernel k, int c, int e, int traits, int fromInstance, int toInstance) {
     Calls calls = k.calls;
-    int e = calls.edge(c);
-    int from = net.placeOf[fromInstance];
-    int to = net.placeOf[calls.instance(c)];
-    calls.delay(c, net.delayOf[(e * net.places + from) * net.places + to]);
+    int delay =
+        (traits & EdgeRecords.SPREAD) == 0
+            ? k.edges.delay(e)
+            : between(k, e, fromInstance, toInstance);
+    calls.delay(c, delay);
     calls.state(c, Calls.NET_OUT);
     if (k.tracer != null) {
       k.tracer.sent(k, c, fromInstance);
     }
-    int requestClass = k.requests.requestClass(calls.request(c));
-    k.tally.attempts[e * net.classes + requestClass]++;
+    k.tally.attempts[e * k.net.classes + k.requests.requestClass(calls.request(c))]++;
+    if ((traits & EdgeRecords.TIMED) != 0 && calls.parent(c) >= 0) {
+      k.agenda.timer(k.edges.timer(e), c);
+    }
+    if ((traits & EdgeRecords.TROUBLED) != 0) {
+      k.links.out(k, c, fromInstance);
+    } else {
+      k.travel(c, delay);
+    }
+  }
+
+  /** The delay of one way between two instances, and whether it leaves a zone. */
+  private static int between(Kernel k, int e, int fromInstance, int toInstance) {
+    Network net = k.net;
+    int from = net.placeOf[fromInstance];
+    int to = net.placeOf[toInstance];
     if (net.crosses[from * net.places + to]) {
       k.tally.crossings[e]++;
     }
-    if (net.timer[e] >= 0 && calls.parent(c) >= 0) {
-      k.agenda.timer(net.timer[e], c);
-    }
-    if (k.links.troubled[e]) {
-      k.links.out(k, c, fromInstance);
-    } else {
-      k.travel(c);
-    }
+    return net.delayOf[(e * net.places + from) * net.places + to];
   }
 
   /** The answer of an attempt has reached the caller. */
@@ -251,6 +294,17 @@ final class Attempts {
     if (!calls.awaited(c)) {
       return;
     }
+    int traits = k.edges.traits(e);
+    if ((traits & CONSEQUENCES) == 0) {
+      Programs.childDone(k, calls.parent(c), c, failed);
+    } else {
+      goOn(k, c, e, traits, failed);
+    }
+  }
+
+  /** A caller goes on where the end of a call is not the end of the matter. */
+  private static void goOn(Kernel k, int c, int e, int traits, boolean failed) {
+    Calls calls = k.calls;
     int p = calls.parent(c);
     if (failed && k.net.fallback[e] >= 0) {
       issue(k, k.net.fallback[e], p);
@@ -266,7 +320,7 @@ final class Attempts {
     boolean passed = failed ? cache >= 0 && k.net.failOpen[cache] : calls.has(c, Calls.MISS);
     if (passed && k.net.archetype[k.net.nodeOf[calls.instance(p)]] != Network.ROUTER) {
       Caches.branch(k, e, p, 0, calls.key(c));
-    } else if (!failed && k.net.resolver[k.net.to[e]] != null) {
+    } else if (!failed && (traits & EdgeRecords.NAMED) != 0) {
       Resolvers.answered(k, c, p);
     } else {
       Programs.childDone(k, p, c, failed);

@@ -88,7 +88,7 @@ final class Autoscalers {
       instances[node] = Arrays.copyOf(instances[node], 2 * at);
     }
     utilisation[node][at] = measure(k, node);
-    instances[node][at] = k.stations.present[node];
+    instances[node][at] = k.nodes.present(node);
     int known = at - late(scaling, delays.now[node]);
     looks[node]++;
     if (known >= 0 && frozen.now[node] == 0) {
@@ -134,10 +134,10 @@ final class Autoscalers {
     }
     boolean settled = looks[node] >= MEMORY + late(scaling, 0);
     wanted[node] = want > wanted[node] || settled ? most : wanted[node];
-    while (k.stations.present[node] + starting[node] < wanted[node]) {
+    while (k.nodes.present(node) + starting[node] < wanted[node]) {
       start(k, node, scaling.startupNanos());
     }
-    while (k.stations.present[node] > Math.max(1, wanted[node])) {
+    while (k.nodes.present(node) > Math.max(1, wanted[node])) {
       change(k, node, -1);
     }
   }
@@ -156,16 +156,16 @@ final class Autoscalers {
     int node = net.nodeOf[k.calls.instance(c)];
     k.calls.release(c);
     starting[node]--;
-    if (k.stations.present[node] < wanted[node]) {
+    if (k.nodes.present(node) < wanted[node]) {
       change(k, node, 1);
     }
   }
 
   private void change(Kernel k, int node, int difference) {
-    int[] present = k.stations.present;
-    int i = net.firstInstance[node] + present[node] - (difference < 0 ? 1 : 0);
-    present[node] += difference;
-    if (k.stations.down[i] == 0) {
+    int present = k.nodes.present(node);
+    int i = net.firstInstance[node] + present - (difference < 0 ? 1 : 0);
+    k.nodes.present(node, present + difference);
+    if (k.stations.down(i) == 0) {
       k.tally.up.add(node, difference, k.agenda.now);
     }
     k.buffers.rebalance(k, i);

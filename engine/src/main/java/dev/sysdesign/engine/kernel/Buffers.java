@@ -132,7 +132,7 @@ final class Buffers {
   private int owner(Kernel k, int lane) {
     int[] instances = net.laneInstance[lane];
     for (int i = 0; i < instances.length; i++) {
-      if (k.stations.down[instances[i]] == 0 && k.stations.isPresent(instances[i])) {
+      if (k.stations.down(instances[i]) == 0 && k.stations.isPresent(instances[i])) {
         return i;
       }
     }
@@ -142,10 +142,10 @@ final class Buffers {
   private boolean hasRoom(Kernel k, int i) {
     int node = net.nodeOf[i];
     Stations stations = k.stations;
-    long inside = (long) stations.busy[i] + stations.queueLength[i] + coming[i];
-    return stations.down[i] == 0
+    long inside = (long) stations.busy(i) + stations.waiting(i) + coming[i];
+    return stations.down(i) == 0
         && stations.isPresent(i)
-        && inside < (long) stations.slots[i] + net.ahead[node];
+        && inside < (long) stations.slots(i) + net.ahead[node];
   }
 
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */
@@ -153,7 +153,7 @@ final class Buffers {
     Calls calls = k.calls;
     int g = head[lane];
     int node = net.laneNode[lane];
-    if (locked[lane] || k.stations.down[calls.instance(g)] > 0) {
+    if (locked[lane] || k.stations.down(calls.instance(g)) > 0) {
       return false;
     }
     head[lane] = calls.next(g);
@@ -173,7 +173,7 @@ final class Buffers {
     int e = net.laneEdge[lane][candidate];
     int i = net.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
-    calls.instance(c, net.ownChoice(net.to[e]) ? k.stations.pick(k, c, calls.instance(g)) : i);
+    calls.instance(c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.stations.pick(k, c, calls.instance(g)) : i);
     calls.raise(c, Calls.RESERVED);
     coming[calls.instance(c)]++;
     if (!spec.groups()) {

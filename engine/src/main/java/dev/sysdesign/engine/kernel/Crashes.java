@@ -21,11 +21,11 @@ final class Crashes {
   /** The same, but another holds what it held; whether it was up. */
   static boolean away(Kernel k, int i) {
     int node = k.net.nodeOf[i];
-    if (++k.stations.down[i] > 1) {
+    if (k.stations.down(i, true) > 1) {
       return false;
     }
     k.tally.up.add(node, k.stations.isPresent(i) ? -1 : 0, k.agenda.now);
-    k.tally.busy.add(node, -k.stations.leaked[i], k.agenda.now);
+    k.tally.busy.add(node, -k.stations.leaked(i), k.agenda.now);
     kill(k, i);
     k.admission.reset(k, i);
     k.environments.clear(node);
@@ -36,7 +36,7 @@ final class Crashes {
 
   /** One cause less keeps an instance down. */
   static void up(Kernel k, int i) {
-    if (!k.failovers.spares(k, i) && --k.stations.down[i] == 0) {
+    if (!k.failovers.spares(k, i) && k.stations.down(i, false) == 0) {
       isUp(k, i);
     }
   }
@@ -44,7 +44,7 @@ final class Crashes {
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
     k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
-    k.tally.busy.add(k.net.nodeOf[i], k.stations.leaked[i], k.agenda.now);
+    k.tally.busy.add(k.net.nodeOf[i], k.stations.leaked(i), k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);
   }

@@ -10,15 +10,17 @@ final class Doors {
   private static final int THROTTLED = Cause.THROTTLED.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
+  /** What may make work longer than it was drawn. */
+  private static final int MORE_WORK =
+      NodeRecords.TRANSFERS | NodeRecords.ELASTIC | NodeRecords.STRAINED;
+
   private Doors() {}
 
   /** A message has reached its instance. */
   static void arrive(Kernel k, int c) {
-    Network net = k.net;
     Calls calls = k.calls;
-    Stations stations = k.stations;
     int i = calls.instance(c);
-    int node = net.nodeOf[i];
+    int node = k.stations.node(i);
     long now = k.agenda.now;
     k.tally.nodes.arrive(node, now);
     calls.arrived(c, now);
@@ -28,10 +30,11 @@ final class Doors {
     if (k.tracer != null) {
       k.tracer.arrived(k, c);
     }
-    if (stations.down[i] > 0) {
+    int traits = k.nodes.traits(node);
+    if (k.stations.down(i) > 0) {
       turnAway(k, c, node, REFUSED);
-    } else if (!k.gates.guarded[node]) {
-      enter(k, c, i, node);
+    } else if ((traits & NodeRecords.GUARDED) == 0) {
+      enter(k, c, i, node, traits);
     } else {
       knock(k, c, i, node);
     }
@@ -48,7 +51,7 @@ final class Doors {
     if (wait == Gates.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
-      enter(k, c, i, node);
+      enter(k, c, i, node, k.nodes.traits(node));
     } else {
       k.calls.state(c, Calls.GATED);
       k.tally.waiting.add(node, 1, k.agenda.now);
@@ -61,28 +64,30 @@ final class Doors {
     int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
-    enter(k, c, i, node);
+    enter(k, c, i, node, k.nodes.traits(node));
   }
 
-  private static void enter(Kernel k, int c, int i, int node) {
-    Network net = k.net;
+  private static void enter(Kernel k, int c, int i, int node, int traits) {
     Calls calls = k.calls;
     Stations stations = k.stations;
-    boolean free = stations.busy[i] < stations.slots[i];
-    boolean full = !free && stations.queueLength[i] >= net.queue[node];
-    if (full || stations.busy[i] >= net.shedAt[node]) {
-      turnAway(k, c, node, full ? net.fullCause[node] : REJECTED);
+    int busy = stations.busy(i);
+    boolean free = busy < stations.slots(i);
+    boolean full = !free && stations.waiting(i) >= k.nodes.queue(node);
+    if (full) {
+      turnAway(k, c, node, k.net.fullCause[node]);
+    } else if ((traits & NodeRecords.SHEDS) != 0 && busy >= k.nodes.shedAt(node)) {
+      turnAway(k, c, node, REJECTED);
     } else {
       calls.visit(c, k.requests.visit(calls.request(c), node));
-      int work = takesOver(k, c, node) ? accept(k, c) : c;
-      if (net.archetype[node] == Network.SCATTER) {
+      int work = takesOver(k, c) ? accept(k, c) : c;
+      if ((traits & NodeRecords.ARCHETYPE) == Network.SCATTER) {
         Scatters.begin(k, work, node);
       } else if (free) {
-        start(k, work, i, node);
+        start(k, work, i, node, traits);
       } else {
         calls.state(work, Calls.QUEUED);
         stations.enqueue(calls, i, work, k.agenda.now);
-        if (net.patience[node] != null) {
+        if ((traits & NodeRecords.PATIENT) != 0) {
           Patience.begin(k, work, node);
         }
       }
@@ -97,11 +102,9 @@ final class Doors {
     answer(k, c, cause);
   }
 
-  /** Whether a call is acknowledged now and goes on by itself; a question to a resolver is not. */
-  private static boolean takesOver(Kernel k, int c, int node) {
-    return (k.net.handOver[k.calls.edge(c)] || k.net.accepts[node])
-        && awaitsAnswer(k.calls, c)
-        && k.net.archetype[node] != Network.RESOLVER;
+  /** Whether a call is acknowledged now and goes on by itself. */
+  private static boolean takesOver(Kernel k, int c) {
+    return k.edges.has(k.calls.edge(c), EdgeRecords.TAKEN_OVER) && awaitsAnswer(k.calls, c);
   }
 
   /** Acknowledges a call that is handed over; returns the work that goes on by itself. */
@@ -123,57 +126,35 @@ final class Doors {
     return work;
   }
 
-  static void start(Kernel k, int c, int i, int node) {
-    Calls calls = k.calls;
-    Tally tally = k.tally;
-    long now = k.agenda.now;
-    k.stations.busy[i]++;
-    tally.busy.add(node, 1, now);
-    calls.raise(c, Calls.HOLDS_SLOT);
-    calls.started(c, now);
+  /** A call gets a slot. */
+  static void start(Kernel k, int c, int i, int node, int traits) {
+    k.stations.occupy(i);
+    k.tally.busy.add(node, 1, k.agenda.now);
+    k.calls.raise(c, Calls.HOLDS_SLOT);
     if (k.tracer != null) {
       k.tracer.started(k, c);
     }
-    if (!k.strain.on[node] || !k.turns.keeps(k, c, i, node)) {
-      serve(k, c, i, node);
+    if ((traits & NodeRecords.STRAINED) == 0 || !k.turns.keeps(k, c, i, node)) {
+      serve(k, c, i, node, traits);
     }
   }
 
   /** A call in a slot begins to be worked on. */
-  static void serve(Kernel k, int c, int i, int node) {
-    Network net = k.net;
+  static void serve(Kernel k, int c, int i, int node, int traits) {
     Calls calls = k.calls;
-    Tally tally = k.tally;
-    long now = k.agenda.now;
-    Law law = calls.has(c, Calls.WRITE) ? net.writeWork[node] : net.readWork[node];
-    long work = law.draw(k.draw(net.workKey[node], c));
-    if (net.transfer[node] != null) {
-      work += transfer(k, c, node);
-    }
-    if (net.elastic[node] != null) {
-      if (!k.environments.take(node, now)) {
-        work += net.elastic[node].coldStart().draw(k.draw(net.coldKey[node], c));
-        work += k.autoscalers.late(node);
-      }
-      k.agenda.timer(net.elastic[node].timer(), c);
-    }
-    if (k.strain.on[node]) {
-      work = k.strain.work(k, c, i, node, work);
+    Law law = calls.has(c, Calls.WRITE) ? k.net.writeWork[node] : k.net.readWork[node];
+    long work = law.draw(k.draw(k.net.workKey[node], c));
+    if ((traits & MORE_WORK) != 0) {
+      work = longer(k, c, i, node, work);
     }
     calls.work(c, work);
-    tally.started[node]++;
-    tally.work[node] += work;
-    long waited = now - calls.arrived(c);
-    if (waited > 0) {
-      tally.timeWaiting[node] += waited;
-      tally.waits[node].record(waited);
-    }
-    if (net.cores[node] == Network.NO_LIMIT) {
+    k.tally.begin(node, work, k.agenda.now - calls.arrived(c));
+    if ((traits & NodeRecords.CORES) == 0) {
       calls.state(c, Calls.SERVICE);
       k.agenda.after(work, c);
-    } else if (net.sharesCores[node]) {
+    } else if (k.net.sharesCores[node]) {
       k.cores.enter(k, c, i, node);
-    } else if (k.stations.coresBusy[i] < net.cores[node]) {
+    } else if (k.stations.coresBusy(i) < k.nodes.cores(node)) {
       compute(k, c, i, node);
     } else {
       calls.state(c, Calls.AWAITS_CORE);
@@ -181,16 +162,37 @@ final class Doors {
     }
   }
 
+  /** Work with what comes on top of it: moving bytes, an environment, strain. */
+  private static long longer(Kernel k, int c, int i, int node, long drawn) {
+    Network net = k.net;
+    long work = drawn;
+    if (net.transfer[node] != null) {
+      work += transfer(k, c, node);
+    }
+    if (net.elastic[node] != null) {
+      if (!k.environments.take(node, k.agenda.now)) {
+        work += net.elastic[node].coldStart().draw(k.draw(net.coldKey[node], c));
+        work += k.autoscalers.late(node);
+      }
+      k.agenda.timer(net.elastic[node].timer(), c);
+    }
+    if (k.nodes.has(node, NodeRecords.STRAINED)) {
+      work = k.strain.work(k, c, i, node, work);
+    }
+    return work;
+  }
+
   private static long transfer(Kernel k, int c, int node) {
     int requestClass = k.requests.requestClass(k.calls.request(c));
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
     long nanos = k.net.transfer[node][2 * requestClass + write];
-    return k.links.troubled[k.calls.edge(c)] ? Math.round(nanos * k.links.inflation(k, c)) : nanos;
+    return k.edges.has(k.calls.edge(c), EdgeRecords.TROUBLED)
+        ? Math.round(nanos * k.links.inflation(k, c)) : nanos;
   }
 
   private static void compute(Kernel k, int c, int i, int node) {
     long core = computing(k, c, i, node);
-    k.stations.coresBusy[i]++;
+    k.stations.coresBusy(i, k.stations.coresBusy(i) + 1);
     k.tally.computing.add(node, 1, k.agenda.now);
     k.tally.coreWork[node] += core;
     k.calls.state(c, Calls.COMPUTE);
@@ -200,7 +202,7 @@ final class Doors {
   /** How long a call computes: longer than the part of its work that needs a core under strain. */
   static long computing(Kernel k, int c, int i, int node) {
     long core = coreTime(k, c, node);
-    if (k.strain.on[node]) {
+    if (k.nodes.has(node, NodeRecords.STRAINED)) {
       long longer = k.strain.computing(k, c, i, core);
       k.tally.work[node] += longer - core;
       core = longer;
@@ -217,7 +219,7 @@ final class Doors {
   static void computed(Kernel k, int c) {
     int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
-    k.stations.coresBusy[i]--;
+    k.stations.coresBusy(i, k.stations.coresBusy(i) - 1);
     k.tally.computing.add(node, -1, k.agenda.now);
     int next = k.stations.nextForCore(k.calls, i);
     if (next >= 0) {
@@ -239,9 +241,8 @@ final class Doors {
 
   /** Its own work is done. */
   static void served(Kernel k, int c) {
-    Network net = k.net;
     Calls calls = k.calls;
-    int node = net.nodeOf[calls.instance(c)];
+    int node = k.stations.node(calls.instance(c));
     if (k.tracer != null) {
       k.tracer.served(k, c);
     }
@@ -254,14 +255,15 @@ final class Doors {
         return;
       }
     }
-    if (errs(k, c, node)) {
+    int traits = k.nodes.traits(node);
+    if ((traits & NodeRecords.DOUBTFUL) != 0 && k.strain.errs(k, c, node)) {
       blame(k, c, node, ERROR);
       finish(k, c, ERROR);
       return;
     }
-    switch (net.archetype[node]) {
+    switch (traits & NodeRecords.ARCHETYPE) {
       case Network.ROUTER:
-        release(k, c);
+        release(k, c, node, traits);
         calls.state(c, Calls.DOWNSTREAM);
         calls.program(c, Network.NOTHING_MORE);
         calls.left(c, k.agenda.now);
@@ -277,21 +279,16 @@ final class Doors {
         Resolvers.served(k, c, node);
         break;
       default:
-        if (net.replicated[node] && !k.replication.served(k, c, node)) {
+        if ((traits & NodeRecords.REPLICATED) != 0 && !k.replication.served(k, c, node)) {
           blame(k, c, node, ERROR);
           finish(k, c, ERROR);
           return;
         }
-        if (!net.holdsSlot[node]) {
-          release(k, c);
+        if ((traits & NodeRecords.HOLDS_SLOT) == 0) {
+          release(k, c, node, traits);
         }
         downstream(k, c, node);
     }
-  }
-
-  /** Whether a call fails after its work. */
-  static boolean errs(Kernel k, int c, int node) {
-    return k.strain.errs(k, c, node);
   }
 
   /** Goes on with the calls that its node makes. */
@@ -309,46 +306,59 @@ final class Doors {
    */
   static void finish(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[calls.instance(c)];
+    int node = k.stations.node(calls.instance(c));
+    int traits = k.nodes.traits(node);
     long now = k.agenda.now;
     Tally tally = k.tally;
+    long arrived = calls.arrived(c);
     if (cause < 0) {
-      tally.nodes.succeed(node, calls.arrived(c), now);
-      if (k.net.calls[node]) {
-        tally.own[node].record(now - calls.arrived(c) - calls.downstream(c));
-      }
+      tally.nodes.succeed(node, arrived, now);
     } else {
-      tally.nodes.fail(node, calls.arrived(c), now, cause);
+      tally.nodes.fail(node, arrived, now, cause);
     }
-    tally.timeDownstream[node] += calls.downstream(c);
-    if (calls.has(c, Calls.ABANDONED)) {
-      tally.wasted[node]++;
+    if ((traits & NodeRecords.CALLS) != 0) {
+      long downstream = calls.downstream(c);
+      if (cause < 0) {
+        tally.own[node].record(now - arrived - downstream);
+      }
+      tally.timeDownstream[node] += downstream;
     }
-    if (calls.has(c, Calls.ACCEPTED)) {
-      tally.messages.ended(k, c, node, cause >= 0);
+    if (calls.has(c, Calls.ABANDONED | Calls.ACCEPTED)) {
+      if (calls.has(c, Calls.ABANDONED)) {
+        tally.wasted[node]++;
+      }
+      if (calls.has(c, Calls.ACCEPTED)) {
+        tally.messages.ended(k, c, node, cause >= 0);
+      }
     }
-    release(k, c);
+    release(k, c, node, traits);
     answer(k, c, cause);
   }
 
   /** Gives its slot back; the next waiting call takes it. */
   static void release(Kernel k, int c) {
+    int node = k.stations.node(k.calls.instance(c));
+    release(k, c, node, k.nodes.traits(node));
+  }
+
+  private static void release(Kernel k, int c, int node, int traits) {
     Calls calls = k.calls;
-    if ((calls.flags(c) & Calls.HOLDS_SLOT) == 0) {
+    int flags = calls.flags(c);
+    if ((flags & Calls.HOLDS_SLOT) == 0) {
       return;
     }
-    calls.lower(c, Calls.HOLDS_SLOT);
+    calls.flags(c, flags ^ Calls.HOLDS_SLOT);
     int i = calls.instance(c);
-    int node = k.net.nodeOf[i];
-    k.stations.busy[i]--;
+    Stations stations = k.stations;
+    stations.vacate(i);
     k.tally.busy.add(node, -1, k.agenda.now);
-    if (k.net.elastic[node] != null) {
+    if ((traits & NodeRecords.ELASTIC) != 0) {
       k.environments.idle(node, k.agenda.now);
     }
-    if (k.stations.queueLength[i] > 0 && k.stations.busy[i] < k.stations.slots[i]) {
-      start(k, k.stations.dequeue(calls, i, k.agenda.now), i, node);
+    if (stations.waiting(i) > 0 && stations.busy(i) < stations.slots(i)) {
+      start(k, stations.dequeue(calls, i, k.agenda.now), i, node, traits);
     }
-    if (k.net.feeds[i] != null) {
+    if ((traits & NodeRecords.FED) != 0) {
       k.buffers.wake(k, i);
     }
   }
@@ -365,12 +375,12 @@ final class Doors {
       return;
     }
     calls.cause(c, cause);
+    int e = calls.edge(c);
     if (cause < 0) {
-      int requestClass = k.requests.requestClass(calls.request(c));
-      k.tally.answers[calls.edge(c) * k.net.classes + requestClass]++;
+      k.tally.answers[e * k.net.classes + k.requests.requestClass(calls.request(c))]++;
     }
     calls.state(c, Calls.NET_BACK);
-    if (k.links.troubled[calls.edge(c)]) {
+    if (k.edges.has(e, EdgeRecords.TROUBLED)) {
       k.links.back(k, c);
     } else {
       k.travel(c);

@@ -44,7 +44,7 @@ final class Failovers {
   /** The time has come to take the place of an instance, if it is still down. */
   void due(Kernel k, int c) {
     int i = k.calls.instance(c);
-    boolean late = k.calls.key(c) != falls[i] || k.stations.down[i] == 0;
+    boolean late = k.calls.key(c) != falls[i] || k.stations.down(i) == 0;
     k.calls.release(c);
     if (late) {
       return;
@@ -60,15 +60,15 @@ final class Failovers {
   }
 
   private void replace(Kernel k, int i) {
-    replaced[i] = k.stations.down[i];
-    k.stations.down[i] = 0;
+    replaced[i] = k.stations.down(i);
+    k.stations.down(i, 0);
     Crashes.isUp(k, i);
   }
 
   private void promote(Kernel k, int node) {
     int first = net.firstInstance[node];
     int i = first;
-    while (i < first + net.instances[node] && k.stations.down[i] > 0) {
+    while (i < first + net.instances[node] && k.stations.down(i) > 0) {
       i++;
     }
     headless[node] = i == first + net.instances[node];

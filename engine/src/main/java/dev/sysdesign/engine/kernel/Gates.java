@@ -15,8 +15,7 @@ final class Gates {
   private final Network net;
   private final double[] full;
 
-  /** Whether a node has a limit of its own, or one is imposed on it. */
-  final boolean[] guarded;
+  private final NodeRecords nodes;
 
   private final List<Throttle> throttles = new ArrayList<>();
 
@@ -44,11 +43,11 @@ final class Gates {
   /** Calls that asked to pass and those that did, by bucket, in the window. */
   private final Tally tally;
 
-  Gates(Network net, Tally tally) {
+  Gates(Network net, NodeRecords nodes, Tally tally) {
     this.net = net;
+    this.nodes = nodes;
     this.tally = tally;
     full = new double[2 * net.nodeOf.length];
-    guarded = new boolean[net.nodes];
     refresh();
   }
 
@@ -64,11 +63,11 @@ final class Gates {
 
   private void refresh() {
     for (int node = 0; node < net.nodes; node++) {
-      guarded[node] = net.gate[node] != null;
+      nodes.set(node, NodeRecords.GUARDED, net.gate[node] != null);
     }
     for (int n = 0; n < throttles.size(); n++) {
       Throttle throttle = throttles.get(n);
-      guarded[throttle.node] = true;
+      nodes.set(throttle.node, NodeRecords.GUARDED, true);
     }
   }
 

@@ -80,7 +80,7 @@ final class HealthChecks {
         break;
       case ARRIVE:
         failed[target] =
-            k.stations.down[instance[target]] > 0 || late(k, target) > spec.checkTimeout();
+            k.stations.down(instance[target]) > 0 || late(k, target) > spec.checkTimeout();
         phase[target] = RETURN;
         k.agenda.after(way[target], control);
         break;

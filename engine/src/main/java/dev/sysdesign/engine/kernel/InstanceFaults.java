@@ -148,7 +148,7 @@ final class InstanceFaults {
     public void begin(Kernel k) {
       for (int i : instances) {
         k.strain.errors.impose(i, this, share);
-        k.strain.doubts.impose(i, this, share);
+        k.strain.doubt(i, this, share);
       }
     }
 
@@ -156,7 +156,7 @@ final class InstanceFaults {
     public void end(Kernel k) {
       for (int i : instances) {
         k.strain.errors.lift(i, this);
-        k.strain.doubts.lift(i, this);
+        k.strain.trust(i, this);
       }
     }
   }
@@ -166,7 +166,7 @@ final class InstanceFaults {
     public void begin(Kernel k) {
       k.strain.add(poisoning);
       for (int i : instances) {
-        k.strain.doubts.impose(i, this, poisoning.hits().share());
+        k.strain.doubt(i, this, poisoning.hits().share());
       }
     }
 
@@ -174,7 +174,7 @@ final class InstanceFaults {
     public void end(Kernel k) {
       k.strain.remove(poisoning);
       for (int i : instances) {
-        k.strain.doubts.lift(i, this);
+        k.strain.trust(i, this);
       }
     }
   }
@@ -198,7 +198,7 @@ final class InstanceFaults {
     @Override
     public void begin(Kernel k) {
       int i = k.net.firstInstance[node];
-      k.leaks.most.impose(i, this, k.stations.busy[i] + k.environments.idle(node));
+      k.leaks.most.impose(i, this, k.stations.busy(i) + k.environments.idle(node));
       k.leaks.changed(k, i);
     }
 

@@ -15,6 +15,8 @@ final class Kernel {
   final Requests requests;
   final Agenda agenda;
   final Tally tally;
+  final NodeRecords nodes;
+  final EdgeRecords edges;
   final Stations stations;
   final Gates gates;
   final Resolvers resolvers;
@@ -67,8 +69,10 @@ final class Kernel {
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
     tally = new Tally(net, sectioned);
     requests = new Requests(net, tally.messages);
-    stations = new Stations(net, tally);
-    gates = new Gates(net, tally);
+    nodes = new NodeRecords(net);
+    edges = new EdgeRecords(net);
+    stations = new Stations(net, nodes, edges, tally);
+    gates = new Gates(net, nodes, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
     replication = new Replication(net);
@@ -76,8 +80,8 @@ final class Kernel {
     routers = new Routers(net, stations);
     stores = new KeyStores(net);
     admission = new Admission(net);
-    links = new Links(net);
-    strain = new Strain(net);
+    links = new Links(net, edges);
+    strain = new Strain(net, nodes);
     leaks = new Leaks(net);
     storms = new Storms(net);
     turns = new Turns(net);
@@ -233,7 +237,11 @@ final class Kernel {
 
   /** Schedules the arrival of a message after one way of the network. */
   void travel(int c) {
-    int delay = calls.delay(c);
+    travel(c, calls.delay(c));
+  }
+
+  /** The same for a delay that is known. */
+  void travel(int c, int delay) {
     if (delay < 0) {
       agenda.soon(c);
     } else if (delay < net.rings) {

@@ -26,8 +26,9 @@ final class Leaks {
     int held = net.slots[node] == Network.NO_LIMIT ? 0 : held(slots.now[i], net.slots[node]);
     Stations stations = k.stations;
     stations.limit(i, held, (int) most.now[i], k.agenda.now);
-    while (stations.queueLength[i] > 0 && stations.busy[i] < stations.slots[i]) {
-      Doors.start(k, stations.dequeue(k.calls, i, k.agenda.now), i, node);
+    while (stations.waiting(i) > 0 && stations.busy(i) < stations.slots(i)) {
+      int next = stations.dequeue(k.calls, i, k.agenda.now);
+      Doors.start(k, next, i, node, k.nodes.traits(node));
     }
     if (net.feeds[i] != null) {
       k.buffers.wake(k, i);

@@ -17,18 +17,16 @@ final class Links {
 
   private static final LinkFault[] NOTHING = {};
 
-  /** Whether messages of an edge need more than a constant time. */
-  final boolean[] troubled;
-
   private final Network net;
+  private final EdgeRecords edges;
   private final LinkFault[][] faults;
   private final List<Wire> wires = new ArrayList<>();
   private final long[] freeOut;
   private final long[] freeBack;
 
-  Links(Network net) {
+  Links(Network net, EdgeRecords edges) {
     this.net = net;
-    troubled = net.troubled.clone();
+    this.edges = edges;
     faults = new LinkFault[net.edges][];
     Arrays.fill(faults, NOTHING);
     freeOut = new long[net.edges];
@@ -58,13 +56,13 @@ final class Links {
     after[at] = fault;
     System.arraycopy(before, at, after, at + 1, before.length - at);
     faults[e] = after;
-    troubled[e] = true;
+    edges.set(e, EdgeRecords.TROUBLED, true);
   }
 
   /** Something is right again with an edge. */
   void remove(int e, LinkFault fault) {
     faults[e] = Arrays.stream(faults[e]).filter(f -> f != fault).toArray(LinkFault[]::new);
-    troubled[e] = net.troubled[e] || faults[e].length > 0;
+    edges.set(e, EdgeRecords.TROUBLED, net.troubled[e] || faults[e].length > 0);
   }
 
   /** Sends a request on its way from an instance. */

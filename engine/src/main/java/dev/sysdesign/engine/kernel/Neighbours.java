@@ -25,7 +25,7 @@ final class Neighbours {
       int at = start + i < count ? start + i : start + i - count;
       if (!isNear(first + at, place)) {
         other = other < 0 ? at : other;
-      } else if (stations.down[first + at] == 0) {
+      } else if (stations.down(first + at) == 0) {
         turn[line] = at + 1;
         return first + at;
       }

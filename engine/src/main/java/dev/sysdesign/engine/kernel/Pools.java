@@ -92,7 +92,7 @@ final class Pools {
         discard(k, next);
       } else {
         take(k, next);
-        Attempts.depart(k, next);
+        Attempts.depart(k, next, policy);
       }
     }
   }

@@ -79,32 +79,40 @@ final class Programs {
       k.buffers.delivered(k, p, failed);
       return;
     }
-    calls.awaitLess(p);
+    int left = calls.awaitLess(p);
     if (calls.has(p, Calls.UNDOING)) {
       Sagas.undo(k, p);
-      return;
+    } else if (failed) {
+      childFailed(k, p, child, left);
+    } else if (left == 0) {
+      goOn(k, p);
     }
-    boolean independent = k.net.independent[k.net.nodeOf[calls.instance(p)]];
-    if (failed) {
-      calls.rootNode(p, calls.rootNode(child));
-      calls.rootCause(p, calls.rootCause(child));
-    }
-    if (failed && independent) {
+  }
+
+  /** A call that {@code p} waits for has failed, and so does {@code p}; maybe not at once. */
+  private static void childFailed(Kernel k, int p, int child, int left) {
+    Calls calls = k.calls;
+    calls.rootNode(p, calls.rootNode(child));
+    calls.rootCause(p, calls.rootCause(child));
+    if (k.net.independent[k.stations.node(calls.instance(p))]) {
       calls.cause(p, ERROR);
-    }
-    if (failed && !independent) {
-      if (Sagas.begin(k, p)) {
-        return;
+      if (left == 0) {
+        goOn(k, p);
       }
+    } else if (!Sagas.begin(k, p)) {
       calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
       done(k, p, ERROR);
-    } else if (calls.pending(p) == 0) {
-      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
-      if (independent && calls.cause(p) >= 0) {
-        done(k, p, ERROR);
-      } else {
-        proceed(k, p);
-      }
+    }
+  }
+
+  /** A call waits for nobody any more. */
+  private static void goOn(Kernel k, int p) {
+    Calls calls = k.calls;
+    calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
+    if (calls.cause(p) >= 0 && k.net.independent[k.stations.node(calls.instance(p))]) {
+      done(k, p, ERROR);
+    } else {
+      proceed(k, p);
     }
   }
 
@@ -116,8 +124,8 @@ final class Programs {
     } else if (calls.edge(c) < 0) {
       requestDone(k, c, cause >= 0);
     } else {
-      boolean cache = k.net.archetype[k.net.nodeOf[calls.instance(c)]] == Network.CACHE;
-      if (cache) {
+      int traits = k.nodes.traits(k.stations.node(calls.instance(c)));
+      if ((traits & NodeRecords.ARCHETYPE) == Network.CACHE) {
         Caches.originAnswered(k, c, cause >= 0);
       }
       Doors.finish(k, c, cause);

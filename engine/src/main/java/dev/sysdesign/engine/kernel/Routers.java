@@ -108,10 +108,9 @@ final class Routers {
 
   private void to(Kernel k, int c, Network.RoutingTable table, int choice) {
     int target = table.target()[choice];
-    int named = table.instance()[choice];
-    boolean own = net.ownChoice(net.nodeOf[named]);
+    boolean own = k.edges.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
     int from = k.calls.instance(k.calls.parent(c));
-    k.calls.instance(c, own ? k.stations.pick(k, c, from) : named);
+    k.calls.instance(c, own ? k.stations.pick(k, c, from) : table.instance()[choice]);
     k.calls.candidate(c, target);
     inFlight[target]++;
   }

@@ -53,7 +53,7 @@ final class Scatters {
     int turn = Mix.below(Mix.mix(k.draw(k.net.routeKey[node], c) + shard), copies);
     for (int i = 0; i < copies; i++) {
       int instance = instance(k.net, node, shard, (turn + i) % copies);
-      if (k.stations.down[instance] == 0) {
+      if (k.stations.down(instance) == 0) {
         return instance;
       }
     }
@@ -68,12 +68,12 @@ final class Scatters {
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
-    boolean free = k.stations.busy[instance] < k.stations.slots[instance];
-    if (k.stations.down[instance] > 0) {
+    boolean free = k.stations.busy(instance) < k.stations.slots(instance);
+    if (k.stations.down(instance) > 0) {
       ended(k, p, REFUSED);
     } else if (free) {
-      Doors.start(k, p, instance, node);
-    } else if (k.stations.queueLength[instance] < k.net.queue[node]) {
+      Doors.start(k, p, instance, node, k.nodes.traits(node));
+    } else if (k.stations.waiting(instance) < k.net.queue[node]) {
       calls.state(p, Calls.QUEUED);
       k.stations.enqueue(calls, instance, p, k.agenda.now);
     } else {
@@ -101,7 +101,7 @@ final class Scatters {
         Doors.blame(k, c, node, cause);
         Doors.finish(k, c, cause);
       } else if (calls.pending(c) == 0) {
-        boolean wrong = Doors.errs(k, c, node);
+        boolean wrong = k.strain.errs(k, c, node);
         if (wrong) {
           Doors.blame(k, c, node, ERROR);
         }

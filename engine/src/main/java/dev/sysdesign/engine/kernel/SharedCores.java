@@ -92,8 +92,8 @@ final class SharedCores {
 
   private void busy(Kernel k, int i, int node) {
     int now = Math.min(size[i], cores[i]);
-    k.tally.computing.add(node, now - k.stations.coresBusy[i], k.agenda.now);
-    k.stations.coresBusy[i] = now;
+    k.tally.computing.add(node, now - k.stations.coresBusy(i), k.agenda.now);
+    k.stations.coresBusy(i, now);
   }
 
   private void schedule(Kernel k, int i) {

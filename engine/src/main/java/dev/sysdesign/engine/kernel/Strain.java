@@ -8,17 +8,14 @@ import java.util.List;
 
 /** What makes the work of instances longer than it is by itself, and what makes it fail. */
 final class Strain {
-  /** Whether work takes longer on a node than it does by itself. */
-  final boolean[] on;
-
   /** The chance that a call fails after its work, by instance. */
   final Layered errors;
 
   /** The same with all that makes some calls fail always: 0 where no call fails. */
-  final Layered doubts;
+  private final Layered doubts;
 
-  private final double[] doubt;
   private final Network net;
+  private final NodeRecords nodes;
   private final List<Slowness> slow = new ArrayList<>();
   private final List<Poisoning> poison = new ArrayList<>();
 
@@ -32,17 +29,19 @@ final class Strain {
   /** A cause of failures that no further try avoids. */
   record Poisoning(int node, Hits hits) {}
 
-  Strain(Network net) {
+  Strain(Network net, NodeRecords nodes) {
     this.net = net;
+    this.nodes = nodes;
     double[] rates = new double[net.nodeOf.length];
     for (int i = 0; i < rates.length; i++) {
       rates[i] = net.errorRate[net.nodeOf[i]];
     }
     errors = new Layered(rates, Strain::either);
     doubts = new Layered(rates, Strain::either);
-    doubt = doubts.now;
-    on = new boolean[net.nodes];
     refresh();
+    for (int node = 0; node < net.nodes; node++) {
+      refreshDoubts(node);
+    }
   }
 
   private static double either(double one, double other) {
@@ -69,17 +68,36 @@ final class Strain {
 
   private void refresh() {
     for (int node = 0; node < net.nodes; node++) {
-      on[node] = net.slowdown[node] != null;
+      nodes.set(node, NodeRecords.STRAINED, net.slowdown[node] != null);
     }
     for (Slowness slowness : slow) {
-      on[net.nodeOf[slowness.first()]] = true;
+      nodes.set(net.nodeOf[slowness.first()], NodeRecords.STRAINED, true);
     }
   }
 
-  /** Whether a call fails after its work. */
+  /** A cause makes calls of an instance fail, some of them or always the same. */
+  void doubt(int i, Fault cause, double share) {
+    doubts.impose(i, cause, share);
+    refreshDoubts(net.nodeOf[i]);
+  }
+
+  void trust(int i, Fault cause) {
+    doubts.lift(i, cause);
+    refreshDoubts(net.nodeOf[i]);
+  }
+
+  private void refreshDoubts(int node) {
+    boolean any = false;
+    for (int i = 0; i < net.instances[node]; i++) {
+      any |= doubts.now[net.firstInstance[node] + i] != 0;
+    }
+    nodes.set(node, NodeRecords.DOUBTFUL, any);
+  }
+
+  /** Whether a call of a doubtful node fails after its work. */
   boolean errs(Kernel k, int c, int node) {
     int i = k.calls.instance(c);
-    if (doubt[i] == 0) {
+    if (doubts.now[i] == 0) {
       return false;
     }
     if (Mix.unit(k.draw(net.errorKey[node], c)) < errors.now[i]) {
@@ -98,7 +116,7 @@ final class Strain {
   long work(Kernel k, int c, int i, int node, long work) {
     double longer = work;
     if (net.slowdown[node] != null) {
-      double busy = (double) k.stations.busy[i] / net.slots[node];
+      double busy = (double) k.stations.busy(i) / net.slots[node];
       longer = slowed(net.slowdown[node], work, busy);
     }
     boolean write = k.calls.has(c, Calls.WRITE);

@@ -141,6 +141,16 @@ final class Tally {
     }
   }
 
+  /** A call begins to be worked on, for so long, after it has waited for so long. */
+  void begin(int node, long nanos, long waited) {
+    started[node]++;
+    work[node] += nanos;
+    if (waited > 0) {
+      timeWaiting[node] += waited;
+      waits[node].record(waited);
+    }
+  }
+
   void section(int number) {
     nodes.section(number);
     edges.section(number);

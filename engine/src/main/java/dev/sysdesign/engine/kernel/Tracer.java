@@ -121,10 +121,10 @@ final class Tracer {
   private static Hop.Door door(Kernel k, int i) {
     int slots = k.net.slots[k.net.nodeOf[i]];
     return new Hop.Door(
-        k.stations.down[i] == 0,
-        k.stations.busy[i],
+        k.stations.down(i) == 0,
+        k.stations.busy(i),
         slots == Network.NO_LIMIT ? -1 : slots,
-        k.stations.queueLength[i]);
+        k.stations.waiting(i));
   }
 
   /** A shard gets its part of a call. */

@@ -185,7 +185,7 @@ final class Turns {
       k.tally.work[net.nodeOf[i]] += k.agenda.now - since[i];
       workOn(k, c, state == Calls.STOPPED_COMPUTE);
     } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodeOf[i])) {
-      Doors.serve(k, c, i, net.nodeOf[i]);
+      Doors.serve(k, c, i, net.nodeOf[i], k.nodes.traits(net.nodeOf[i]));
     } else {
       append(calls, c, i);
     }

@@ -1,0 +1,153 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * What every message asks of its edge, side by side. Most of what a {@link Network} may know of an
+ * edge is the matter of few; a bit for each of those tells whether to look further.
+ */
+final class EdgeRecords {
+  /** Behind it stands a cache whose callers look behind it themselves. */
+  static final int ASIDE = 1;
+
+  /** It leads to a resolver. */
+  static final int NAMED = 1 << 1;
+
+  /** Its caller has a breaker, a pool, a retry budget or hedges. */
+  static final int POLICY = 1 << 2;
+
+  /** It leads to a cache, of which a key is asked. */
+  static final int KEYED = 1 << 3;
+
+  /** Its calls have a timeout. */
+  static final int TIMED = 1 << 4;
+
+  /** Its messages need more than a constant time; changes. */
+  static final int TROUBLED = 1 << 5;
+
+  /** Its callee acknowledges a call and goes on by itself. */
+  static final int TAKEN_OVER = 1 << 6;
+
+  /** Another edge is called when it has failed. */
+  static final int FALLBACK = 1 << 7;
+
+  /** What it did can be taken back. */
+  static final int UNDONE = 1 << 8;
+
+  /** The instance follows from what is called for. */
+  static final int OWN_CHOICE = 1 << 9;
+
+  /** Instances of the caller's own zone are preferred. */
+  static final int LOCAL = 1 << 10;
+
+  /** The way is not the same between all its instances, or leaves a zone. */
+  static final int SPREAD = 1 << 11;
+
+  /** Its calls are reads, or writes, whatever the request is. */
+  static final int READS = 1 << 12;
+
+  static final int WRITES = 1 << 13;
+
+  private static final int TRAITS = 0;
+  private static final int TO = 1;
+  private static final int FIRST = 2;
+  private static final int DELAY = 3;
+  private static final int TIMER = 4;
+  private static final int TURN = 5;
+  private static final int INTS = 8;
+
+  private final int[] ints;
+
+  EdgeRecords(Network net) {
+    ints = new int[net.edges * INTS];
+    for (int e = 0; e < net.edges; e++) {
+      int at = e * INTS;
+      ints[at + TRAITS] = traits(net, e);
+      ints[at + TO] = net.to[e];
+      ints[at + FIRST] = net.firstInstance[net.to[e]];
+      ints[at + DELAY] = net.delayOf[e * net.places * net.places];
+      ints[at + TIMER] = net.timer[e];
+    }
+  }
+
+  private static int traits(Network net, int e) {
+    int to = net.to[e];
+    boolean named = net.resolver[to] != null;
+    return bit(ASIDE, net.asideOf[e] >= 0)
+        | bit(NAMED, named)
+        | bit(POLICY, net.policy[e] != null)
+        | bit(KEYED, net.archetype[to] == Network.CACHE)
+        | bit(TIMED, net.timer[e] >= 0)
+        | bit(TROUBLED, net.troubled[e])
+        | bit(TAKEN_OVER, (net.handOver[e] || net.accepts[to]) && !named)
+        | bit(FALLBACK, net.fallback[e] >= 0)
+        | bit(UNDONE, net.undoBit[e] != 0)
+        | bit(OWN_CHOICE, net.ownChoice(to))
+        | bit(LOCAL, net.local != null && net.local[e])
+        | bit(SPREAD, isSpread(net, e))
+        | bit(READS, net.kind[e] == 1)
+        | bit(WRITES, net.kind[e] == 2);
+  }
+
+  private static int bit(int trait, boolean has) {
+    return has ? trait : 0;
+  }
+
+  private static boolean isSpread(Network net, int e) {
+    int square = net.places * net.places;
+    for (int i = 0; i < square; i++) {
+      if (net.crosses[i] || net.delayOf[e * square + i] != net.delayOf[e * square]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All that is peculiar about an edge. */
+  int traits(int e) {
+    return ints[e * INTS + TRAITS];
+  }
+
+  boolean has(int e, int trait) {
+    return (ints[e * INTS + TRAITS] & trait) != 0;
+  }
+
+  void set(int e, int trait, boolean has) {
+    ints[e * INTS + TRAITS] = traits(e) & ~trait | bit(trait, has);
+  }
+
+  /** The node that it leads to. */
+  int to(int e) {
+    return ints[e * INTS + TO];
+  }
+
+  /** The first instance of that node. */
+  int first(int e) {
+    return ints[e * INTS + FIRST];
+  }
+
+  /** The delay of one way where it is not {@link #SPREAD}; -1: none. */
+  int delay(int e) {
+    return ints[e * INTS + DELAY];
+  }
+
+  /** The timer of its timeout, where it is {@link #TIMED}. */
+  int timer(int e) {
+    return ints[e * INTS + TIMER];
+  }
+
+  /** The place of the instance whose turn it is, of so many; then it is the next one's. */
+  int turn(int e, int count) {
+    int at = e * INTS + TURN;
+    int next = ints[at];
+    ints[at] = next + 1 >= count ? 0 : next + 1;
+    return next >= count ? 0 : next;
+  }
+
+  /** Whose turn it is, where some cannot be taken. */
+  int turn(int e) {
+    return ints[e * INTS + TURN];
+  }
+
+  void turnTo(int e, int place) {
+    ints[e * INTS + TURN] = place;
+  }
+}

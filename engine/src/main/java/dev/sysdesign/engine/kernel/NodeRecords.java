@@ -1,0 +1,135 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * What every call asks of the node that it comes to, side by side. Most of what a {@link Network}
+ * may know of a node is the matter of few; a bit for each of those tells whether to look further.
+ */
+final class NodeRecords {
+  /** The bits of what a node does once its own work is done: {@link Network#STATION} and so on. */
+  static final int ARCHETYPE = 7;
+
+  /** A limit stands at its door, its own or an imposed one; changes. */
+  static final int GUARDED = 1 << 3;
+
+  /** It rejects calls before its slots are used up. */
+  static final int SHEDS = 1 << 4;
+
+  /** Calls wait for a slot for a limited time. */
+  static final int PATIENT = 1 << 5;
+
+  /** Work takes the time of moving bytes too. */
+  static final int TRANSFERS = 1 << 6;
+
+  /** It makes an environment for each call. */
+  static final int ELASTIC = 1 << 7;
+
+  /** Something makes its work longer or stops it; changes. */
+  static final int STRAINED = 1 << 8;
+
+  /** Its cores are limited. */
+  static final int CORES = 1 << 9;
+
+  /** Calls may fail after their work; changes. */
+  static final int DOUBTFUL = 1 << 10;
+
+  /** It has replicas, is one, or has a node that is. */
+  static final int REPLICATED = 1 << 11;
+
+  /** A call holds its slot during the calls that it makes. */
+  static final int HOLDS_SLOT = 1 << 12;
+
+  /** It has edges of its own. */
+  static final int CALLS = 1 << 13;
+
+  /** Brokers hand messages to it. */
+  static final int FED = 1 << 14;
+
+  /** A failed call of it leaves its other calls alone. */
+  static final int INDEPENDENT = 1 << 15;
+
+  private static final int TRAITS = 0;
+  private static final int FIRST = 1;
+  private static final int PRESENT = 2;
+  private static final int QUEUE = 3;
+  private static final int SHED_AT = 4;
+  private static final int CORE_COUNT = 5;
+  private static final int INTS = 8;
+
+  private final int[] ints;
+
+  NodeRecords(Network net) {
+    ints = new int[net.nodes * INTS];
+    for (int node = 0; node < net.nodes; node++) {
+      int at = node * INTS;
+      ints[at + TRAITS] = traits(net, node);
+      ints[at + FIRST] = net.firstInstance[node];
+      ints[at + PRESENT] =
+          net.scaling[node] == null ? net.instances[node] : net.scaling[node].first();
+      ints[at + QUEUE] = net.queue[node];
+      ints[at + SHED_AT] = net.shedAt[node];
+      ints[at + CORE_COUNT] = net.cores[node];
+    }
+    for (int i = 0; i < net.nodeOf.length; i++) {
+      set(net.nodeOf[i], FED, has(net.nodeOf[i], FED) || net.feeds[i] != null);
+    }
+  }
+
+  private static int traits(Network net, int node) {
+    return net.archetype[node]
+        | bit(SHEDS, net.shedAt[node] != Network.NO_LIMIT)
+        | bit(PATIENT, net.patience[node] != null)
+        | bit(TRANSFERS, net.transfer[node] != null)
+        | bit(ELASTIC, net.elastic[node] != null)
+        | bit(CORES, net.cores[node] != Network.NO_LIMIT)
+        | bit(REPLICATED, net.replicated[node])
+        | bit(HOLDS_SLOT, net.holdsSlot[node])
+        | bit(CALLS, net.calls[node])
+        | bit(INDEPENDENT, net.independent[node]);
+  }
+
+  private static int bit(int trait, boolean has) {
+    return has ? trait : 0;
+  }
+
+  /** Its archetype, and all that is peculiar about a node. */
+  int traits(int node) {
+    return ints[node * INTS + TRAITS];
+  }
+
+  boolean has(int node, int trait) {
+    return (ints[node * INTS + TRAITS] & trait) != 0;
+  }
+
+  void set(int node, int trait, boolean has) {
+    ints[node * INTS + TRAITS] = traits(node) & ~trait | bit(trait, has);
+  }
+
+  /** Its first instance. */
+  int first(int node) {
+    return ints[node * INTS + FIRST];
+  }
+
+  /** How many of its instances there are, the first ones; others may come. */
+  int present(int node) {
+    return ints[node * INTS + PRESENT];
+  }
+
+  void present(int node, int count) {
+    ints[node * INTS + PRESENT] = count;
+  }
+
+  /** Calls that may wait for a slot of an instance. */
+  int queue(int node) {
+    return ints[node * INTS + QUEUE];
+  }
+
+  /** Busy slots of an instance at which it rejects calls, where it {@link #SHEDS}. */
+  int shedAt(int node) {
+    return ints[node * INTS + SHED_AT];
+  }
+
+  /** Cores of an instance, where it has {@link #CORES}. */
+  int cores(int node) {
+    return ints[node * INTS + CORE_COUNT];
+  }
+}
