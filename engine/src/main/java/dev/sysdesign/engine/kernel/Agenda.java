@@ -3,15 +3,14 @@ package dev.sysdesign.engine.kernel;
 import java.util.Arrays;
 
 /**
- * What happens next. Four structures, merged by comparing scalars:
+ * What happens next. Structures merged by comparing scalars:
  *
  * <ul>
  *   <li>events without delay: one FIFO;
  *   <li>events after a constant delay: one ring per distinct constant, sorted by itself;
  *   <li>timers: one ring per distinct timeout; a cancelled one (its call's generation has moved on)
  *       is skipped when it comes to the head;
- *   <li>everything else: a 4-ary heap, popped lazily, so that a pop and the push after it sift
- *       once.
+ *   <li>everything else: a wheel for the near future, and a heap for what does not fit it.
  * </ul>
  *
  * An event is one {@code long}: time since the epoch in the upper 42 bits, slot in the lower 21.
@@ -35,7 +34,11 @@ final class Agenda {
 
   private static final long HORIZON = 1L << 42;
   private static final int SLOT_MASK = SLOTS - 1;
-  private static final long NEVER = Long.MAX_VALUE;
+  private static final long NEVER = EventHeap.NOTHING;
+
+  // Where the next event is, besides the rings.
+  private static final int HEAP = -1;
+  private static final int WHEEL = -2;
 
   /** The present, in nanoseconds from the start of the run. */
   long now;
@@ -50,9 +53,8 @@ final class Agenda {
   private int soonHead;
   private int soonTail;
 
-  private long[] heap = new long[1024];
-  private int heapSize;
-  private boolean hole;
+  private final EventHeap heap = new EventHeap();
+  private final EventWheel wheel = new EventWheel(heap);
 
   private final int delays;
   private final long[] constant;
@@ -113,7 +115,7 @@ final class Agenda {
     if (offset >= HORIZON || offset < 0) {
       far.add(now + delay < 0 ? NEVER : now + delay, slot);
     } else {
-      push((offset << SLOT_BITS) | slot);
+      wheel.add((offset << SLOT_BITS) | slot, (now - epoch) << SLOT_BITS);
     }
   }
 
@@ -175,11 +177,12 @@ final class Agenda {
     }
     long limit = (boundary - epoch) << SLOT_BITS;
     while (true) {
-      if (hole) {
-        fillHole();
+      long best = heap.first();
+      int which = HEAP;
+      if (wheel.first < best) {
+        best = wheel.first;
+        which = WHEEL;
       }
-      long best = heapSize == 0 ? NEVER : heap[0];
-      int which = -1;
       for (int r = 0; r < first.length; r++) {
         if (first[r] < best) {
           best = first[r];
@@ -190,8 +193,10 @@ final class Agenda {
         return NOTHING;
       }
       int slot = (int) best & SLOT_MASK;
-      if (which < 0) {
-        hole = true;
+      if (which == WHEEL) {
+        wheel.pop();
+      } else if (which == HEAP) {
+        heap.pop();
       } else if (which < delays) {
         popRing(which);
       } else {
@@ -229,63 +234,6 @@ final class Agenda {
     first[r] = at == end ? NEVER : entries[at];
   }
 
-  private void push(long event) {
-    if (hole) {
-      hole = false;
-      siftDown(event);
-      return;
-    }
-    if (heapSize == heap.length) {
-      heap = Arrays.copyOf(heap, heapSize * 2);
-    }
-    int i = heapSize++;
-    while (i > 0) {
-      int parent = (i - 1) >> 2;
-      if (heap[parent] <= event) {
-        break;
-      }
-      heap[i] = heap[parent];
-      i = parent;
-    }
-    heap[i] = event;
-  }
-
-  private void fillHole() {
-    hole = false;
-    long last = heap[--heapSize];
-    if (heapSize > 0) {
-      siftDown(last);
-    }
-  }
-
-  private void siftDown(long event) {
-    long[] h = heap;
-    int size = heapSize;
-    int i = 0;
-    while (true) {
-      int child = (i << 2) + 1;
-      if (child + 3 < size) {
-        int left = h[child + 1] < h[child] ? child + 1 : child;
-        int right = h[child + 3] < h[child + 2] ? child + 3 : child + 2;
-        child = h[right] < h[left] ? right : left;
-      } else if (child < size) {
-        int least = child;
-        for (int c = child + 1; c < size; c++) {
-          least = h[c] < h[least] ? c : least;
-        }
-        child = least;
-      } else {
-        break;
-      }
-      if (h[child] >= event) {
-        break;
-      }
-      h[i] = h[child];
-      i = child;
-    }
-    h[i] = event;
-  }
-
   /** Moves the present to a boundary at which nothing is left to happen before it. */
   void advanceTo(long boundary) {
     now = boundary;
@@ -293,20 +241,16 @@ final class Agenda {
       rebase();
     }
     for (int slot = far.takeBefore(epoch + HORIZON); slot >= 0; ) {
-      push(((far.takenTime() - epoch) << SLOT_BITS) | slot);
+      heap.push(((far.takenTime() - epoch) << SLOT_BITS) | slot);
       slot = far.takeBefore(epoch + HORIZON);
     }
   }
 
   private void rebase() {
-    if (hole) {
-      fillHole();
-    }
     long shift = (now - epoch) << SLOT_BITS;
     epoch = now;
-    for (int i = 0; i < heapSize; i++) {
-      heap[i] -= shift;
-    }
+    heap.shift(shift);
+    wheel.rebase(shift, 0);
     for (int r = 0; r < first.length; r++) {
       int mask = ring[r].length - 1;
       for (int i = head[r]; i != tail[r]; i = (i + 1) & mask) {

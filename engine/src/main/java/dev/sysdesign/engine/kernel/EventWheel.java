@@ -1,0 +1,194 @@
+package dev.sysdesign.engine.kernel;
+
+import java.util.Arrays;
+
+/**
+ * Events of the near future: a ring of buckets of equal length in time, each with a short sorted
+ * list, and a bit for each bucket that is not empty (a calendar queue after R. Brown, 1988, that
+ * skips empty buckets). What is too far away, or would make a list long, goes to a heap instead, so
+ * that no pattern of times makes it slow. The length of the buckets follows the events, by their
+ * number alone.
+ *
+ * <p>An event is packed as in {@link Agenda}, and there is one of each slot at most.
+ */
+final class EventWheel {
+  private static final int BUCKETS = 1024;
+
+  /** With fewer events than this the heap is faster. */
+  private static final int FEW = 8;
+
+  /** Events that a new one passes at most in its bucket. */
+  private static final int LONGEST_WALK = 16;
+
+  /** Events between two looks at the length of the buckets. */
+  private static final int LOOK = 1 << 14;
+
+  private static final int NARROWEST = Agenda.SLOT_BITS + 4;
+  private static final int WIDEST = Agenda.SLOT_BITS + 31;
+  private static final int SLOT_MASK = Agenda.SLOTS - 1;
+
+  /** The first event; {@link EventHeap#NOTHING} without one. */
+  long first = EventHeap.NOTHING;
+
+  private final EventHeap heap;
+
+  /** The slot of the first event of a bucket; -1: the bucket is empty. */
+  private final int[] heads = new int[BUCKETS];
+
+  private final long[] occupied = new long[BUCKETS / Long.SIZE];
+
+  // By slot.
+  private int[] next = new int[1024];
+  private long[] events = new long[1024];
+
+  /** The bits of an event below the number of its bucket. */
+  private int shift = Agenda.SLOT_BITS + 17;
+
+  private int added;
+  private int far;
+  private int steps;
+
+  /**
+   * An empty wheel.
+   *
+   * @param heap takes what the wheel does not
+   */
+  EventWheel(EventHeap heap) {
+    this.heap = heap;
+    Arrays.fill(heads, -1);
+  }
+
+  /**
+   * Adds an event.
+   *
+   * @param now the present, packed as an event
+   */
+  void add(long event, long now) {
+    if (heap.size() < FEW) {
+      heap.push(event);
+      return;
+    }
+    if (added + far == LOOK) {
+      adapt(now);
+    }
+    insert(event, now);
+  }
+
+  private void insert(long event, long now) {
+    long bucket = event >>> shift;
+    if (bucket - (now >>> shift) >= BUCKETS) {
+      far++;
+      heap.push(event);
+      return;
+    }
+    added++;
+    int b = (int) bucket & (BUCKETS - 1);
+    int slot = (int) event & SLOT_MASK;
+    if (slot >= next.length) {
+      int length = Integer.highestOneBit(slot) * 2;
+      next = Arrays.copyOf(next, length);
+      events = Arrays.copyOf(events, length);
+    }
+    int head = heads[b];
+    if (head < 0 || event < events[head]) {
+      occupied[b >> 6] |= 1L << b;
+      heads[b] = slot;
+      next[slot] = head;
+      events[slot] = event;
+      first = Math.min(first, event);
+    } else {
+      follow(head, slot, event);
+    }
+  }
+
+  /** Puts an event behind another one of its bucket, in its turn. */
+  private void follow(int head, int slot, long event) {
+    int before = head;
+    int after = next[head];
+    int walked = 0;
+    while (after >= 0 && events[after] < event) {
+      before = after;
+      after = next[after];
+      walked++;
+      if (walked == LONGEST_WALK) {
+        steps += walked;
+        heap.push(event);
+        return;
+      }
+    }
+    steps += walked;
+    next[slot] = after;
+    next[before] = slot;
+    events[slot] = event;
+  }
+
+  /** Takes the first event out. */
+  void pop() {
+    int slot = (int) first & SLOT_MASK;
+    int b = (int) (first >>> shift) & (BUCKETS - 1);
+    int after = next[slot];
+    heads[b] = after;
+    if (after >= 0) {
+      first = events[after];
+    } else {
+      occupied[b >> 6] &= ~(1L << b);
+      first = firstFrom(b);
+    }
+  }
+
+  /** The first event of the buckets from one on, all the way round. */
+  private long firstFrom(int b) {
+    int word = b >> 6;
+    long rest = occupied[word] & (-1L << b);
+    for (int i = 0; rest == 0 && i < occupied.length; i++) {
+      word = (word + 1) & (occupied.length - 1);
+      rest = occupied[word];
+    }
+    return rest == 0
+        ? EventHeap.NOTHING
+        : events[heads[(word << 6) + Long.numberOfTrailingZeros(rest)]];
+  }
+
+  /** Wider buckets where many events are too far away, narrower ones where lists are long. */
+  private void adapt(long now) {
+    int width = shift;
+    if (far > LOOK / 16 && steps < 2 * added) {
+      width = Math.min(WIDEST, shift + 1);
+    } else if (steps > 2 * added && far < LOOK / 64) {
+      width = Math.max(NARROWEST, shift - 1);
+    }
+    added = 0;
+    far = 0;
+    steps = 0;
+    if (width != shift) {
+      rebuild(width, 0, now);
+    }
+  }
+
+  /** Makes all events less by so much. */
+  void rebase(long difference, long now) {
+    rebuild(shift, difference, now);
+  }
+
+  private void rebuild(int width, long difference, long now) {
+    int all = -1;
+    for (int b = 0; b < BUCKETS; b++) {
+      int slot = heads[b];
+      while (slot >= 0) {
+        int after = next[slot];
+        next[slot] = all;
+        all = slot;
+        slot = after;
+      }
+    }
+    Arrays.fill(heads, -1);
+    Arrays.fill(occupied, 0);
+    first = EventHeap.NOTHING;
+    shift = width;
+    while (all >= 0) {
+      int after = next[all];
+      insert(events[all] - difference, now);
+      all = after;
+    }
+  }
+}
