@@ -25,7 +25,9 @@ final class Attempts {
     admit(k, c, e, traits);
   }
 
-  /** Whether something else is called instead: what is behind a cache, or what a name stands for. */
+  /**
+   * Whether something else is called instead: what is behind a cache, or what a name stands for.
+   */
   private static boolean detours(Kernel k, int e, int p, int traits) {
     if ((traits & EdgeRecords.ASIDE) != 0 && isWrite(traits, k.calls.flags(p))) {
       Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, k.edges.to(e), p));

@@ -39,8 +39,7 @@ final class Buffers {
   /** A broker has accepted a message. */
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
-    Lanes.Choice choice =
-        net.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
+    Lanes.Choice choice = net.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
     calls.left(m, k.agenda.now);
     calls.pending(m, 1);
@@ -173,7 +172,8 @@ final class Buffers {
     int e = net.laneEdge[lane][candidate];
     int i = net.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
-    calls.instance(c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.stations.pick(k, c, calls.instance(g)) : i);
+    calls.instance(
+        c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.stations.pick(k, c, calls.instance(g)) : i);
     calls.raise(c, Calls.RESERVED);
     coming[calls.instance(c)]++;
     if (!spec.groups()) {

@@ -187,7 +187,8 @@ final class Doors {
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
     long nanos = k.net.transfer[node][2 * requestClass + write];
     return k.edges.has(k.calls.edge(c), EdgeRecords.TROUBLED)
-        ? Math.round(nanos * k.links.inflation(k, c)) : nanos;
+        ? Math.round(nanos * k.links.inflation(k, c))
+        : nanos;
   }
 
   private static void compute(Kernel k, int c, int i, int node) {

@@ -2,8 +2,8 @@ package dev.sysdesign.engine.random;
 
 /**
  * e^x with the same bits on every JDK, faster than {@code StrictMath}: 2^(k/256) from a table times
- * a polynomial of degree 4 on |r| ≤ ln 2 ÷ 512; relative error below 1e-15. Draws wait for it, so it
- * is arranged for few operations one after the other.
+ * a polynomial of degree 4 on |r| ≤ ln 2 ÷ 512; relative error below 1e-15. Draws wait for it, so
+ * it is arranged for few operations one after the other.
  */
 public final class Exp {
   private static final int STEPS = 256;

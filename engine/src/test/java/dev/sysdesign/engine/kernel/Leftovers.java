@@ -12,12 +12,13 @@ final class Leftovers {
 
   static List<String> of(Kernel kernel) {
     List<String> found = new ArrayList<>();
+    int instances = kernel.net.nodeOf.length;
     note(found, "calls in flight", kernel.calls.live());
-    note(found, "slots", kernel.stations.busy);
-    note(found, "cores", kernel.stations.coresBusy);
-    note(found, "queue places", kernel.stations.queueLength);
-    note(found, "instances down", kernel.stations.down);
-    note(found, "slots held for nothing", kernel.stations.leaked);
+    note(found, "slots", each(instances, kernel.stations::busy));
+    note(found, "cores", each(instances, kernel.stations::coresBusy));
+    note(found, "queue places", each(instances, kernel.stations::waiting));
+    note(found, "instances down", each(instances, kernel.stations::down));
+    note(found, "slots held for nothing", each(instances, kernel.stations::leaked));
     note(found, "busy slots", each(kernel.net.nodes, kernel.tally.busy::value));
     note(found, "connections in use", each(kernel.net.edges, kernel.tally.connections::value));
     note(found, "locks and who waits for a turn", kernel.turns.waiting(kernel.calls));
