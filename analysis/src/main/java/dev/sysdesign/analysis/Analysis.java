@@ -3,9 +3,13 @@ package dev.sysdesign.analysis;
 import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.MemoryNeed;
+import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +39,21 @@ public record Analysis(
   /** The run that was asked for: that under the scenario where there is one. */
   public SimulationResult shown() {
     return scenario.map(ScenarioRun::run).orElse(steady);
+  }
+
+  /**
+   * What the run that was asked for takes of memory at most, each of its replications by itself.
+   *
+   * @see Simulator#memory
+   */
+  public MemoryNeed memory() {
+    RunPlan steadyPlan = RunPlan.steady(topology.settings());
+    return Simulator.memory(
+        topology,
+        scenario
+            .map(s -> ChaosPlanner.plan(topology, s.scenario()))
+            .map(chaos -> steadyPlan.with(chaos.interventions()))
+            .orElse(steadyPlan));
   }
 
   /** Whether every objective holds; one without verdict does not. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.cli;
 
+import dev.sysdesign.engine.simulation.NotEnoughMemory;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  1:an objective of an 'slo' or 'expect' is missed, or cannot be judged",
       "  2:the file or the call is wrong",
       "  3:a fault of sysdesign itself",
+      "  4:too little memory for the run",
       "130:interrupted; the results are partial"
     },
     subcommands = HelpCommand.class)
@@ -57,7 +59,10 @@ final class CommandTree implements Runnable {
           .setErr(writer(terminal.err()))
           .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
           .setExecutionExceptionHandler(
-              (fault, command, call) -> Fault.report(terminal, fault, debug))
+              (fault, command, call) ->
+                  fault instanceof NotEnoughMemory shortage
+                      ? Shortage.report(terminal, shortage)
+                      : Fault.report(terminal, fault, debug))
           .execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
       return Fault.report(terminal, exhausted, debug);

@@ -9,6 +9,8 @@ enum ExitCode {
   WRONG_INPUT(2),
   /** A fault of ours. */
   FAULT(3),
+  /** The run needs more memory than there is. */
+  TOO_LITTLE_MEMORY(4),
   /** As shells have it: 128 and the number of the signal that Ctrl-C sends. */
   INTERRUPTED(130);
 

@@ -25,7 +25,7 @@ public final class Main {
    * Runs one command.
    *
    * @return 0 all is well; 1 an objective does not hold; 2 the file or the call is wrong; 3 a fault
-   *     of ours; 130 interrupted
+   *     of ours; 4 too little memory; 130 interrupted
    */
   public static int run(Terminal terminal, String... arguments) {
     return new CommandTree(terminal).execute(arguments);

@@ -59,6 +59,19 @@ final class SimulateTest {
   }
 
   @Test
+  void saysWhatARunTakesWhereThereIsTooLittleMemoryForIt() throws IOException {
+    String endless = SHOP.replace("duration: 10s", "duration: 30d, interval: 1ms");
+    Call call = Call.of("simulate", write("endless.sysdesign", endless));
+
+    assertEquals(4, call.code());
+    assertEquals("", call.out());
+    String message = "sysdesign: not-enough-memory: The run may take [0-9,]+ MB of memory, and";
+    assertTrue(call.err().lines().findFirst().orElse("").matches(message + ".*"), call.err());
+    assertTrue(call.err().contains("a longer 'interval'"), call.err());
+    assertTrue(call.err().contains("'SYSDESIGN_HEAP="), call.err());
+  }
+
+  @Test
   void writesTheSameWhateverTheOrderOfTheLines() throws IOException {
     String client = "    client shoppers { rate: peak, timeout: 1s }\n";
     String edge = "    shoppers -> app\n";
@@ -80,7 +93,7 @@ final class SimulateTest {
         Call.of("simulate", file, "--json", "--scenario", "crash", "--replications", "4").out();
 
     assertEquals(withoutWallTime(byFile), withoutWallTime(byCall));
-    assertTrue(byFile.contains("\n  \"replications\": 4\n"), byFile);
+    assertTrue(byFile.contains("\n  \"replications\": 4,\n"), byFile);
     assertTrue(byFile.contains("\n  \"durationMs\": 10000,"), byFile);
     assertTrue(
         byFile.contains("\n  \"ci95\": {\n    \"meanMs\": ["), "a run under a fault has intervals");

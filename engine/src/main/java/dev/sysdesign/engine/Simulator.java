@@ -3,6 +3,8 @@ package dev.sysdesign.engine;
 import dev.sysdesign.engine.kernel.Run;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.MemoryNeed;
+import dev.sysdesign.engine.simulation.NotEnoughMemory;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 
@@ -16,9 +18,19 @@ public final class Simulator {
    *
    * @throws IllegalArgumentException where the topology names things that are not there, or types
    *     that are not simulated
+   * @throws NotEnoughMemory where it needs more memory than the observer has room for
    */
   public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {
     return Run.execute(topology, plan, observer);
+  }
+
+  /**
+   * What {@link #run} takes of memory at most, the pilot run and the result included.
+   *
+   * @throws IllegalArgumentException as {@link #run}
+   */
+  public static MemoryNeed memory(Topology topology, RunPlan plan) {
+    return Run.memory(topology, plan);
   }
 
   /**

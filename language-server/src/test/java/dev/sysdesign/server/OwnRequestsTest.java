@@ -61,6 +61,17 @@ class OwnRequestsTest {
   }
 
   @Test
+  void aSystemThatNeedsMoreMemoryThanThereIsIsSaidToAndTheServerGoesOn() {
+    String endless = SHOP.replace("duration: 10s", "duration: 30d, interval: 1ms");
+    try (Editor editor = Editor.of(endless)) {
+      String why = editor.connection().change(c -> c.state().equals("failed")).message();
+      assertTrue(why.startsWith("The run may take ") && why.contains(" MB of memory"), why);
+      editor.replace("duration: 30d, interval: 1ms", "duration: 10s");
+      editor.save();
+    }
+  }
+
+  @Test
   void aRunUnderAScenarioIsReportedAsTheCommandLineWould() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       SysDesignServer server = editor.connection().server();

@@ -69,6 +69,7 @@ public final class JsonReport {
     out.text("explanation", analysis.explanation().summary());
     out.object("estimates", () -> EstimateJson.write(out, analysis.explanation()));
     out.whole("replications", run.replications());
+    out.whole("memoryMb", analysis.memory().megabytes());
   }
 
   private void requestClass(RequestResult request) {

@@ -57,6 +57,7 @@ final class Agenda {
   private final EventWheel wheel = new EventWheel(heap);
 
   private final int delays;
+  private final int longest;
   private final long[] constant;
   private final long[] first;
   private final long[][] ring;
@@ -76,6 +77,7 @@ final class Agenda {
   Agenda(Calls calls, long[] delays, long[] timers) {
     this.calls = calls;
     this.delays = delays.length;
+    longest = longest(calls.most());
     int rings = delays.length + timers.length;
     constant = Arrays.copyOf(delays, rings);
     System.arraycopy(timers, 0, constant, delays.length, timers.length);
@@ -88,6 +90,29 @@ final class Agenda {
     }
     head = new int[rings];
     tail = new int[rings];
+  }
+
+  /**
+   * Bytes at most, with a ring that is copied while room is made for more: a slot has one event and
+   * one timer of each ring at a time.
+   */
+  static long bytes(int slots, int delays, int timers) {
+    long events = 2L * Integer.highestOneBit(Math.max(1023, slots));
+    long timer = Long.BYTES + Integer.BYTES;
+    return events * (Integer.BYTES + Long.BYTES + delays * Long.BYTES)
+        + longest(slots) * timer * (timers + 1L)
+        + EventWheel.bytes(events)
+        + FarEvents.bytes(events)
+        + (delays + timers) * 4096L;
+  }
+
+  /** The length of a ring from which it takes out cancelled timers rather than grow. */
+  private static int longest(int slots) {
+    int length = 1024;
+    while (length / 4 * 3 < slots) {
+      length *= 2;
+    }
+    return length;
   }
 
   /** Schedules a slot at the present, after all that is scheduled so already. */
@@ -148,6 +173,9 @@ final class Agenda {
 
   private void growRing(int r) {
     int length = ring[r].length;
+    if (length >= longest && ringGeneration[r] != null && dropCancelled(r) <= length / 4 * 3) {
+      return;
+    }
     long[] entries = new long[length * 2];
     int[] generations = ringGeneration[r] == null ? null : new int[length * 2];
     for (int i = 0; i < length; i++) {
@@ -161,6 +189,31 @@ final class Agenda {
     ringGeneration[r] = generations;
     head[r] = 0;
     tail[r] = length;
+  }
+
+  /** Entries that the ring of a timer has room for. */
+  int roomOfTimer(int timerRing) {
+    return ring[delays + timerRing].length;
+  }
+
+  /** Takes the cancelled timers out of a full ring, which the last one in is not. */
+  private int dropCancelled(int r) {
+    long[] entries = ring[r];
+    int[] generations = ringGeneration[r];
+    int mask = entries.length - 1;
+    int to = head[r];
+    for (int i = 0; i < entries.length; i++) {
+      int from = (head[r] + i) & mask;
+      if (generations[from] == calls.generation((int) entries[from] & SLOT_MASK)) {
+        entries[to] = entries[from];
+        generations[to] = generations[from];
+        to = (to + 1) & mask;
+      }
+    }
+    boolean full = to == head[r];
+    tail[r] = to;
+    first[r] = entries[head[r]];
+    return full ? entries.length : (to - head[r]) & mask;
   }
 
   /**

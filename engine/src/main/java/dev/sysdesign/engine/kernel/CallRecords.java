@@ -42,6 +42,9 @@ class CallRecords {
   private static final int UNDO = 6;
   private static final int LONGS = 8;
 
+  /** Of a record. */
+  static final int BYTES = INTS * Integer.BYTES + LONGS * Long.BYTES;
+
   private int[] ints;
   private long[] longs;
 

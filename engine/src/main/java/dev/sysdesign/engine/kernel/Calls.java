@@ -145,13 +145,38 @@ final class Calls extends CallRecords {
   /** What is noted about calls of sampled requests; null: nothing is. See {@link Tracer}. */
   HopNotes[] notes;
 
+  /** Calls in flight at most; more end the run. */
+  static final int MOST = 1 << 20;
+
+  private final int most;
   private int free = -1;
   private int used;
   private int live;
 
+  /** Slots for controls, and at most {@link #MOST} calls. */
   Calls(int controls) {
-    super(Math.max(1024, Integer.highestOneBit(controls + 256) * 2));
+    this(controls, MOST);
+  }
+
+  Calls(int controls, int most) {
+    super(first(controls, controls + most));
+    this.most = controls + most;
     used = controls;
+  }
+
+  /** The slots to begin with, from which doubling leads to just so many. */
+  private static int first(int controls, int slots) {
+    int first = slots;
+    while (first / 2 >= Math.max(1024, controls + 256)) {
+      first = first / 2 + first % 2;
+    }
+    return first;
+  }
+
+  /** Bytes of all calls at most, with those that are copied while room is made for more. */
+  static long bytes(int controls, int most) {
+    long slots = (long) controls + most;
+    return (slots + slots / 2 + 2) * BYTES;
   }
 
   /** A fresh call without parent, candidate or flags. */
@@ -216,6 +241,11 @@ final class Calls extends CallRecords {
     return live;
   }
 
+  /** Slots that there can be. */
+  int most() {
+    return most;
+  }
+
   /** One past the highest slot ever used. */
   int bound() {
     return used;
@@ -233,8 +263,8 @@ final class Calls extends CallRecords {
   }
 
   private void grow() {
-    int capacity = capacity() * 2;
-    if (capacity > Agenda.SLOTS) {
+    int capacity = Math.min(capacity() * 2, most);
+    if (used >= capacity) {
       throw new TooManyCalls();
     }
     grow(capacity);

@@ -20,6 +20,11 @@ final class Environments {
     }
   }
 
+  /** Bytes of the environments of a node at most, with what is copied to make room for more. */
+  static long bytes(long atOnce) {
+    return 3 * Long.BYTES * Math.max(16, Long.highestOneBit(Math.max(1, atOnce) * 2 - 1));
+  }
+
   /** Takes an idle environment; false where none is warm and a new one has to start. */
   boolean take(int node, long now) {
     if (count[node] == 0) {

@@ -58,6 +58,11 @@ final class EventWheel {
     Arrays.fill(heads, -1);
   }
 
+  /** Bytes of so many slots at most. */
+  static long bytes(long slots) {
+    return slots * (Integer.BYTES + Long.BYTES);
+  }
+
   /**
    * Adds an event.
    *

@@ -5,6 +5,9 @@ class EvictionOrder {
   /** No entry. */
   static final int NONE = -1;
 
+  /** Of an entry. */
+  static final int BYTES = 2 * Integer.BYTES;
+
   /** Towards the entries that stay longest; {@link #NONE} for the last of them. */
   final int[] later;
 

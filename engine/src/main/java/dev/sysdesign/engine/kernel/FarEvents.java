@@ -9,6 +9,11 @@ final class FarEvents {
   private int size;
   private long taken;
 
+  /** Bytes of so many at most. */
+  static long bytes(long events) {
+    return events * (Long.BYTES + Integer.BYTES);
+  }
+
   void add(long time, int slot) {
     if (size == times.length) {
       times = Arrays.copyOf(times, size * 2);

@@ -12,6 +12,11 @@ final class Fetches {
 
   private static final int BUCKETS = 1 << 12;
 
+  /** Fetches that are known at a time; further ones are not waited for. */
+  private static final int MOST = 1 << 18;
+
+  private static final int BYTES = 5 * Integer.BYTES + Long.BYTES;
+
   private final int[] bucket = new int[BUCKETS];
   private int[] instance = new int[64];
   private int[] key = new int[64];
@@ -34,7 +39,9 @@ final class Fetches {
       if (entry < 0) {
         entry = add(calls.instance(c), calls.key(c));
       }
-      since[entry] = k.agenda.now;
+      if (entry >= 0) {
+        since[entry] = k.agenda.now;
+      }
       return false;
     }
     calls.next(c, -1);
@@ -128,10 +135,18 @@ final class Fetches {
     return entry;
   }
 
+  /** Bytes at most, with what is copied while room is made for more. */
+  static long bytes() {
+    return (long) MOST * (BYTES + Long.BYTES);
+  }
+
+  /** A new fetch; -1 where too many are under way. */
   private int add(int i, int wanted) {
     int entry = free;
     if (entry >= 0) {
       free = chain[entry];
+    } else if (used == MOST) {
+      return -1;
     } else {
       if (used == key.length) {
         grow();

@@ -7,6 +7,9 @@ package dev.sysdesign.engine.kernel;
  * implementing the LFU cache eviction scheme", 2010).
  */
 final class FrequencyOrder extends EvictionOrder {
+  /** Of an entry. */
+  static final int BYTES = EvictionOrder.BYTES + 3 * Integer.BYTES + Long.BYTES;
+
   /** The group of an entry. */
   private final int[] group;
 

@@ -36,7 +36,7 @@ final class HopNotes {
   }
 
   void happens(Step step, long now) {
-    trace.frames.add(new TraceNotes.Moment(now, id, step));
+    trace.happens(now, id, step);
   }
 
   void sent(int to, long now) {

@@ -48,37 +48,40 @@ final class Kernel {
   Tracer tracer;
 
   Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
-    this(net, interventions, targets, sectioned, 0);
+    this(net, interventions, targets, sectioned, 0, Allowance.unlimited());
   }
 
   /**
    * A network at its start.
    *
    * @param origin when the patterns of the clients begin, in nanoseconds from the start
+   * @param allowance what it may take of memory
    */
   Kernel(
       Network net,
       List<Intervention> interventions,
       FaultTargets targets,
       boolean sectioned,
-      long origin) {
+      long origin,
+      Allowance allowance) {
     this.net = net;
     int watched = Faults.canBeSeen(interventions) ? net.targets : 0;
     int controls = net.nodes + 2 * interventions.size() + watched;
-    calls = new Calls(controls);
+    calls = new Calls(controls, allowance.calls());
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
-    tally = new Tally(net, sectioned);
-    requests = new Requests(net, tally.messages);
+    tally = new Tally(net, sectioned, allowance.reserve());
+    requests = new Requests(net, tally.messages, allowance.calls());
     nodes = new NodeRecords(net);
     edges = new EdgeRecords(net);
     stations = new Stations(net, nodes, edges, tally);
     gates = new Gates(net, nodes, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
-    replication = new Replication(net);
+    boolean unknownKeys = Footprint.asksForUnknownKeys(interventions);
+    replication = new Replication(net, unknownKeys);
     environments = new Environments(net);
     routers = new Routers(net, stations);
-    stores = new KeyStores(net);
+    stores = new KeyStores(net, unknownKeys);
     admission = new Admission(net);
     links = new Links(net, edges);
     strain = new Strain(net, nodes);

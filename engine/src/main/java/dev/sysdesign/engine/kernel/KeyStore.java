@@ -30,24 +30,46 @@ final class KeyStore {
   /** Entries that there is room for. */
   private int room;
 
-  KeyStore(Network.CacheSpec spec) {
+  /**
+   * An empty store.
+   *
+   * @param distinct so many keys may be asked for at most
+   */
+  KeyStore(Network.CacheSpec spec, int distinct) {
     capacity = spec.capacity();
+    int entries = entries(spec, distinct);
     room = capacity;
     ttl = spec.ttl();
     jitter = spec.jitter();
     stale = spec.stale();
     drawKey = spec.key();
-    refreshed = new long[capacity];
-    bucket = new int[Math.max(2, Integer.highestOneBit(capacity) * 2)];
-    key = new int[capacity];
-    expiry = new long[capacity];
-    chain = new int[capacity];
+    refreshed = new long[entries];
+    bucket = new int[buckets(entries)];
+    key = new int[entries];
+    expiry = new long[entries];
+    chain = new int[entries];
     order =
         spec.eviction() == Eviction.LFU
-            ? new FrequencyOrder(capacity)
-            : new EvictionOrder(capacity, spec.eviction() == Eviction.LRU);
+            ? new FrequencyOrder(entries)
+            : new EvictionOrder(entries, spec.eviction() == Eviction.LRU);
     Arrays.fill(bucket, -1);
     free = -1;
+  }
+
+  private static int entries(Network.CacheSpec spec, int distinct) {
+    return Math.max(1, Math.min(spec.capacity(), distinct));
+  }
+
+  private static int buckets(int entries) {
+    return (int) Math.min(1 << 30, Math.max(2, 2L * Integer.highestOneBit(entries)));
+  }
+
+  /** Bytes of a store for which so many keys may be asked. */
+  static long bytes(Network.CacheSpec spec, int distinct) {
+    int entries = entries(spec, distinct);
+    int order = spec.eviction() == Eviction.LFU ? FrequencyOrder.BYTES : EvictionOrder.BYTES;
+    long entry = 2L * Long.BYTES + 2 * Integer.BYTES + order;
+    return 512 + entry * entries + (long) Integer.BYTES * buckets(entries);
   }
 
   /** Leaves room for a share of the entries, at least for one; those beyond it go. */

@@ -19,7 +19,12 @@ final class KeyStores {
 
   private final KeyStore[] ofInstance;
 
-  KeyStores(Network net) {
+  /**
+   * The stores at the start, those of caches filled.
+   *
+   * @param unknown whether keys will be asked for that no client draws
+   */
+  KeyStores(Network net, boolean unknown) {
     coins = new Layered(net.hitRatio, (before, imposed) -> imposed);
     coin = coins.now;
     ofInstance = new KeyStore[net.nodeOf.length];
@@ -29,7 +34,7 @@ final class KeyStores {
     for (int i = 0; i < ofInstance.length; i++) {
       int node = net.nodeOf[i];
       if (net.cache[node] != null) {
-        ofInstance[i] = new KeyStore(net.cache[node]);
+        ofInstance[i] = new KeyStore(net.cache[node], distinct(net, node, unknown));
         warm(net, node, i);
       }
     }
@@ -66,6 +71,17 @@ final class KeyStores {
     if (net.ownKeys[node] != null) {
       return net.ownKeys[node].ranks();
     }
+    return drawn(net);
+  }
+
+  /** Keys that a cache may be asked for at most; requests without a key ask for key 0. */
+  static int distinct(Network net, int node, boolean unknown) {
+    int most = Math.max(keys(net, node), drawn(net));
+    return unknown || most == Integer.MAX_VALUE ? Integer.MAX_VALUE : 1 + most;
+  }
+
+  /** Keys that clients draw. */
+  static int drawn(Network net) {
     return Arrays.stream(net.flowKeys).mapToInt(z -> z == null ? 0 : z.ranks()).max().orElse(0);
   }
 

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
 
 /**
@@ -23,11 +24,16 @@ final class Messages {
   private long[] done = new long[1024];
   private long start;
 
-  Messages(Network net) {
-    nodes = Population.histograms(net.nodes);
-    edges = Population.histograms(net.edges);
-    flows = Population.histograms(net.flows);
+  Messages(Network net, Reserve reserve) {
+    nodes = Population.histograms(net.nodes, reserve);
+    edges = Population.histograms(net.edges, reserve);
+    flows = Population.histograms(net.flows, reserve);
     oldest = new long[net.nodes];
+  }
+
+  /** Bytes of the times of requests at most, with what is copied to make room for more. */
+  static long bytes(int calls) {
+    return 5L * Long.BYTES * Math.max(1024, 2L * Integer.highestOneBit(Math.max(1, calls - 1)));
   }
 
   /** Whether anybody hands anything over. */

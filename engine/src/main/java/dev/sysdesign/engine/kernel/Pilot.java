@@ -6,6 +6,7 @@ import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.engine.statistics.Reserve;
 import dev.sysdesign.engine.statistics.WarmUp;
 import java.util.List;
 
@@ -29,8 +30,9 @@ final class Pilot {
     RunSettings settings = plan.settings();
     Identities identities = Identities.of(plan);
     Network net = NetworkBuilder.build(topology, identities);
-    Kernel kernel =
-        new Kernel(net, List.of(), new FaultTargets(topology, identities), false, STEADY);
+    Allowance allowance = Allowance.of(new Footprint(net, plan, Run.isSectioned(net)), observer);
+    FaultTargets targets = new FaultTargets(topology, identities);
+    Kernel kernel = new Kernel(net, List.of(), targets, false, STEADY, allowance);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];
@@ -49,7 +51,12 @@ final class Pilot {
         series[i] = kernel.tally.interval.mean();
         kernel.tally.interval.clear();
       }
+    } catch (Reserve.Exhausted exhausted) {
+      throw allowance.exceeded(exhausted);
     } catch (TooManyCalls overload) {
+      if (!allowance.isWhole()) {
+        throw allowance.exceeded(overload);
+      }
       return 0;
     }
     long cut = WarmUp.truncation(series) * step;

@@ -3,6 +3,7 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,7 @@ final class Population {
   private static final int CARRIED_FAILED = 7;
 
   private final int size;
+  private final Reserve reserve;
   private final long[] counts;
   private final long[] causes;
 
@@ -44,21 +46,24 @@ final class Population {
   private Histogram[] current;
   private long start;
 
-  Population(int size, boolean sectioned) {
+  Population(int size, boolean sectioned, Reserve reserve) {
     this.size = size;
+    this.reserve = reserve;
     counts = new long[size * FIELDS];
     causes = new long[size * CAUSES];
     carried = new long[size];
     latency = new Histogram[sectioned ? BatchMeans.SECTIONS : 1][];
-    failure = histograms(size);
+    failure = histograms(size, reserve);
+    Arrays.fill(latency, histograms(0, reserve));
+    latency[0] = histograms(size, reserve);
     sectionFailed = new long[latency.length][];
     begin(0);
   }
 
-  static Histogram[] histograms(int size) {
+  static Histogram[] histograms(int size, Reserve reserve) {
     Histogram[] all = new Histogram[size];
     for (int i = 0; i < size; i++) {
-      all[i] = new Histogram();
+      all[i] = new Histogram(reserve);
     }
     return all;
   }
@@ -75,8 +80,8 @@ final class Population {
     for (Histogram histogram : failure) {
       histogram.clear();
     }
-    for (int s = 0; s < latency.length; s++) {
-      latency[s] = histograms(s == 0 ? size : 0);
+    for (Histogram histogram : latency[0]) {
+      histogram.clear();
     }
     current = latency[0];
   }
@@ -88,7 +93,7 @@ final class Population {
     }
     sectionFailed[number - 1] = IntStream.range(0, size).mapToLong(this::failed).toArray();
     if (number < latency.length) {
-      latency[number] = histograms(size);
+      latency[number] = histograms(size, reserve);
       current = latency[number];
     }
   }

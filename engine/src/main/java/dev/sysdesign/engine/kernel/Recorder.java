@@ -11,32 +11,68 @@ import java.util.stream.IntStream;
 
 /** Writes the time line: at the end of every interval, the difference to the interval before. */
 final class Recorder {
+  private static final int ROWS = 5;
+  private static final int FIRST = 16;
+
+  /** What is counted of a component for its rows. */
+  private static final int COUNTS = 9;
+
+  /** Bytes of an interval of one row, in the recorder and in the result. */
+  private static final int BYTES = 2 * ROWS * Double.BYTES;
+
   private final Kernel kernel;
   private final long start;
   private final long interval;
   private int recorded;
   private long last;
 
-  private double[][] system = new double[5][16];
+  /** Intervals that there can be. */
+  private final int most;
+
+  private double[][] system;
   private final List<double[][]> components = new ArrayList<>();
   private final long[][] before;
+  private final long[] current = new long[COUNTS];
+  private final long[] since = new long[COUNTS];
   private final long[] askedBefore;
+  private final long[] askedSince;
   private final PoolLoads pools;
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
 
-  Recorder(Kernel kernel, long start, long interval) {
+  /**
+   * Nothing written yet.
+   *
+   * @param start of the first interval, in nanoseconds from the start of the run
+   * @param duration of all intervals together
+   */
+  Recorder(Kernel kernel, long start, long duration, long interval) {
     this.kernel = kernel;
+    this.most = intervals(duration, interval);
+    this.system = new double[ROWS][Math.min(FIRST, most)];
     this.start = start;
     this.interval = interval;
     this.last = start;
     this.pools = new PoolLoads(kernel, interval);
-    before = new long[kernel.net.nodes][9];
+    before = new long[kernel.net.nodes][COUNTS];
     askedBefore = new long[kernel.tally.asked.length];
+    askedSince = new long[askedBefore.length];
     for (int node = 0; node < kernel.net.nodes; node++) {
-      components.add(new double[5][16]);
+      components.add(new double[ROWS][Math.min(FIRST, most)]);
     }
+  }
+
+  /** How many intervals a run has at most; one that is cut short at its end counts. */
+  static int intervals(long duration, long interval) {
+    return (int) Math.min(Integer.MAX_VALUE - 8, (duration - 1) / interval + 1);
+  }
+
+  /** Bytes of the time line of so many nodes, with that of the result. */
+  static long bytes(int nodes, long duration, long interval) {
+    long row = 64L * ROWS + (long) BYTES * intervals(duration, interval);
+    // What is longer than before replaces it one by one.
+    return (nodes + 3L) * row + nodes * (64L + COUNTS * Long.BYTES);
   }
 
   /** When the running interval ends. */
@@ -48,7 +84,7 @@ final class Recorder {
   void record(long now) {
     if (recorded == system[0].length) {
       system = longer(system);
-      components.replaceAll(Recorder::longer);
+      components.replaceAll(this::longer);
     }
     requests(now);
     for (int node = 0; node < kernel.net.nodes; node++) {
@@ -66,8 +102,9 @@ final class Recorder {
     }
   }
 
-  private static double[][] longer(double[][] rows) {
-    return Arrays.stream(rows).map(r -> Arrays.copyOf(r, r.length * 2)).toArray(double[][]::new);
+  private double[][] longer(double[][] rows) {
+    int length = Math.min(most, 2 * recorded);
+    return Arrays.stream(rows).map(r -> Arrays.copyOf(r, length)).toArray(double[][]::new);
   }
 
   private void requests(long now) {
@@ -94,22 +131,20 @@ final class Recorder {
 
   private void component(int node, long now) {
     Tally tally = kernel.tally;
-    long[] current = {
-      tally.nodes.arrivals(node),
-      tally.nodes.ok(node),
-      tally.nodes.failed(node),
-      tally.busy.areaAt(node, now),
-      tally.up.areaAt(node, now),
-      tally.waiting.areaAt(node, now),
-      tally.started[node],
-      tally.work[node],
-      tally.coreWork[node]
-    };
-    long[] d = new long[current.length];
+    current[0] = tally.nodes.arrivals(node);
+    current[1] = tally.nodes.ok(node);
+    current[2] = tally.nodes.failed(node);
+    current[3] = tally.busy.areaAt(node, now);
+    current[4] = tally.up.areaAt(node, now);
+    current[5] = tally.waiting.areaAt(node, now);
+    current[6] = tally.started[node];
+    current[7] = tally.work[node];
+    current[8] = tally.coreWork[node];
+    long[] d = since;
     for (int i = 0; i < d.length; i++) {
       d[i] = current[i] - before[node][i];
+      before[node][i] = current[i];
     }
-    before[node] = current;
     double[][] rows = components.get(node);
     rows[0][recorded] = d[0] / ((now - last) / 1e9);
     rows[1][recorded] = ratio(d[2], d[1] + d[2]);
@@ -129,12 +164,11 @@ final class Recorder {
       return Double.NaN;
     }
     int first = 2 * net.firstInstance[node];
-    long[] asked = new long[first + 2 * net.instances[node]];
-    for (int b = first; b < asked.length; b++) {
-      asked[b] = kernel.tally.asked[b] - askedBefore[b];
+    for (int b = first; b < first + 2 * net.instances[node]; b++) {
+      askedSince[b] = kernel.tally.asked[b] - askedBefore[b];
       askedBefore[b] = kernel.tally.asked[b];
     }
-    return Gates.load(net, asked, node, nanos);
+    return Gates.load(net, askedSince, node, nanos);
   }
 
   private static double ratio(double part, double whole) {

@@ -24,26 +24,54 @@ final class Replication {
     Lagging(int node, long nanos, Hits hits) {
       this.node = node;
       this.hits = hits;
-      unseen = new KeyStore(new Network.CacheSpec(MOST, nanos, Eviction.FIFO));
+      unseen = new KeyStore(spec(nanos), MOST);
     }
   }
 
   /** The nodes that get the writes of a node: those that are its replicas, and it itself. */
   private final int[][] followers;
 
-  Replication(Network net) {
+  /**
+   * All replicas know everything.
+   *
+   * @param unknown whether keys will be written that no client draws
+   */
+  Replication(Network net, boolean unknown) {
     this.net = net;
+    int distinct = distinct(net, unknown);
     recent = new KeyStore[net.nodes];
     followers = new int[net.nodes][];
     for (int node = 0; node < net.nodes; node++) {
-      if (lags(node)) {
-        recent[node] = new KeyStore(new Network.CacheSpec(MOST, net.lag[node], Eviction.FIFO));
+      if (lags(net, node)) {
+        recent[node] = new KeyStore(spec(net.lag[node]), distinct);
       }
       followers[node] = net.replicated[node] ? followers(node) : NOBODY;
     }
   }
 
-  private boolean lags(int node) {
+  /** Bytes of what replicas do not know. */
+  static long bytes(Network net, boolean unknown) {
+    long bytes = 0;
+    for (int node = 0; node < net.nodes; node++) {
+      bytes += lags(net, node) ? KeyStore.bytes(spec(net.lag[node]), distinct(net, unknown)) : 0;
+    }
+    return bytes;
+  }
+
+  /** Bytes of a fault by which replicas know less. */
+  static long bytesOfLag() {
+    return KeyStore.bytes(spec(0), MOST);
+  }
+
+  private static Network.CacheSpec spec(long lag) {
+    return new Network.CacheSpec(MOST, lag, Eviction.FIFO);
+  }
+
+  private static int distinct(Network net, boolean unknown) {
+    return unknown ? MOST : 1 + KeyStores.drawn(net);
+  }
+
+  private static boolean lags(Network net, int node) {
     return net.lag[node] > 0 && (net.replicas[node] > 0 || net.sourceOf[node] >= 0);
   }
 
@@ -51,7 +79,7 @@ final class Replication {
     List<Integer> all = new ArrayList<>();
     for (int other = 0; other < net.nodes; other++) {
       boolean itself = other == node && net.sourceOf[node] < 0;
-      if ((itself || net.sourceOf[other] == node) && lags(other)) {
+      if ((itself || net.sourceOf[other] == node) && lags(net, other)) {
         all.add(other);
       }
     }

@@ -14,6 +14,7 @@ final class Requests {
   private static final int REVISITS = 4;
   private static final int NEXT = 5;
   private static final int INTS = 8;
+  private static final int FIRST = 1024;
 
   private static final int IDENTITY = 0;
   private static final int VISITED = 1;
@@ -21,21 +22,34 @@ final class Requests {
   private static final int LONGS = 4;
 
   // The fields of a request side by side, since they are used together.
-  private int[] ints = new int[1024 * INTS];
-  private long[] longs = new long[1024 * LONGS];
+  private int[] ints = new int[FIRST * INTS];
+  private long[] longs = new long[FIRST * LONGS];
   private int free = -1;
   private int used;
   private int live;
 
-  private final Revisits repeated = new Revisits();
+  private final Revisits repeated;
   private final Network net;
 
   /** Told of the end of each request; null: nobody is. */
   private final Messages messages;
 
-  Requests(Network net, Messages messages) {
+  /**
+   * No request yet.
+   *
+   * @param mostCalls in flight
+   */
+  Requests(Network net, Messages messages, int mostCalls) {
     this.net = net;
     this.messages = messages;
+    repeated = new Revisits(mostCalls);
+  }
+
+  /** Bytes at most, with what is copied while room is made for more: a request has a call. */
+  static long bytes(int calls) {
+    long capacity = Math.max(FIRST, 2L * Integer.highestOneBit(Math.max(1, calls - 1)));
+    long record = INTS * Integer.BYTES + LONGS * Long.BYTES;
+    return capacity * record + capacity / 2 * record + Revisits.bytes(calls);
   }
 
   /**

@@ -4,11 +4,25 @@ import java.util.Arrays;
 
 /** Counters for components that a request visits again: short lists in a pool. */
 final class Revisits {
-  private int[] node = new int[64];
-  private int[] visits = new int[64];
-  private int[] next = new int[64];
+  /** Entries for each call in flight; more end the run as more calls do. */
+  private static final int MOST = 4;
+
+  private static final int FIRST = 64;
+  private final int most;
+  private int[] node = new int[FIRST];
+  private int[] visits = new int[FIRST];
+  private int[] next = new int[FIRST];
   private int free = -1;
   private int used;
+
+  Revisits(int calls) {
+    most = Math.max(FIRST, MOST * calls);
+  }
+
+  /** Bytes of all entries at most, with those that are copied while room is made for more. */
+  static long bytes(int calls) {
+    return 4L * Integer.BYTES * Math.max(FIRST, MOST * calls);
+  }
 
   /** The entry of a component in a list, or -1. */
   int find(int list, int wanted) {
@@ -26,9 +40,7 @@ final class Revisits {
       free = next[entry];
     } else {
       if (used == node.length) {
-        node = Arrays.copyOf(node, used * 2);
-        visits = Arrays.copyOf(visits, used * 2);
-        next = Arrays.copyOf(next, used * 2);
+        grow();
       }
       entry = used++;
     }
@@ -36,6 +48,16 @@ final class Revisits {
     visits[entry] = first;
     next[entry] = list;
     return entry;
+  }
+
+  private void grow() {
+    int length = Math.min(most, 2 * used);
+    if (length == used) {
+      throw new TooManyCalls();
+    }
+    node = Arrays.copyOf(node, length);
+    visits = Arrays.copyOf(visits, length);
+    next = Arrays.copyOf(next, length);
   }
 
   /** The number of the visit, and counts it. */

@@ -5,9 +5,12 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.MemoryNeed;
+import dev.sysdesign.engine.simulation.NotEnoughMemory;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import dev.sysdesign.engine.statistics.BatchMeans;
+import dev.sysdesign.engine.statistics.Reserve;
 import java.util.List;
 
 /** One run from its start to its result: warm-up, intervals, sections, budget and cancellation. */
@@ -26,6 +29,7 @@ public final class Run {
   private final long warmup;
   private final long end;
   private final long budget;
+  private final Allowance allowance;
   private final Kernel kernel;
   private final boolean faulted;
   private final int traces;
@@ -46,14 +50,31 @@ public final class Run {
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
     FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
-    boolean sectioned = net.nodes + net.edges <= SECTIONED;
-    kernel = new Kernel(net, shifted, targets, sectioned, warmup);
+    allowance = Allowance.of(new Footprint(net, plan, isSectioned(net)), observer);
+    kernel = new Kernel(net, shifted, targets, isSectioned(net), warmup, allowance);
+  }
+
+  static boolean isSectioned(Network net) {
+    return net.nodes + net.edges <= SECTIONED;
+  }
+
+  /** What {@link #execute} takes of memory at most. */
+  public static MemoryNeed memory(Topology topology, RunPlan plan) {
+    Network net = NetworkBuilder.build(topology, Identities.of(plan));
+    return new Footprint(net, plan, isSectioned(net)).need(Calls.MOST);
+  }
+
+  /** The step of the time line in nanoseconds. */
+  static long interval(RunSettings settings) {
+    long interval = settings.intervalNanos().orElse(settings.durationNanos() / USUAL_INTERVALS);
+    return Math.max(1, interval);
   }
 
   /**
    * Simulates a topology.
    *
    * @throws IllegalArgumentException where the topology names things that are not there
+   * @throws NotEnoughMemory where it needs more memory than the observer has room for
    */
   public static SimulationResult execute(Topology topology, RunPlan plan, Observer observer) {
     Run run = new Run(topology, plan, warmUp(topology, plan, observer), observer);
@@ -68,8 +89,7 @@ public final class Run {
   }
 
   private SimulationResult result(int replication) {
-    long interval = settings.intervalNanos().orElse(settings.durationNanos() / USUAL_INTERVALS);
-    Recorder recorder = new Recorder(kernel, warmup, Math.max(1, interval));
+    Recorder recorder = new Recorder(kernel, warmup, end - warmup, interval(settings));
     try {
       if (advance(warmup)) {
         kernel.tally.begin(warmup);
@@ -80,7 +100,12 @@ public final class Run {
       } else {
         kernel.tally.begin(kernel.agenda.now);
       }
+    } catch (Reserve.Exhausted exhausted) {
+      throw allowance.exceeded(exhausted);
     } catch (TooManyCalls tooMany) {
+      if (!allowance.isWhole()) {
+        throw allowance.exceeded(tooMany);
+      }
       ending = End.TOO_MANY_CALLS;
     }
     recorder.close(kernel.agenda.now);

@@ -30,6 +30,11 @@ final class SharedCores {
     }
   }
 
+  /** Bytes of an instance at most where so many calls share its cores. */
+  static long bytes(long atOnce) {
+    return 3 * Integer.BYTES * Math.max(16, Long.highestOneBit(Math.max(1, atOnce) * 2 - 1));
+  }
+
   /** A call in a slot begins to compute. */
   void enter(Kernel k, int c, int i, int node) {
     advance(k, i);

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
 
 /** Everything that is counted while a network runs. */
@@ -60,16 +61,23 @@ final class Tally {
   final RootCauses rootCauses;
 
   /** Latencies of the requests that succeeded in the running interval. */
-  final Histogram interval = new Histogram();
+  final Histogram interval;
 
   /** What is handed over; null where nothing is. */
   final Messages messages;
 
-  Tally(Network net, boolean sectioned) {
-    messages = Messages.any(net) ? new Messages(net) : null;
-    nodes = new Population(net.nodes, sectioned);
-    edges = new Population(net.edges, sectioned);
-    flows = new Population(net.flows, true);
+  /**
+   * Nothing counted yet.
+   *
+   * @param sectioned whether nodes and edges get intervals, as flows always do
+   * @param reserve what the histograms may take
+   */
+  Tally(Network net, boolean sectioned, Reserve reserve) {
+    interval = new Histogram(reserve);
+    messages = Messages.any(net) ? new Messages(net, reserve) : null;
+    nodes = new Population(net.nodes, sectioned, reserve);
+    edges = new Population(net.edges, sectioned, reserve);
+    flows = new Population(net.flows, true, reserve);
     busy = new Level(net.nodes);
     waiting = new Level(net.nodes);
     computing = new Level(net.nodes);
@@ -84,8 +92,8 @@ final class Tally {
     reads = new long[net.nodes];
     hits = new long[net.nodes];
     stale = new long[net.nodes];
-    waits = Population.histograms(net.nodes);
-    own = Population.histograms(net.nodes);
+    waits = Population.histograms(net.nodes, reserve);
+    own = Population.histograms(net.nodes, reserve);
     attempts = new long[net.edges * net.classes];
     answers = new long[net.edges * net.classes];
     crossings = new long[net.edges];

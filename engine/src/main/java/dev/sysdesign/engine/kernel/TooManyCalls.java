@@ -5,6 +5,6 @@ final class TooManyCalls extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   TooManyCalls() {
-    super("more than " + Agenda.SLOTS + " calls in flight", null, false, false);
+    super("too many calls in flight", null, false, false);
   }
 }

@@ -6,7 +6,6 @@ import dev.sysdesign.engine.result.Frame;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.Trace;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,13 +15,14 @@ final class TraceNotes {
 
   final long rank;
   final long number;
-  final List<HopNotes> hops = new ArrayList<>();
-  final List<Moment> frames = new ArrayList<>();
+  final ArrayList<HopNotes> hops = new ArrayList<>();
+  private final ArrayList<Moment> frames = new ArrayList<>();
   private final int flow;
   private final long began;
   private long ended = NOT_YET;
   private int rootNode = -1;
   private int rootCause;
+  private boolean dropped;
 
   /** A frame, counted from the start of the run. */
   record Moment(long at, int hop, Frame.Step step) {}
@@ -37,6 +37,27 @@ final class TraceNotes {
     this.number = number;
     this.flow = flow;
     this.began = began;
+  }
+
+  /** It is not in the sample any more: forgets everything; returns how many hops that was. */
+  int drop() {
+    int forgotten = hops.size();
+    dropped = true;
+    hops.clear();
+    hops.trimToSize();
+    frames.clear();
+    frames.trimToSize();
+    return forgotten;
+  }
+
+  boolean isDropped() {
+    return dropped;
+  }
+
+  void happens(long now, int hop, Frame.Step step) {
+    if (!dropped) {
+      frames.add(new Moment(now, hop, step));
+    }
   }
 
   void ended(long now) {

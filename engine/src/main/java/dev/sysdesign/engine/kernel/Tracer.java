@@ -20,7 +20,19 @@ import java.util.PriorityQueue;
 final class Tracer {
   private static final long RANK = 0x7A3E19C5D4B80F61L;
 
+  /** Hops that are noted at a time at most, of all requests together and on average of one. */
+  private static final int MOST_HOPS = 1 << 18;
+
+  private static final int HOPS = 1024;
+
+  /** Of a hop: what is noted of it with its frames, and the same in the result. */
+  private static final int HOP_BYTES = 1_100;
+
+  private static final int REQUEST_BYTES = 512;
+
   private final int most;
+  private final int mostHops;
+  private int hops;
   private final PriorityQueue<TraceNotes> sample =
       new PriorityQueue<>(Comparator.comparingLong((TraceNotes trace) -> trace.rank).reversed());
   private TraceNotes[] byRequest = new TraceNotes[1024];
@@ -28,7 +40,23 @@ final class Tracer {
 
   Tracer(Calls calls, int most) {
     this.most = most;
+    mostHops = mostHops(most);
     calls.notes = new HopNotes[calls.capacity()];
+  }
+
+  private static int mostHops(int requests) {
+    return (int) Math.min(MOST_HOPS, (long) HOPS * requests);
+  }
+
+  /** Bytes of a sample of so many requests at most, while so many calls are in flight. */
+  static long bytes(int requests, int calls) {
+    if (requests == 0) {
+      return 0;
+    }
+    // Twice the references to notes, once more while they are copied; a request has a call.
+    return (long) mostHops(requests) * HOP_BYTES
+        + (long) requests * REQUEST_BYTES
+        + 6L * Long.BYTES * Math.max(1024, calls);
   }
 
   /** A client sends a request. */
@@ -43,7 +71,7 @@ final class Tracer {
       if (rank >= sample.peek().rank) {
         return;
       }
-      sample.poll();
+      hops -= sample.poll().drop();
     }
     byRequest[r] = new TraceNotes(rank, requests, flow, now);
     sample.add(byRequest[r]);
@@ -77,8 +105,13 @@ final class Tracer {
     return k.net.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
   }
 
-  private static HopNotes note(Kernel k, int c, TraceNotes trace, Hop.Role role, int from) {
+  /** Begins a hop; null: there are so many that this one is not noted. */
+  private HopNotes note(Kernel k, int c, TraceNotes trace, Hop.Role role, int from) {
     Calls calls = k.calls;
+    if (trace.isDropped() || hops == mostHops) {
+      return null;
+    }
+    hops++;
     HopNotes notes =
         new HopNotes(trace, onBehalfOf(calls, c), role, calls.edge(c), from, calls.attempt(c));
     notes.happens(Step.ISSUED, k.agenda.now);
@@ -133,8 +166,10 @@ final class Tracer {
     if (notes != null) {
       int i = k.calls.instance(part);
       HopNotes own = note(k, part, notes.trace, Hop.Role.PART, i);
-      own.sent(i, k.agenda.now);
-      own.arrived(door(k, i), k.agenda.now);
+      if (own != null) {
+        own.sent(i, k.agenda.now);
+        own.arrived(door(k, i), k.agenda.now);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.MemoryNeed;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
@@ -62,18 +63,30 @@ public final class Replications {
             ? Math.max(MOST, settings.replications())
             : settings.replications();
     long warmup = Simulator.warmUp(topology, plan, observer);
-    Crowd crowd = new Crowd(observer, most);
-    return new Replications(topology, plan.with(settings.withWarmup(warmup)), crowd)
-        .runs(most, threads);
+    RunPlan warm = plan.with(settings.withWarmup(warmup));
+    int together = together(topology, warm, observer, most, Math.min(most, threads));
+    Crowd crowd = new Crowd(observer, most, together);
+    return new Replications(topology, warm, crowd).runs(most, together);
+  }
+
+  /**
+   * So many at a time that all of them have room for all that they may take, beside the results of
+   * the others; at least one.
+   */
+  private static int together(
+      Topology topology, RunPlan plan, Observer observer, int most, int threads) {
+    if (threads <= 1) {
+      return 1;
+    }
+    MemoryNeed need = Simulator.memory(topology, plan);
+    long results = most * need.result();
+    long room = observer.room(threads * need.bytes() + results) - results;
+    return (int) Math.max(1, Math.min(threads, room / need.bytes()));
   }
 
   private List<SimulationResult> runs(int most, int threads) {
     ForkJoinPool workers =
-        new ForkJoinPool(
-            Math.max(1, Math.min(most, threads)),
-            ForkJoinPool.defaultForkJoinWorkerThreadFactory,
-            null,
-            true);
+        new ForkJoinPool(threads, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
     try {
       List<ForkJoinTask<Optional<SimulationResult>>> tasks = new ArrayList<>();
       for (int i = 0; i < most; i++) {

@@ -6,12 +6,25 @@ import java.util.Arrays;
 
 /**
  * A log-linear histogram of nanoseconds with 128 buckets an octave: a percentile is within 1/128 ≈
- * 0.8 % of the sample's (below 256 ns exact). Mean and maximum are exact. The counters cover the
- * octaves that were met so far, and those between.
+ * 0.8 % of the sample's (below 256 ns exact). Mean and maximum are exact. The first {@value #FEW}
+ * samples are kept one by one, which is all that most histograms of a large system ever need; from
+ * then on counters cover the octaves that were met so far, and those between.
  */
 public final class Histogram {
   private static final int BITS = 7;
   private static final int BUCKETS = 1 << BITS;
+  private static final int FEW = 64;
+  private static final char[] NONE = {};
+
+  /** Bytes of one without samples, and of the head of an array. */
+  private static final int EMPTY = 64;
+
+  private static final int HEAD = 16;
+
+  private final Reserve reserve;
+
+  /** The buckets of the samples while they are few: as many as are counted. */
+  private char[] few = NONE;
 
   /** The buckets, from {@link #offset} on; whole octaves. */
   private int[] counters = new int[0];
@@ -21,20 +34,67 @@ public final class Histogram {
   private long max;
   private long count;
 
+  /** An empty one that takes what it needs. */
+  public Histogram() {
+    this(Reserve.unlimited());
+  }
+
+  /** An empty one that takes its memory from a reserve. */
+  public Histogram(Reserve reserve) {
+    this.reserve = reserve;
+  }
+
+  /**
+   * Bytes that a histogram takes at most.
+   *
+   * @param nanos the longest time that it may meet
+   */
+  public static long bytes(long nanos) {
+    long counters = (bucket(nanos) / BUCKETS + 1L) * BUCKETS * Integer.BYTES;
+    return EMPTY + 2 * HEAD + Character.BYTES * FEW + counters;
+  }
+
   /** Adds one time; a negative one counts as 0. */
   public void record(long nanos) {
     long value = Math.max(0, nanos);
     int bucket = bucket(value);
     int at = bucket - offset;
-    if (Integer.compareUnsigned(at, counters.length) >= 0) {
-      cover(bucket);
-      at = bucket - offset;
+    if (Integer.compareUnsigned(at, counters.length) < 0) {
+      counters[at]++;
+    } else {
+      put(bucket);
     }
-    counters[at]++;
     sum += value;
     count++;
     if (value > max) {
       max = value;
+    }
+  }
+
+  /** Counts a sample where there is no counter for it yet. */
+  private void put(int bucket) {
+    if (counters.length == 0 && count < FEW) {
+      if (count == few.length) {
+        int length = Math.max(4, 2 * few.length);
+        reserve.take((long) Character.BYTES * (length - few.length));
+        few = Arrays.copyOf(few, length);
+      }
+      few[(int) count] = (char) bucket;
+    } else {
+      spread();
+      cover(bucket);
+      counters[bucket - offset]++;
+    }
+  }
+
+  /** Counts the samples that were kept one by one. */
+  private void spread() {
+    if (counters.length == 0) {
+      for (int i = 0; i < count; i++) {
+        cover(few[i]);
+        counters[few[i] - offset]++;
+      }
+      few = NONE;
     }
   }
 
@@ -52,6 +112,10 @@ public final class Histogram {
       first = Math.min(first, offset);
       end = Math.max(end, offset + counters.length);
     }
+    if (end - first == counters.length) {
+      return;
+    }
+    reserve.take((long) Integer.BYTES * (end - first - counters.length));
     int[] wider = new int[end - first];
     System.arraycopy(
         counters, 0, wider, counters.length == 0 ? 0 : offset - first, counters.length);
@@ -59,26 +123,41 @@ public final class Histogram {
     offset = first;
   }
 
+  /** The same with counters. */
+  private Histogram counted() {
+    Histogram same = new Histogram();
+    same.add(this);
+    same.spread();
+    return same;
+  }
+
   /** Adds a number of samples of 0. */
   public void addZeros(long samples) {
     if (samples > 0) {
-      record(0);
-      counters[-offset] += (int) (samples - 1);
-      count += samples - 1;
+      spread();
+      cover(0);
+      counters[-offset] += (int) samples;
+      count += samples;
     }
   }
 
   /** Adds all samples of another histogram. */
   public void add(Histogram other) {
     if (other.counters.length > 0) {
+      spread();
       cover(other.offset);
       cover(other.offset + other.counters.length - 1);
       for (int i = 0; i < other.counters.length; i++) {
         counters[other.offset - offset + i] += other.counters[i];
       }
+      count += other.count;
+    } else {
+      for (int i = 0; i < other.count; i++) {
+        put(other.few[i]);
+        count++;
+      }
     }
     sum += other.sum;
-    count += other.count;
     max = Math.max(max, other.max);
   }
 
@@ -117,6 +196,9 @@ public final class Histogram {
     if (count == 0) {
       return Double.NaN;
     }
+    if (counters.length == 0) {
+      return counted().percentile(p);
+    }
     long rank = Math.max(1, (long) Math.ceil(p * count));
     long seen = 0;
     for (int i = 0; i < counters.length; i++) {
@@ -134,6 +216,9 @@ public final class Histogram {
    * #percentile}.
    */
   public double notAbove(double nanos) {
+    if (counters.length == 0 && count > 0) {
+      return counted().notAbove(nanos);
+    }
     long seen = 0;
     for (int i = 0; i < counters.length; i++) {
       double within = (nanos + 0.5 - low(offset + i)) / width(offset + i);
@@ -162,6 +247,9 @@ public final class Histogram {
     if (count == 0) {
       return Latency.NONE;
     }
+    if (counters.length == 0) {
+      return counted().latency();
+    }
     return new Latency(
         count,
         mean(),
@@ -175,6 +263,9 @@ public final class Histogram {
 
   /** The same with the samples behind them, so that it can be pooled with others. */
   public Latency sampled() {
+    if (counters.length == 0 && count > 0) {
+      return counted().sampled();
+    }
     Latency all = latency();
     return all.isEmpty() ? all : all.with(new Samples(offset, counters));
   }

@@ -56,6 +56,28 @@ class AgendaTest {
   }
 
   @Test
+  void cancelledTimersTakeNoMoreRoomThanThoseThatCanRing() {
+    Calls few = new Calls(0, 500);
+    Agenda crowded = new Agenda(few, DELAYS, TIMERS);
+    List<Integer> expected = new ArrayList<>();
+    List<Integer> rang = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      int slot = few.take();
+      crowded.timer(0, slot);
+      if (i % 50 == 0) {
+        expected.add(slot);
+      } else {
+        few.release(slot);
+      }
+    }
+    for (int next = crowded.next(Agenda.REACH); next >= 0; next = crowded.next(Agenda.REACH)) {
+      rang.add(next ^ Agenda.TIMER);
+    }
+    assertEquals(expected, rang);
+    assertEquals(1024, crowded.roomOfTimer(0));
+  }
+
+  @Test
   void eventsWithoutDelayComeFirstInOrderOfScheduling() {
     int[] slots = slots(3);
     agenda.after(1, slots[0]);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyStoreTest {
   private static KeyStore store(int capacity, long ttl, Eviction eviction) {
-    return new KeyStore(new Network.CacheSpec(capacity, ttl, eviction));
+    return new KeyStore(new Network.CacheSpec(capacity, ttl, eviction), Integer.MAX_VALUE);
   }
 
   /** A map of key to expiry, in order of eviction. */

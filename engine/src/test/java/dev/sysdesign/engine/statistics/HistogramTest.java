@@ -1,11 +1,14 @@
 package dev.sysdesign.engine.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.random.Mix;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistogramTest {
   private static long[] sample(int n) {
@@ -82,6 +85,47 @@ class HistogramTest {
     assertEquals(0, histogram.percentile(0));
     assertEquals(2, histogram.percentile(0.5));
     assertEquals(129, histogram.percentile(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 5, 63, 64, 65, 200})
+  void fewSamplesCountAsManyDo(int count) {
+    long[] values = sample(count);
+    Histogram one = of(values);
+    Histogram parts = new Histogram();
+    Histogram spread = of(sample(1000));
+    spread.clear();
+    for (long value : values) {
+      parts.add(of(value));
+      spread.record(value);
+    }
+    assertEquals(spread.latency(), one.latency());
+    assertEquals(spread.latency(), parts.latency());
+    assertEquals(spread.percentile(0.3), one.percentile(0.3));
+  }
+
+  @Test
+  void fewSamplesTakeLittleMemory() {
+    Reserve reserve = new Reserve(Long.MAX_VALUE);
+    for (long value : sample(64)) {
+      Histogram two = new Histogram(reserve);
+      two.record(value);
+      two.record(1);
+    }
+    assertTrue(reserve.taken() <= 64 * 16, reserve.taken() + " bytes");
+  }
+
+  @Test
+  void takesNoMoreThanIsSaidOfIt() {
+    Reserve reserve = new Reserve(Histogram.bytes(1L << 36));
+    Histogram histogram = new Histogram(reserve);
+    for (int bit = 36; bit >= 0; bit--) {
+      for (int i = 0; i < 10; i++) {
+        histogram.record((1L << bit) - i);
+      }
+    }
+    assertEquals(370, histogram.count());
+    assertThrows(Reserve.Exhausted.class, () -> histogram.record(1L << 60));
   }
 
   @Test

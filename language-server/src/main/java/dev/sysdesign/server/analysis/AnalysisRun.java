@@ -4,11 +4,13 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.Load;
+import dev.sysdesign.analysis.MemoryWords;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.price.PriceBook;
 import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.simulation.NotEnoughMemory;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.server.client.AnalysisChanged;
 import dev.sysdesign.server.client.AnalysisChanged.State;
@@ -75,6 +77,9 @@ public final class AnalysisRun {
         changed(State.FAILED, job, why(job, reading));
         job.result().complete(Optional.empty());
       }
+    } catch (NotEnoughMemory shortage) {
+      changed(State.FAILED, job, memory(shortage));
+      job.result().complete(Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       changed(State.FAILED, job, "The simulation failed; the last results stay.");
       listener.failed(uri, fault);
@@ -130,6 +135,16 @@ public final class AnalysisRun {
       prices = PriceFiles.shipped();
     }
     return prices;
+  }
+
+  private static String memory(NotEnoughMemory shortage) {
+    return "%s %s"
+        .formatted(
+            MemoryWords.sentence(shortage),
+            MemoryWords.remedy(shortage)
+                .orElse(
+                    "The setting 'sysdesign.server.arguments' gives Java enough with '-Xmx%s'."
+                        .formatted(MemoryWords.heap(shortage))));
   }
 
   private static String why(Job job, Reading reading) {

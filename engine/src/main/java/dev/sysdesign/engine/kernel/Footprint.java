@@ -1,0 +1,171 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.simulation.DataEffect;
+import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.simulation.MemoryNeed;
+import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.engine.simulation.TrafficEffect;
+import dev.sysdesign.engine.statistics.BatchMeans;
+import dev.sysdesign.engine.statistics.Histogram;
+import java.util.List;
+
+/**
+ * The memory of a run from what it is made of. Long arrays are summed where they are made; what
+ * there is of small ones for each component, instance, edge and so on counts with a round figure
+ * that is never below what was measured.
+ */
+final class Footprint {
+  private static final long BASE = 1 << 20;
+  private static final long NODE = 6_000;
+  private static final long INSTANCE = 600;
+  private static final long EDGE = 4_000;
+  private static final long FLOW = 6_000;
+  private static final long GATE = 400;
+  private static final long CANDIDATE = 128;
+  private static final long CLASS_OF_EDGE = 100;
+  private static final long CLASS_OF_NODE = 200;
+  private static final long FAULT = 2_048;
+
+  /** Of a component, edge or flow in the result; in the figures above as well. */
+  private static final int RESULT = 2_048;
+
+  /** Of an edge and a pair of places, and of an edge and a place. */
+  private static final long WAY = 24;
+
+  /** Of a component that a request may fail at, for each cause: while it runs and in the result. */
+  private static final long ROOT_CAUSE = 100;
+
+  /** Histograms that the result is read with. */
+  private static final int READING = 128;
+
+  private final Network net;
+  private final RunPlan plan;
+  private final boolean sectioned;
+  private final long longest;
+  private final int controls;
+  private final boolean unknownKeys;
+
+  Footprint(Network net, RunPlan plan, boolean sectioned) {
+    this.net = net;
+    this.plan = plan;
+    this.sectioned = sectioned;
+    RunSettings settings = plan.settings();
+    // A warm-up that is to be found is at most as long as the run.
+    long duration = settings.durationNanos();
+    long end = settings.warmupNanos().orElse(duration) + duration;
+    this.longest = end < 0 ? Long.MAX_VALUE : end;
+    this.controls = net.nodes + 2 * plan.interventions().size() + net.targets;
+    this.unknownKeys = asksForUnknownKeys(plan.interventions());
+  }
+
+  /** Whether keys are asked for that no client draws. */
+  static boolean asksForUnknownKeys(List<Intervention> interventions) {
+    return interventions.stream().anyMatch(i -> i.effect() instanceof TrafficEffect.Bots);
+  }
+
+  /** With at most so many calls in flight. */
+  MemoryNeed need(int calls) {
+    RunSettings settings = plan.settings();
+    long timeline = Recorder.bytes(net.nodes, settings.durationNanos(), Run.interval(settings));
+    long samples = settings.isOneRun() ? 0 : latencies() * Histogram.bytes(longest);
+    return new MemoryNeed(
+        system(),
+        keys(),
+        timeline,
+        Tracer.bytes(plan.traces(), calls),
+        histograms() * Histogram.bytes(longest) + samples,
+        calls(calls),
+        timeline / 2 + (long) RESULT * (net.nodes + net.edges + net.flows) + samples);
+  }
+
+  private long system() {
+    long instances = net.nodeOf.length;
+    long ways = (long) net.edges * net.places * (net.places + 1) + (long) net.places * net.places;
+    long sections = sectioned ? net.nodes + net.edges + net.flows : net.flows;
+    return BASE
+        + net.nodes * NODE
+        + instances * INSTANCE
+        + net.edges * EDGE
+        + net.flows * FLOW
+        + net.gates * GATE
+        + (candidates() + feeds()) * CANDIDATE
+        + (long) net.edges * net.classes * CLASS_OF_EDGE
+        + (long) net.nodes * net.classes * CLASS_OF_NODE
+        + ways * WAY
+        + sections * BatchMeans.SECTIONS * Long.BYTES
+        + Reach.of(net) * Population.CAUSES * ROOT_CAUSE
+        + plan.interventions().size() * FAULT;
+  }
+
+  private long candidates() {
+    long all = net.targets;
+    for (Network.RouterSpec router : net.router) {
+      if (router != null) {
+        for (Network.RoutingTable table : router.tables()) {
+          all += table.edge().length;
+        }
+      }
+    }
+    return all;
+  }
+
+  private long feeds() {
+    long all = net.laneInstance.length;
+    for (int[] lane : net.laneInstance) {
+      all += lane.length;
+    }
+    return all;
+  }
+
+  private long keys() {
+    long bytes = Replication.bytes(net, unknownKeys);
+    for (int node = 0; node < net.nodes; node++) {
+      if (net.cache[node] != null) {
+        int distinct = KeyStores.distinct(net, node, unknownKeys);
+        long store = KeyStore.bytes(net.cache[node], distinct);
+        long warm = (long) Integer.BYTES * Math.min(net.cache[node].capacity(), distinct);
+        bytes += net.instances[node] * store + warm;
+      }
+    }
+    long lags =
+        plan.interventions().stream().filter(i -> i.effect() instanceof DataEffect.Lag).count();
+    return bytes + lags * Replication.bytesOfLag();
+  }
+
+  private long histograms() {
+    long sections = sectioned ? BatchMeans.SECTIONS : 1;
+    long entities = (long) net.nodes + net.edges;
+    long all = entities * (sections + 1) + net.flows * (BatchMeans.SECTIONS + 1L) + 2L * net.nodes;
+    return all + (Messages.any(net) ? entities + net.flows : 0) + READING;
+  }
+
+  /** Those of a result that keep their samples where several are to be pooled. */
+  private long latencies() {
+    long components = 5L * net.nodes;
+    long edges = 5L * net.edges;
+    long requests = 5L * net.flows + 3L * net.classes;
+    return components + edges + requests;
+  }
+
+  private long calls(int most) {
+    long bytes =
+        Calls.bytes(controls, most)
+            + Requests.bytes(most)
+            + Agenda.bytes(controls + most, net.rings, net.timers.length + net.deadlines.length)
+            + (Messages.any(net) ? Messages.bytes(most) : 0);
+    boolean coalesces = false;
+    for (int node = 0; node < net.nodes; node++) {
+      long inside = net.slots[node] == Network.NO_LIMIT ? most : Math.min(most, net.slots[node]);
+      long instances = net.instances[node];
+      coalesces |= net.coalesce[node] >= 0;
+      if (net.elastic[node] != null) {
+        bytes += Environments.bytes(Math.min(most, inside * instances));
+      }
+      if (net.sharesCores[node]) {
+        bytes += instances * SharedCores.bytes(inside);
+      }
+    }
+    return bytes + (coalesces ? Fetches.bytes() : 0);
+  }
+}
