@@ -94,7 +94,15 @@ public final class Analyst {
     Optional<Recovery> recovery = faulted.map(ScenarioRun::recovery);
     Optional<SimulationResult> run = faulted.map(ScenarioRun::run);
     List<Warning> warnings =
-        Warnings.of(new Findings(estimate.limits(), steady, run, recovery, bill, verdicts));
+        Warnings.of(
+            new Findings(
+                plan.topology().settings().precision(),
+                estimate.limits(),
+                steady,
+                run,
+                recovery,
+                bill,
+                verdicts));
     Explanation explanation =
         Explanations.of(plan.topology(), estimate, steady, run, recovery, verdicts, bill);
     return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);

@@ -99,7 +99,8 @@ public final class ShopAnalysis {
         faulted,
         bill,
         verdicts,
-        Warnings.of(new Findings(ESTIMATES, steady, run, recovery, bill, verdicts)),
+        Warnings.of(
+            new Findings(OptionalDouble.empty(), ESTIMATES, steady, run, recovery, bill, verdicts)),
         explanation(Explanations.of(topology(), ESTIMATE, steady, run, recovery, verdicts, bill)));
   }
 

@@ -7,14 +7,17 @@ import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What the rules look at.
  *
+ * @param precision half-width that mean and p99 were to have at most, as a share of them
  * @param estimates what the formulas say without a run
  * @param faulted the run under a scenario
  */
 public record Findings(
+    OptionalDouble precision,
     List<StationEstimate> estimates,
     SimulationResult steady,
     Optional<SimulationResult> faulted,

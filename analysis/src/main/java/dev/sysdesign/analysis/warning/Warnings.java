@@ -10,6 +10,7 @@ public final class Warnings {
           new Saturated(),
           new NoVerdict(),
           new CloseCalls(),
+          new Imprecise(),
           new NoRecovery(),
           new UnknownPrices());
 

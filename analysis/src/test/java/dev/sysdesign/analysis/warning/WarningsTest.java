@@ -9,9 +9,11 @@ import dev.sysdesign.analysis.ShopRun;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,7 @@ final class WarningsTest {
         new Bottleneck("orders", Bottleneck.Limit.CONNECTIONS, 1.36, 20, OptionalLong.of(0));
     Findings findings =
         new Findings(
+            OptionalDouble.empty(),
             List.of(full),
             new ShopRun().with(same).result(),
             Optional.empty(),
@@ -112,5 +115,29 @@ final class WarningsTest {
         "The bill leaves out 'cache.x9z.large' of 'redis' (ElastiCache): the price file has no"
             + " price of it in us-east-1.",
         message(ShopAnalysis.steady(new ShopRun().result()), "unknown-price"));
+  }
+
+  @Test
+  void warnsOfAPrecisionThatAllRunsTogetherDidNotReach() {
+    SimulationResult run = new ShopRun().result();
+    Interval mean = run.outcome().confidence().mean().orElseThrow();
+    double known = mean.halfWidth() / run.outcome().latency().mean();
+
+    assertEquals(List.of("precision-not-reached"), codes(run, known / 2));
+    assertEquals(List.of(), codes(run, 1));
+  }
+
+  private static List<String> codes(SimulationResult run, double precision) {
+    Bill free = new Bill(List.of(), "2026-10-01", List.of(), List.of());
+    Findings findings =
+        new Findings(
+            OptionalDouble.of(precision),
+            List.of(),
+            run,
+            Optional.empty(),
+            Optional.empty(),
+            free,
+            List.of());
+    return Warnings.of(findings).stream().map(Warning::code).toList();
   }
 }
