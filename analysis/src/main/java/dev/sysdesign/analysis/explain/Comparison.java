@@ -33,16 +33,15 @@ public record Comparison(
     reasons = List.copyOf(reasons);
   }
 
-  /** What is no difference: two half-widths of the interval, and the error of the formulas. */
-  private static double tolerance(double simulated, Optional<Interval> interval, double error) {
-    return error
-        + ROUNDING * simulated
-        + interval.map(i -> 2 * i.halfWidth()).orElse(WITHOUT_INTERVAL * simulated);
+  /** Whether they differ by no more than their errors: twice the interval, and the formulas'. */
+  public boolean agrees() {
+    double twice = interval.map(this::twice).orElse(WITHOUT_INTERVAL * simulated);
+    return Math.abs(estimated - simulated) <= error + ROUNDING * simulated + twice;
   }
 
-  /** Whether they differ by no more than their errors. */
-  public boolean agrees() {
-    return Math.abs(estimated - simulated) <= tolerance(simulated, interval, error);
+  /** Two times from what was simulated to the end of the interval that faces the formula. */
+  private double twice(Interval of) {
+    return 2 * Math.max(0, estimated < simulated ? simulated - of.low() : of.high() - simulated);
   }
 
   /** Their difference ÷ the simulated time. */
