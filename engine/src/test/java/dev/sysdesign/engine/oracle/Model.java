@@ -5,6 +5,7 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RequestClass;
@@ -14,6 +15,7 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.engine.statistics.BatchMeans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Model {
 
   private final List<Component> components = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
+  private final List<RequestClass> requests = new ArrayList<>();
 
   /** A component with properties given as name, value, name, value … */
   Model with(String type, String name, Object... namesAndValues) {
@@ -53,8 +56,32 @@ final class Model {
 
   /** A call; those of one step run in parallel. */
   Model edge(String from, String to, int step, Object... policies) {
-    Properties set = properties(policies).with("latency", time(0));
-    edges.add(new Edge(from, to, Edge.Mode.CALL, step, List.of(), set));
+    return edge(from, to, Edge.Mode.CALL, step, List.of(), policies);
+  }
+
+  /** A call that only reads or only writes take. */
+  Model when(RequestClass.Kind kind, String from, String to, int step, Object... policies) {
+    Guard guard = new Guard(List.of(new Guard.OfKind(kind)));
+    return edge(from, to, Edge.Mode.CALL, step, List.of(guard), policies);
+  }
+
+  /** A hand-over: the caller goes on when it is acknowledged. */
+  Model hands(String from, String to, int step, Object... policies) {
+    return edge(from, to, Edge.Mode.HAND_OVER, step, List.of(), policies);
+  }
+
+  private Model edge(
+      String from, String to, Edge.Mode mode, int step, List<Guard> guards, Object... policies) {
+    Properties set = properties(policies).over(properties("latency", time(0)));
+    edges.add(new Edge(from, to, mode, step, guards, set));
+    return this;
+  }
+
+  /** A class of requests; without any, all requests are reads. */
+  Model request(String name, double share, RequestClass.Kind kind) {
+    requests.add(
+        new RequestClass(
+            name, "", share, kind, "/", 500, 2_000, Optional.empty(), Optional.empty(), ""));
     return this;
   }
 
@@ -76,30 +103,28 @@ final class Model {
         OptionalLong.empty());
   }
 
-  Topology topology(RunSettings settings) {
-    RequestClass read =
-        new RequestClass(
-            "read",
-            "",
+  /** Runs it with a time line of as many intervals as its statistics have parts. */
+  SimulationResult runInParts(double requests, double rate, long seed) {
+    long interval = Math.round(requests / rate * SECOND / BatchMeans.SECTIONS);
+    long duration = interval * BatchMeans.SECTIONS;
+    RunSettings settings =
+        new RunSettings(
+            duration,
+            OptionalLong.of(duration / 10),
+            seed,
             1,
-            RequestClass.Kind.READ,
-            "/",
-            500,
-            2_000,
-            Optional.empty(),
-            Optional.empty(),
-            "");
+            OptionalDouble.empty(),
+            OptionalLong.of(interval));
+    return Simulator.run(topology(settings), RunPlan.steady(settings), Observer.NONE);
+  }
+
+  Topology topology(RunSettings settings) {
+    List<RequestClass> classes =
+        requests.isEmpty()
+            ? new Model().request("read", 1, RequestClass.Kind.READ).requests
+            : requests;
     return new Topology(
-        "oracle",
-        "",
-        "us-east-1",
-        components,
-        edges,
-        List.of(read),
-        List.of(),
-        List.of(),
-        settings,
-        "");
+        "oracle", "", "us-east-1", components, edges, classes, List.of(), List.of(), settings, "");
   }
 
   static Value rate(double perSecond) {

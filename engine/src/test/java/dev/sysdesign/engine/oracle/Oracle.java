@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** One entry of queueing-oracles.json: parameters of a model, and its exact values. Seconds. */
-record Oracle(String id, JsonNode parameters, JsonNode values) {
+record Oracle(String id, String model, String formula, JsonNode parameters, JsonNode values) {
   private static final JsonNode FILE = read();
 
   /** All whose id begins so; at least one. */
@@ -17,13 +17,21 @@ record Oracle(String id, JsonNode parameters, JsonNode values) {
     List<Oracle> found =
         StreamSupport.stream(FILE.get("oracles").spliterator(), false)
             .filter(node -> node.get("id").asText().startsWith(prefix))
-            .map(
-                node -> new Oracle(node.get("id").asText(), node.get("params"), node.get("values")))
+            .map(Oracle::of)
             .toList();
     if (found.isEmpty()) {
       throw new IllegalArgumentException("no oracle begins with " + prefix);
     }
     return found;
+  }
+
+  private static Oracle of(JsonNode node) {
+    return new Oracle(
+        node.get("id").asText(),
+        node.get("model").asText(),
+        node.get("formula").asText(),
+        node.get("params"),
+        node.get("values"));
   }
 
   double parameter(String name) {
