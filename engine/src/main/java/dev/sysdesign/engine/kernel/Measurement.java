@@ -30,6 +30,8 @@ final class Measurement {
   private final long measured;
   private final long now;
   private final Outcomes outcomes;
+  private final double[] insideFlows;
+  private final double[] insideNodes;
 
   Measurement(
       Topology topology, Kernel kernel, Recorder recorder, long measured, Outcomes outcomes) {
@@ -41,6 +43,8 @@ final class Measurement {
     this.measured = measured;
     this.now = kernel.agenda.now;
     this.outcomes = outcomes;
+    insideFlows = stillInside(tally.flows, net.flows);
+    insideNodes = stillInside(tally.nodes, net.nodes);
   }
 
   SimulationResult result(SimulationResult.End end, long seed, int replication, long warmup) {
@@ -112,7 +116,7 @@ final class Measurement {
     double area = IntStream.of(flows).mapToDouble(f -> tally.flows.areaAt(f, now)).sum();
     double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside(f)).sum();
     for (int flow : flows) {
-      inside += stillInside(tally.flows, flow);
+      inside += insideFlows[flow];
     }
     return new ComponentResult(
         component.name(),
@@ -163,8 +167,7 @@ final class Measurement {
         tally.wasted[node],
         new ComponentResult.Times(
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
-        new ComponentResult.Little(
-            area, tally.nodes.timeInside(node) + stillInside(tally.nodes, node)));
+        new ComponentResult.Little(area, tally.nodes.timeInside(node) + insideNodes[node]));
   }
 
   /** A call that got its slot at once has waited for nothing, and is not noted while it runs. */
@@ -198,16 +201,17 @@ final class Measurement {
   }
 
   /** Time that the calls still inside have spent in the window, from their own records. */
-  private double stillInside(Population population, int i) {
-    double sum = 0;
+  private double[] stillInside(Population population, int entities) {
+    double[] sums = new double[entities];
     Calls calls = kernel.calls;
     long start = now - measured;
     for (int c = 0; c < calls.bound(); c++) {
-      if (insideOf(population, c) == i) {
-        sum += now - Math.max(start, calls.arrived(c));
+      int i = insideOf(population, c);
+      if (i >= 0) {
+        sums[i] += now - Math.max(start, calls.arrived(c));
       }
     }
-    return sum;
+    return sums;
   }
 
   private int insideOf(Population population, int c) {

@@ -89,13 +89,20 @@ public final class Histogram {
 
   /** Counts the samples that were kept one by one. */
   private void spread() {
-    if (counters.length == 0) {
-      for (int i = 0; i < count; i++) {
-        cover(few[i]);
-        counters[few[i] - offset]++;
-      }
-      few = NONE;
+    if (counters.length > 0 || count == 0) {
+      return;
     }
+    int least = few[0];
+    int most = few[0];
+    for (int i = 1; i < count; i++) {
+      least = Math.min(least, few[i]);
+      most = Math.max(most, few[i]);
+    }
+    cover(least, most);
+    for (int i = 0; i < count; i++) {
+      counters[few[i] - offset]++;
+    }
+    few = NONE;
   }
 
   /** The number of a bucket: below 256 the value itself, then 128 an octave. */
@@ -106,8 +113,13 @@ public final class Histogram {
 
   /** Makes room for a bucket. */
   private void cover(int bucket) {
-    int first = bucket & -BUCKETS;
-    int end = first + BUCKETS;
+    cover(bucket, bucket);
+  }
+
+  /** Makes room for all buckets from one to another. */
+  private void cover(int least, int most) {
+    int first = least & -BUCKETS;
+    int end = (most & -BUCKETS) + BUCKETS;
     if (counters.length > 0) {
       first = Math.min(first, offset);
       end = Math.max(end, offset + counters.length);
@@ -145,8 +157,7 @@ public final class Histogram {
   public void add(Histogram other) {
     if (other.counters.length > 0) {
       spread();
-      cover(other.offset);
-      cover(other.offset + other.counters.length - 1);
+      cover(other.offset, other.offset + other.counters.length - 1);
       for (int i = 0; i < other.counters.length; i++) {
         counters[other.offset - offset + i] += other.counters[i];
       }
