@@ -303,7 +303,7 @@ final class Agenda {
     long shift = (now - epoch) << SLOT_BITS;
     epoch = now;
     heap.shift(shift);
-    wheel.rebase(shift, 0);
+    wheel.rebase(shift);
     for (int r = 0; r < first.length; r++) {
       int mask = ring[r].length - 1;
       for (int i = head[r]; i != tail[r]; i = (i + 1) & mask) {

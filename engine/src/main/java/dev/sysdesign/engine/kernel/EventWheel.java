@@ -170,9 +170,9 @@ final class EventWheel {
     }
   }
 
-  /** Makes all events less by so much. */
-  void rebase(long difference, long now) {
-    rebuild(shift, difference, now);
+  /** Makes all events less by so much, as the present is 0 from now on. */
+  void rebase(long difference) {
+    rebuild(shift, difference, 0);
   }
 
   private void rebuild(int width, long difference, long now) {
