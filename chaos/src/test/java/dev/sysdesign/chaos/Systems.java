@@ -74,24 +74,23 @@ final class Systems {
 
   /** users → api, which waits 0.5 s at most → a store with room for all. */
   static SmallSystem pair() {
-    return new SmallSystem("pair")
-        .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
-        .with(
-            "service", "api", "concurrency", count(CALLER_SLOTS), "serviceTime", exponential(0.002))
-        .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
-        .calls("users", "api")
-        .call("api", "store", "timeout", time(TIMEOUT));
+    return asking("pair").call("api", "store", "timeout", time(TIMEOUT));
   }
 
   /** users → api, which waits 0.5 s at most → over 100 Mbps a store with room for all. */
   static SmallSystem narrow() {
-    return new SmallSystem("narrow")
+    return asking("narrow")
+        .call("api", "store", "timeout", time(TIMEOUT), "bandwidth", bandwidth(100e6));
+  }
+
+  /** users → api, and a store that it does not call yet. */
+  private static SmallSystem asking(String name) {
+    return new SmallSystem(name)
         .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
         .with(
             "service", "api", "concurrency", count(CALLER_SLOTS), "serviceTime", exponential(0.002))
         .with("database", "store", "connections", count(200), "readTime", exponential(STORE))
-        .calls("users", "api")
-        .call("api", "store", "timeout", time(TIMEOUT), "bandwidth", bandwidth(100e6));
+        .calls("users", "api");
   }
 
   /** users in no hurry, half of whom write → a primary and one replica with 20 slots each. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,14 +55,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "Compare both under a scenario that both files have.")
   private String scenario;
 
-  @Option(
-      names = "--prices",
-      paramLabel = "FILE",
-      description = "Take prices from this file instead of those that come with sysdesign.")
-  private Path prices;
-
-  @Option(names = "--json", description = "Write JSON instead of text.")
-  private boolean json;
+  @Mixin private ReportOptions report;
 
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -78,17 +72,11 @@ final class DiffCommand implements Callable<Integer> {
     SystemDifference difference =
         Differ.compare(new DifferencePlan(before.get(), after.get()), progress);
     progress.close();
-    terminal
-        .out()
-        .print(
-            json
-                ? DifferenceJson.of(difference)
-                : DifferenceReport.of(difference, base.toString(), head.toString()));
-    terminal.out().flush();
-    if (progress.wasInterrupted()) {
-      return ExitCode.INTERRUPTED.number();
-    }
-    return (difference.holds() ? ExitCode.OK : ExitCode.OBJECTIVE_MISSED).number();
+    String text =
+        report.json
+            ? DifferenceJson.of(difference)
+            : DifferenceReport.of(difference, base.toString(), head.toString());
+    return RunEnd.report(terminal, progress, text, difference.holds());
   }
 
   private Optional<AnalysisPlan> plan(Path file) {
@@ -98,6 +86,6 @@ final class DiffCommand implements Callable<Integer> {
             settings,
             new PlanReader.Changes(null, duration, seed, replications, null),
             Optional.ofNullable(scenario),
-            Optional.ofNullable(prices));
+            report.prices());
   }
 }

@@ -76,8 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     Playback playback = Playback.of(plan, which, wanted(), progress);
     progress.close();
-    terminal.out().print(json ? PlaybackJson.of(playback) : PlaybackText.of(playback));
-    terminal.out().flush();
-    return (progress.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK).number();
+    String text = json ? PlaybackJson.of(playback) : PlaybackText.of(playback);
+    return RunEnd.report(terminal, progress, text, true);
   }
 }

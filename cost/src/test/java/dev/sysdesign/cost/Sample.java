@@ -189,6 +189,7 @@ public final class Sample {
         SimulationResult.End.COMPLETE,
         1,
         0,
+        1,
         SECONDS * 1_000_000_000,
         0,
         0,

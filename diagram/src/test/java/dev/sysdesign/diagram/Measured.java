@@ -72,6 +72,7 @@ final class Measured {
         end,
         1,
         0,
+        1,
         10 * SECOND,
         SECOND,
         123_456,

@@ -5,7 +5,6 @@ import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Costs;
-import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What changes between two versions of a system, as text. */
@@ -121,16 +119,9 @@ public final class DifferenceReport {
         objective ->
             table.row(
                 objective.head().comparison(),
-                objective.base().map(DifferenceReport::word).orElse(Figures.NONE),
-                word(objective.head()),
+                objective.base().map(ObjectiveTable::word).orElse(Figures.NONE),
+                ObjectiveTable.word(objective.head()),
                 objective.head().title()));
     return table.lines();
-  }
-
-  private static String word(Verdict verdict) {
-    String word = verdict.decision().word();
-    String shown =
-        verdict.decision() == Verdict.Decision.PASS ? word : word.toUpperCase(Locale.ROOT);
-    return verdict.closeCall().isPresent() ? shown + "?" : shown;
   }
 }

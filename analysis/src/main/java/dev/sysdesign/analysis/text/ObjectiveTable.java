@@ -31,7 +31,7 @@ final class ObjectiveTable {
     return lines;
   }
 
-  private static String word(Verdict verdict) {
+  static String word(Verdict verdict) {
     String word = verdict.decision().word();
     String shown =
         verdict.decision() == Verdict.Decision.PASS ? word : word.toUpperCase(Locale.ROOT);

@@ -35,7 +35,7 @@ class CallRecords {
 
   private static final int ISSUED = 0;
   private static final int ARRIVED = 1;
-  private static final int STARTED = 2;
+  private static final int HELD = 2;
   private static final int WORK = 3;
   private static final int LEFT = 4;
   private static final int DOWNSTREAM = 5;
@@ -338,13 +338,13 @@ class CallRecords {
     longs[c * LONGS + ARRIVED] = value;
   }
 
-  /** When it got a slot. */
-  final long started(int c) {
-    return longs[c * LONGS + STARTED];
+  /** When a message of it was first held up. */
+  final long held(int c) {
+    return longs[c * LONGS + HELD];
   }
 
-  final void started(int c, long value) {
-    longs[c * LONGS + STARTED] = value;
+  final void held(int c, long value) {
+    longs[c * LONGS + HELD] = value;
   }
 
   /** How long its node works on it, in nanoseconds. */

@@ -24,7 +24,7 @@ final class Cuts {
   static void hold(Kernel k, int c, int caller) {
     Calls calls = k.calls;
     calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.HELD_OUT : Calls.HELD_BACK);
-    calls.started(c, k.agenda.now);
+    calls.held(c, k.agenda.now);
     calls.left(c, caller);
     k.agenda.after(FIRST_WAIT, c);
   }
@@ -34,7 +34,7 @@ final class Cuts {
     Calls calls = k.calls;
     boolean answer = calls.state(c) == Calls.HELD_BACK;
     int caller = (int) calls.left(c);
-    long since = k.agenda.now - calls.started(c);
+    long since = k.agenda.now - calls.held(c);
     if (!k.links.isHeld(k, c, caller, answer)) {
       calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
       if (answer) {

@@ -4,7 +4,7 @@ package dev.sysdesign.engine.kernel;
  * What every message asks of its edge, side by side. Most of what a {@link Network} may know of an
  * edge is the matter of few; a bit for each of those tells whether to look further.
  */
-final class EdgeRecords {
+final class EdgeRecords extends TraitRecords {
   /** Behind it stands a cache whose callers look behind it themselves. */
   static final int ASIDE = 1;
 
@@ -46,21 +46,17 @@ final class EdgeRecords {
 
   static final int WRITES = 1 << 13;
 
-  private static final int TRAITS = 0;
   private static final int TO = 1;
   private static final int FIRST = 2;
   private static final int DELAY = 3;
   private static final int TIMER = 4;
   private static final int TURN = 5;
-  private static final int INTS = 8;
-
-  private final int[] ints;
 
   EdgeRecords(Network net) {
-    ints = new int[net.edges * INTS];
+    super(net.edges);
     for (int e = 0; e < net.edges; e++) {
       int at = e * INTS;
-      ints[at + TRAITS] = traits(net, e);
+      traits(e, traits(net, e));
       ints[at + TO] = net.to[e];
       ints[at + FIRST] = net.firstInstance[net.to[e]];
       ints[at + DELAY] = net.delayOf[e * net.places * net.places];
@@ -87,10 +83,6 @@ final class EdgeRecords {
         | bit(WRITES, net.kind[e] == 2);
   }
 
-  private static int bit(int trait, boolean has) {
-    return has ? trait : 0;
-  }
-
   private static boolean isSpread(Network net, int e) {
     int square = net.places * net.places;
     for (int i = 0; i < square; i++) {
@@ -99,19 +91,6 @@ final class EdgeRecords {
       }
     }
     return false;
-  }
-
-  /** All that is peculiar about an edge. */
-  int traits(int e) {
-    return ints[e * INTS + TRAITS];
-  }
-
-  boolean has(int e, int trait) {
-    return (ints[e * INTS + TRAITS] & trait) != 0;
-  }
-
-  void set(int e, int trait, boolean has) {
-    ints[e * INTS + TRAITS] = traits(e) & ~trait | bit(trait, has);
   }
 
   /** The node that it leads to. */

@@ -17,14 +17,4 @@ record InflatedFault(Hits hits, double factor, int client) implements LinkFault 
   public int rank() {
     return LATE;
   }
-
-  @Override
-  public long out(Kernel k, int c, int from) {
-    return 0;
-  }
-
-  @Override
-  public long probe(Kernel k, long bits, int from, int to) {
-    return 0;
-  }
 }

@@ -26,7 +26,9 @@ interface LinkFault {
    * @param from the instance that sends it; -1 where that is not known any more
    * @return nanoseconds that its way takes longer, or {@link #TAKEN}
    */
-  long out(Kernel k, int c, int from);
+  default long out(Kernel k, int c, int from) {
+    return 0;
+  }
 
   /** An answer is about to leave; see {@link #out}. */
   default long back(Kernel k, int c) {
@@ -42,5 +44,7 @@ interface LinkFault {
    * @param bits its draw
    * @return nanoseconds that it takes longer, or {@link #TAKEN} where it fails
    */
-  long probe(Kernel k, long bits, int from, int to);
+  default long probe(Kernel k, long bits, int from, int to) {
+    return 0;
+  }
 }

@@ -54,6 +54,7 @@ final class Measurement {
         end,
         seed,
         replication,
+        1,
         measured,
         warmup,
         kernel.events,

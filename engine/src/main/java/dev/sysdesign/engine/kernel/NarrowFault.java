@@ -8,16 +8,6 @@ record NarrowFault(double nanosPerByte, Wire requests, Wire answers) implements 
   }
 
   @Override
-  public long out(Kernel k, int c, int from) {
-    return 0;
-  }
-
-  @Override
-  public long probe(Kernel k, long bits, int from, int to) {
-    return 0;
-  }
-
-  @Override
   public void lifted(Kernel k) {
     requests.open(k);
     answers.open(k);

@@ -4,7 +4,7 @@ package dev.sysdesign.engine.kernel;
  * What every call asks of the node that it comes to, side by side. Most of what a {@link Network}
  * may know of a node is the matter of few; a bit for each of those tells whether to look further.
  */
-final class NodeRecords {
+final class NodeRecords extends TraitRecords {
   /** The bits of what a node does once its own work is done: {@link Network#STATION} and so on. */
   static final int ARCHETYPE = 7;
 
@@ -47,21 +47,17 @@ final class NodeRecords {
   /** A failed call of it leaves its other calls alone. */
   static final int INDEPENDENT = 1 << 15;
 
-  private static final int TRAITS = 0;
   private static final int FIRST = 1;
   private static final int PRESENT = 2;
   private static final int QUEUE = 3;
   private static final int SHED_AT = 4;
   private static final int CORE_COUNT = 5;
-  private static final int INTS = 8;
-
-  private final int[] ints;
 
   NodeRecords(Network net) {
-    ints = new int[net.nodes * INTS];
+    super(net.nodes);
     for (int node = 0; node < net.nodes; node++) {
       int at = node * INTS;
-      ints[at + TRAITS] = traits(net, node);
+      traits(node, traits(net, node));
       ints[at + FIRST] = net.firstInstance[node];
       ints[at + PRESENT] =
           net.scaling[node] == null ? net.instances[node] : net.scaling[node].first();
@@ -85,23 +81,6 @@ final class NodeRecords {
         | bit(HOLDS_SLOT, net.holdsSlot[node])
         | bit(CALLS, net.calls[node])
         | bit(INDEPENDENT, net.independent[node]);
-  }
-
-  private static int bit(int trait, boolean has) {
-    return has ? trait : 0;
-  }
-
-  /** Its archetype, and all that is peculiar about a node. */
-  int traits(int node) {
-    return ints[node * INTS + TRAITS];
-  }
-
-  boolean has(int node, int trait) {
-    return (ints[node * INTS + TRAITS] & trait) != 0;
-  }
-
-  void set(int node, int trait, boolean has) {
-    ints[node * INTS + TRAITS] = traits(node) & ~trait | bit(trait, has);
   }
 
   /** Its first instance. */

@@ -94,7 +94,7 @@ final class Programs {
     Calls calls = k.calls;
     calls.rootNode(p, calls.rootNode(child));
     calls.rootCause(p, calls.rootCause(child));
-    if (k.net.independent[k.stations.node(calls.instance(p))]) {
+    if (k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       calls.cause(p, ERROR);
       if (left == 0) {
         goOn(k, p);
@@ -109,7 +109,8 @@ final class Programs {
   private static void goOn(Kernel k, int p) {
     Calls calls = k.calls;
     calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
-    if (calls.cause(p) >= 0 && k.net.independent[k.stations.node(calls.instance(p))]) {
+    if (calls.cause(p) >= 0
+        && k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       done(k, p, ERROR);
     } else {
       proceed(k, p);

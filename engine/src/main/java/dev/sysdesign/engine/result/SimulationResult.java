@@ -68,44 +68,6 @@ public record SimulationResult(
     traces = List.copyOf(traces);
   }
 
-  /** The result of one run. */
-  public SimulationResult(
-      String system,
-      End end,
-      long seed,
-      int replication,
-      long measuredNanos,
-      long warmupNanos,
-      long events,
-      Outcome outcome,
-      List<RootCause> rootCauses,
-      List<RequestResult> requests,
-      List<ComponentResult> components,
-      List<EdgeResult> edges,
-      Totals totals,
-      Timeline timeline,
-      Optional<Bottleneck> bottleneck,
-      List<Trace> traces) {
-    this(
-        system,
-        end,
-        seed,
-        replication,
-        1,
-        measuredNanos,
-        warmupNanos,
-        events,
-        outcome,
-        rootCauses,
-        requests,
-        components,
-        edges,
-        totals,
-        timeline,
-        bottleneck,
-        traces);
-  }
-
   /** Measured time of one replication, in nanoseconds; their average where one was cut short. */
   public long runNanos() {
     return measuredNanos / replications;
