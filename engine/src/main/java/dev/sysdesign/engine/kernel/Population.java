@@ -30,7 +30,6 @@ final class Population {
   private static final int CARRIED_FAILED = 7;
 
   private final int size;
-  private final Reserve reserve;
   private final long[] counts;
   private final long[] causes;
 
@@ -48,7 +47,6 @@ final class Population {
 
   Population(int size, boolean sectioned, Reserve reserve) {
     this.size = size;
-    this.reserve = reserve;
     counts = new long[size * FIELDS];
     causes = new long[size * CAUSES];
     carried = new long[size];
@@ -93,7 +91,7 @@ final class Population {
     }
     sectionFailed[number - 1] = IntStream.range(0, size).mapToLong(this::failed).toArray();
     if (number < latency.length) {
-      latency[number] = histograms(size, reserve);
+      latency[number] = Arrays.stream(current).map(Histogram::next).toArray(Histogram[]::new);
       current = latency[number];
     }
   }

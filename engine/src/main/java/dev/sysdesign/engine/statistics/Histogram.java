@@ -23,6 +23,9 @@ public final class Histogram {
 
   private final Reserve reserve;
 
+  /** One of the same quantity, whose octaves it will meet as well; null: none. */
+  private final Histogram like;
+
   /** The buckets of the samples while they are few: as many as are counted. */
   private char[] few = NONE;
 
@@ -41,7 +44,20 @@ public final class Histogram {
 
   /** An empty one that takes its memory from a reserve. */
   public Histogram(Reserve reserve) {
+    this(reserve, null);
+  }
+
+  private Histogram(Reserve reserve, Histogram like) {
     this.reserve = reserve;
+    this.like = like;
+  }
+
+  /**
+   * An empty one for more samples of the same quantity: once there are many it makes room for all
+   * that this one has met, instead of octave by octave.
+   */
+  public Histogram next() {
+    return new Histogram(reserve, this);
   }
 
   /**
@@ -97,6 +113,10 @@ public final class Histogram {
     for (int i = 1; i < count; i++) {
       least = Math.min(least, few[i]);
       most = Math.max(most, few[i]);
+    }
+    if (like != null && like.counters.length > 0) {
+      least = Math.min(least, like.offset);
+      most = Math.max(most, like.offset + like.counters.length - 1);
     }
     cover(least, most);
     for (int i = 0; i < count; i++) {

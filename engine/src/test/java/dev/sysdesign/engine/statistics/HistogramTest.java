@@ -129,6 +129,26 @@ class HistogramTest {
   }
 
   @Test
+  void theNextOneMakesRoomAtOnceAndCountsAlike() {
+    Reserve reserve = Reserve.unlimited();
+    Histogram first = new Histogram(reserve);
+    Arrays.stream(sample(5000)).forEach(first::record);
+    Histogram next = first.next();
+    for (int i = 0; i < 100; i++) {
+      next.record(1_000_000 + i);
+    }
+    long taken = reserve.taken();
+    long[] more = Arrays.stream(sample(3000)).sorted().toArray();
+    Arrays.stream(more).forEach(next::record);
+    assertEquals(taken, reserve.taken());
+    Histogram fresh = of(more);
+    for (int i = 0; i < 100; i++) {
+      fresh.record(1_000_000 + i);
+    }
+    assertEquals(fresh.latency(), next.latency());
+  }
+
+  @Test
   void addingTwoIsRecordingBoth() {
     long[] values = sample(2000);
     Histogram first = of(Arrays.copyOf(values, 700));
