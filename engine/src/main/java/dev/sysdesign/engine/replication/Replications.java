@@ -7,11 +7,8 @@ import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.MemoryNeed;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /**
  * The replications of a run. Each draws anew; all have the warm-up that the pilot of the first one
@@ -66,50 +63,22 @@ public final class Replications {
     RunPlan warm = plan.with(settings.withWarmup(warmup));
     int together = together(topology, warm, observer, most, Math.min(most, threads));
     Crowd crowd = new Crowd(observer, most, together);
-    return new Replications(topology, warm, crowd).runs(most, together);
+    Replications all = new Replications(topology, warm, crowd);
+    return begun(Workers.run(most, together, crowd, all::one, runs -> all.isEnough(begun(runs))));
   }
 
-  /**
-   * So many at a time that all of them have room for all that they may take, beside the results of
-   * the others; at least one.
-   */
   private static int together(
       Topology topology, RunPlan plan, Observer observer, int most, int threads) {
     if (threads <= 1) {
       return 1;
     }
     MemoryNeed need = Simulator.memory(topology, plan);
-    long results = most * need.result();
-    long room = observer.room(threads * need.bytes() + results) - results;
-    return (int) Math.max(1, Math.min(threads, room / need.bytes()));
+    return Workers.together(observer, need.bytes(), most * need.result(), threads);
   }
 
-  private List<SimulationResult> runs(int most, int threads) {
-    ForkJoinPool workers =
-        new ForkJoinPool(threads, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
-    try {
-      List<ForkJoinTask<Optional<SimulationResult>>> tasks = new ArrayList<>();
-      for (int i = 0; i < most; i++) {
-        int number = i;
-        tasks.add(workers.submit(() -> one(number)));
-      }
-      return counted(tasks);
-    } finally {
-      crowd.stop();
-      workers.shutdown();
-    }
-  }
-
-  /** Those up to the first with which it is enough, and that had begun before a cancellation. */
-  private List<SimulationResult> counted(List<ForkJoinTask<Optional<SimulationResult>>> tasks) {
-    List<SimulationResult> runs = new ArrayList<>();
-    for (ForkJoinTask<Optional<SimulationResult>> task : tasks) {
-      task.join().ifPresent(runs::add);
-      if (isEnough(runs)) {
-        break;
-      }
-    }
-    return runs;
+  /** Those that had begun before a cancellation. */
+  private static List<SimulationResult> begun(List<Optional<SimulationResult>> runs) {
+    return runs.stream().flatMap(Optional::stream).toList();
   }
 
   private boolean isEnough(List<SimulationResult> runs) {
