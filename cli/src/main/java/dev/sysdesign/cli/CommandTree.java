@@ -53,6 +53,7 @@ final class CommandTree implements Runnable {
           .addSubcommand(new ExplainCommand(terminal))
           .addSubcommand(new CheckCommand(terminal))
           .addSubcommand(new DiffCommand(terminal))
+          .addSubcommand(new SweepCommand(terminal))
           .addSubcommand(new RenderCommand(terminal))
           .addSubcommand(new LspCommand())
           .setOut(writer(terminal.out()))
@@ -74,7 +75,7 @@ final class CommandTree implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "A command is missing: 'simulate', 'explain', 'check', 'diff', 'render', 'lsp' or 'help'.");
+        "A command is missing: 'simulate', 'explain', 'check', 'diff', 'sweep', 'render', 'lsp' or 'help'.");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -9,20 +9,26 @@ import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.model.LoweredSystem;
+import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Turns the arguments of a call into what to analyse; reports everything that is wrong with them.
  */
 final class PlanReader {
   private final Terminal terminal;
+
+  /** What was reported of files, so that reading one again does not say it again. */
+  private final Set<Problem> reported = new HashSet<>();
 
   /** What the call changes about the file; null where it says nothing. */
   record Changes(
@@ -48,7 +54,7 @@ final class PlanReader {
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = prices(priceFile);
     LoweredSystem system = SystemFiles.read(file, settings);
-    Problems.report(terminal, system.problems());
+    Problems.report(terminal, system.problems().stream().filter(reported::add).toList());
     if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {
       return Optional.empty();
     }

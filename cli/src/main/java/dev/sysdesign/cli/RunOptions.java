@@ -2,6 +2,8 @@ package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.AnalysisPlan;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,17 +49,41 @@ final class RunOptions {
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
-      description = "Also run under a scenario of the file, and judge what it expects.")
+      description = "Under a scenario of the file; 'simulate' judges what it expects.")
   private String scenario;
 
   /** The plan; empty where something was wrong and has been reported. */
   Optional<AnalysisPlan> plan(Terminal terminal, Optional<Path> prices) {
-    return new PlanReader(terminal)
-        .read(
-            system.file,
-            system.settings,
-            new PlanReader.Changes(rate, duration, seed, replications, precision),
-            Optional.ofNullable(scenario),
-            prices);
+    return plan(new PlanReader(terminal), prices, Map.of(), Optional.empty());
+  }
+
+  /**
+   * The same for a variant.
+   *
+   * @param params with other values than those of the call, by name
+   * @param otherRate in place of that of the call
+   */
+  Optional<AnalysisPlan> plan(
+      PlanReader reader,
+      Optional<Path> prices,
+      Map<String, String> params,
+      Optional<String> otherRate) {
+    Map<String, String> settings = new LinkedHashMap<>(system.settings);
+    settings.putAll(params);
+    return reader.read(
+        system.file,
+        settings,
+        new PlanReader.Changes(otherRate.orElse(rate), duration, seed, replications, precision),
+        Optional.ofNullable(scenario),
+        prices);
+  }
+
+  /** Whether the call gives a param a value. */
+  boolean sets(String param) {
+    return system.settings.containsKey(param);
+  }
+
+  boolean setsRate() {
+    return rate != null;
   }
 }

@@ -7,7 +7,6 @@ import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
-import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Objective;
@@ -17,7 +16,6 @@ import dev.sysdesign.engine.replication.PairedComparison;
 import dev.sysdesign.engine.replication.PairedComparison.Difference;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
-import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,18 +41,11 @@ public final class Differ {
     PairedComparison runs =
         PairedComparison.of(
             plan.base().topology(),
-            run(plan.base()),
+            plan.base().run(),
             plan.head().topology(),
-            run(plan.head()),
+            plan.head().run(),
             observer);
     return new Differ(plan, runs).difference();
-  }
-
-  private static RunPlan run(AnalysisPlan plan) {
-    RunPlan steady = RunPlan.steady(plan.topology().settings());
-    return plan.scenario()
-        .map(s -> steady.with(ChaosPlanner.plan(plan.topology(), s).interventions()))
-        .orElse(steady);
   }
 
   private SystemDifference difference() {

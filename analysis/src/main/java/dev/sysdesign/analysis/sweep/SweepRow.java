@@ -1,0 +1,28 @@
+package dev.sysdesign.analysis.sweep;
+
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+
+/**
+ * What became of a variant.
+ *
+ * @param run under the scenario of its plan, where it has one
+ * @param verdicts on the SLOs; none under a scenario
+ */
+public record SweepRow(SweepPoint point, SimulationResult run, Bill bill, List<Verdict> verdicts) {
+  public SweepRow {
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** How many objectives hold. */
+  public long kept() {
+    return verdicts.stream().filter(v -> v.decision() == Verdict.Decision.PASS).count();
+  }
+
+  /** Whether all objectives hold. */
+  public boolean holds() {
+    return kept() == verdicts.size();
+  }
+}

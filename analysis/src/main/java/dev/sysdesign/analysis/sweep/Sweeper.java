@@ -1,0 +1,53 @@
+package dev.sysdesign.analysis.sweep;
+
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.BilledCosts;
+import dev.sysdesign.analysis.verdict.Evidence;
+import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.cost.Billing;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.replication.Sweep;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.Observer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs sweeps. Stateless. */
+public final class Sweeper {
+  private Sweeper() {}
+
+  /**
+   * Simulates, prices and judges all variants, side by side on the cores.
+   *
+   * @param points at least one
+   * @param observer hears how far all of them are together; when it cancels, what had begun is
+   *     partial and the rest is left out
+   * @throws IllegalArgumentException where a scenario cannot be injected as it is written, which
+   *     the language finds before
+   */
+  public static SystemSweep run(List<SweepPoint> points, Observer observer) {
+    List<Sweep.Case> cases =
+        points.stream()
+            .map(SweepPoint::plan)
+            .map(plan -> new Sweep.Case(plan.topology(), plan.run()))
+            .toList();
+    List<Optional<SimulationResult>> results = Sweep.run(cases, observer);
+    List<SweepRow> rows = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      SweepPoint point = points.get(i);
+      results.get(i).map(run -> row(point, run)).ifPresent(rows::add);
+    }
+    return new SystemSweep(rows, points.size());
+  }
+
+  private static SweepRow row(SweepPoint point, SimulationResult run) {
+    AnalysisPlan plan = point.plan();
+    Bill bill = Billing.bill(plan.topology(), run, plan.prices());
+    Evidence evidence = new Evidence(run, BilledCosts.of(bill, run), Optional.empty());
+    List<Verdict> verdicts =
+        plan.scenario().isPresent() ? List.of() : Judge.slos(plan.topology().slos(), evidence);
+    return new SweepRow(point, run, bill, verdicts);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.sysdesign.cli;
+
+import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.json.SweepJson;
+import dev.sysdesign.analysis.sweep.SweepPoint;
+import dev.sysdesign.analysis.sweep.Sweeper;
+import dev.sysdesign.analysis.sweep.SystemSweep;
+import dev.sysdesign.analysis.text.SweepReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sysdesign sweep}: many variants of a system beside each other. */
+@Command(
+    name = "sweep",
+    description =
+        "Run variants of a system side by side: what each does and costs, and which is the cheapest"
+            + " that keeps all objectives.")
+final class SweepCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private RunOptions run;
+
+  @Mixin private ReportOptions report;
+
+  @Option(
+      names = "--vary",
+      paramLabel = "NAME=VALUES",
+      description =
+          "Values of a param of the file to go through, such as apps=2,4,8 or apps=1..8; may"
+              + " repeat: each value is combined with each of the others.")
+  private Map<String, String> vary = new LinkedHashMap<>();
+
+  @Option(
+      names = "--rates",
+      paramLabel = "RATES",
+      description = "Loads to go through, such as 5krps,10krps; each as --rate.")
+  private String rates;
+
+  SweepCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What varies in a variant. */
+  private record Values(Map<String, String> params, Optional<String> rate) {}
+
+  @Override
+  public Integer call() {
+    Optional<CallProblem> problem = problem();
+    if (problem.isPresent()) {
+      return problem.get().report(terminal);
+    }
+    List<SweepPoint> points = new ArrayList<>();
+    PlanReader reader = new PlanReader(terminal);
+    for (Values values : variants()) {
+      Optional<AnalysisPlan> plan =
+          run.plan(reader, report.prices(), values.params(), values.rate());
+      if (plan.isEmpty()) {
+        return ExitCode.WRONG_INPUT.number();
+      }
+      points.add(new SweepPoint(values.params(), values.rate(), plan.get()));
+    }
+    ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+    SystemSweep sweep = Sweeper.run(points, progress);
+    progress.close();
+    String text = report.json ? SweepJson.of(sweep) : SweepReport.of(sweep);
+    return RunEnd.report(terminal, progress, text, sweep.holds());
+  }
+
+  private Optional<CallProblem> problem() {
+    if (vary.isEmpty() && rates == null) {
+      return Optional.of(
+          new CallProblem(
+              "nothing-varies", "A sweep needs '--vary NAME=VALUES' or '--rates RATES'."));
+    }
+    Optional<String> twice = vary.keySet().stream().filter(run::sets).findFirst();
+    if (twice.isPresent() || rates != null && run.setsRate()) {
+      return Optional.of(
+          new CallProblem(
+              "set-and-varied",
+              "'%s' is both set and varied; leave out one of the two."
+                  .formatted(twice.orElse("rate"))));
+    }
+    for (Map.Entry<String, String> varied : vary.entrySet()) {
+      if (isWrong(varied.getValue())) {
+        return Optional.of(noValues("--vary " + varied.getKey(), varied.getValue(), "2,4,8"));
+      }
+    }
+    if (rates != null && isWrong(rates)) {
+      return Optional.of(noValues("--rates", rates, "5krps,10krps"));
+    }
+    return variants().size() <= Variation.MOST
+        ? Optional.empty()
+        : Optional.of(
+            new CallProblem(
+                "too-many-variants", "A sweep has at most %s variants.".formatted(Variation.MOST)));
+  }
+
+  private static boolean isWrong(String list) {
+    List<String> values = Variation.values(list);
+    return values.isEmpty() || values.stream().anyMatch(String::isEmpty);
+  }
+
+  private static CallProblem noValues(String option, String found, String example) {
+    return new CallProblem(
+        "bad-option-value",
+        "'%s' is '%s'; it must be values with commas between them, such as %s."
+            .formatted(option, found, example));
+  }
+
+  /** Each value with each of the others; what was named first changes last. */
+  private List<Values> variants() {
+    List<Values> all = List.of(new Values(Map.of(), Optional.empty()));
+    for (Map.Entry<String, String> varied : vary.entrySet()) {
+      List<Values> longer = new ArrayList<>();
+      for (Values before : all) {
+        for (String value : Variation.values(varied.getValue())) {
+          Map<String, String> params = new LinkedHashMap<>(before.params());
+          params.put(varied.getKey(), value);
+          longer.add(new Values(params, Optional.empty()));
+        }
+      }
+      all = longer.subList(0, Math.min(longer.size(), Variation.MOST + 1));
+    }
+    if (rates == null) {
+      return all;
+    }
+    List<String> loads = Variation.values(rates);
+    return all.stream()
+        .flatMap(v -> loads.stream().map(load -> new Values(v.params(), Optional.of(load))))
+        .limit(Variation.MOST + 1)
+        .toList();
+  }
+}
