@@ -13,10 +13,15 @@ import { parseArgs } from 'node:util';
 import { Server } from './server.mjs';
 import { BUSY, SMALL, wide } from './systems.mjs';
 
+/** As the extension starts it. */
+const OPTIONS =
+  '-Xshare:auto -XX:+UseSerialGC -Xmx1g -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000 ' +
+  '-XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=200000';
+
 const { values } = parseArgs({
   options: {
     java: { type: 'string', default: 'java' },
-    options: { type: 'string', default: '-Xshare:auto -XX:+UseSerialGC -Xmx1g' },
+    options: { type: 'string', default: OPTIONS },
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: 'start,keystroke,save' },
   },

@@ -9,12 +9,24 @@ import { LANGUAGE } from '../language';
 import { settings } from '../settings';
 
 /**
+ * What is compiled a second time, and better, later than by default: while a server starts, that is in its way. A Java that
+ * has other compilers does without.
+ */
+const COMPILING = [
+  '-XX:+IgnoreUnrecognizedVMOptions',
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=10000',
+  '-XX:Tier4CompileThreshold=100000',
+  '-XX:Tier4BackEdgeThreshold=200000',
+];
+
+/**
  * The server's process: the bundled jar on the Java that was found. Only a gigabyte of memory is promised to it, and of
  * the collectors the one that costs an idle editor least.
  */
 export function serverProcess(java: string, extension: vscode.Uri): Executable {
   const jar = path.join(extension.fsPath, 'server', 'sysdesign-language-server.jar');
-  const always = ['-Xshare:auto', '-XX:+UseSerialGC', '-Xmx1g'];
+  const always = ['-Xshare:auto', '-XX:+UseSerialGC', '-Xmx1g', ...COMPILING];
   return { command: java, args: [...always, ...settings.serverArguments(), '-jar', jar] };
 }
 
