@@ -1,9 +1,10 @@
 package dev.sysdesign.analysis.text;
 
+import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.SystemSweep;
-import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
@@ -27,33 +28,29 @@ public final class SweepReport {
 
   private static List<String> heading(SystemSweep sweep) {
     SweepRow first = sweep.rows().get(0);
-    SimulationResult run = first.run();
-    int runs = first.point().plan().topology().settings().replications();
-    String scenario =
-        first
-            .point()
-            .plan()
-            .scenario()
-            .map(Scenario::name)
-            .map(s -> " under '" + s + "'")
-            .orElse("");
-    List<String> lines =
-        new ArrayList<>(
-            Paragraph.lines(
-                "%s%s: %s variants with the same draws, each %s measured after its warm-up, seed %s"
-                    .formatted(
-                        run.system(),
-                        scenario,
-                        Figures.whole(sweep.asked()),
-                        (runs == 1 ? "" : runs + " replications of ")
-                            + Figures.time(
-                                first.point().plan().topology().settings().durationNanos()),
-                        run.seed()),
-                ""));
+    AnalysisPlan plan = first.point().plan();
+    RunSettings settings = plan.topology().settings();
+    String scenario = plan.scenario().map(s -> " under '" + s.name() + "'").orElse("");
+    String time = Figures.time(settings.durationNanos());
+    String what =
+        "%s%s: %s variants with the same draws, each %s measured after its warm-up, seed %s"
+            .formatted(
+                first.run().system(),
+                scenario,
+                Figures.whole(sweep.asked()),
+                settings.isOneRun() ? time : runs(settings) + " of " + time,
+                settings.seed());
+    List<String> lines = new ArrayList<>(Paragraph.lines(what, ""));
     if (!sweep.isComplete()) {
       lines.add("PARTIAL RESULTS: " + partial(sweep));
     }
     return lines;
+  }
+
+  private static String runs(RunSettings settings) {
+    return settings.precision().isPresent()
+        ? "as many replications as its precision takes"
+        : settings.replications() + " replications";
   }
 
   private static String partial(SystemSweep sweep) {
