@@ -6,13 +6,14 @@ import java.util.Arrays;
  * Events of the near future: a ring of buckets of equal length in time, each with a short sorted
  * list, and a bit for each bucket that is not empty (a calendar queue after R. Brown, 1988, that
  * skips empty buckets). What is too far away, or would make a list long, goes to a heap instead, so
- * that no pattern of times makes it slow. The length of the buckets follows the events, by their
- * number alone.
+ * that no pattern of times makes it slow. The length of the buckets and how many there are follow
+ * the events, by their number alone.
  *
  * <p>An event is packed as in {@link Agenda}, and there is one of each slot at most.
  */
 final class EventWheel {
-  private static final int BUCKETS = 1024;
+  private static final int FEWEST_BUCKETS = 1 << 10;
+  private static final int MOST_BUCKETS = 1 << 16;
 
   /** With fewer events than this the heap is faster. */
   private static final int FEW = 8;
@@ -33,9 +34,9 @@ final class EventWheel {
   private final EventHeap heap;
 
   /** The slot of the first event of a bucket; -1: the bucket is empty. */
-  private final int[] heads = new int[BUCKETS];
+  private int[] heads = new int[FEWEST_BUCKETS];
 
-  private final long[] occupied = new long[BUCKETS / Long.SIZE];
+  private long[] occupied = new long[FEWEST_BUCKETS / Long.SIZE];
 
   // By slot.
   private int[] next = new int[1024];
@@ -60,7 +61,13 @@ final class EventWheel {
 
   /** Bytes of so many slots at most. */
   static long bytes(long slots) {
-    return slots * (Integer.BYTES + Long.BYTES);
+    long buckets = MOST_BUCKETS * Integer.BYTES + MOST_BUCKETS / Byte.SIZE;
+    return slots * (Integer.BYTES + Long.BYTES) + 2 * buckets;
+  }
+
+  /** How many buckets there are at present. */
+  int buckets() {
+    return heads.length;
   }
 
   /**
@@ -81,13 +88,13 @@ final class EventWheel {
 
   private void insert(long event, long now) {
     long bucket = event >>> shift;
-    if (bucket - (now >>> shift) >= BUCKETS) {
+    if (bucket - (now >>> shift) >= heads.length) {
       far++;
       heap.push(event);
       return;
     }
     added++;
-    int b = (int) bucket & (BUCKETS - 1);
+    int b = (int) bucket & (heads.length - 1);
     int slot = (int) event & SLOT_MASK;
     if (slot >= next.length) {
       int length = Integer.highestOneBit(slot) * 2;
@@ -130,7 +137,7 @@ final class EventWheel {
   /** Takes the first event out. */
   void pop() {
     int slot = (int) first & SLOT_MASK;
-    int b = (int) (first >>> shift) & (BUCKETS - 1);
+    int b = (int) (first >>> shift) & (heads.length - 1);
     int after = next[slot];
     heads[b] = after;
     if (after >= 0) {
@@ -154,37 +161,61 @@ final class EventWheel {
         : events[heads[(word << 6) + Long.numberOfTrailingZeros(rest)]];
   }
 
-  /** Wider buckets where many events are too far away, narrower ones where lists are long. */
+  /**
+   * Where lists are long, narrower buckets: more of them, unless hardly any event is too far away.
+   * Where many are, wider ones; where most are empty, fewer. No step calls for the opposite one.
+   */
   private void adapt(long now) {
+    int length = heads.length;
     int width = shift;
-    if (far > LOOK / 16 && steps < 2 * added) {
+    if (steps > added) {
+      boolean farEnough = far < LOOK / 256;
+      if (farEnough || length < MOST_BUCKETS) {
+        length = farEnough ? length : 2 * length;
+        width = Math.max(NARROWEST, shift - 1);
+      }
+    } else if (far > LOOK / 16) {
       width = Math.min(WIDEST, shift + 1);
-    } else if (steps > 2 * added && far < LOOK / 64) {
-      width = Math.max(NARROWEST, shift - 1);
+    } else if (length > FEWEST_BUCKETS && 4 * steps < added && isSparse()) {
+      length /= 2;
+      width = Math.min(WIDEST, shift + 1);
+    }
+    if (length != heads.length || width != shift) {
+      rebuild(length, width, 0, now);
     }
     added = 0;
     far = 0;
     steps = 0;
-    if (width != shift) {
-      rebuild(width, 0, now);
+  }
+
+  /** Whether fewer than a sixteenth of the buckets have an event. */
+  private boolean isSparse() {
+    int some = 0;
+    for (long word : occupied) {
+      some += Long.bitCount(word);
     }
+    return some < heads.length / 16;
   }
 
   /** Makes all events less by so much, as the present is 0 from now on. */
   void rebase(long difference) {
-    rebuild(shift, difference, 0);
+    rebuild(heads.length, shift, difference, 0);
   }
 
-  private void rebuild(int width, long difference, long now) {
+  private void rebuild(int length, int width, long difference, long now) {
     int all = -1;
-    for (int b = 0; b < BUCKETS; b++) {
-      int slot = heads[b];
+    for (int head : heads) {
+      int slot = head;
       while (slot >= 0) {
         int after = next[slot];
         next[slot] = all;
         all = slot;
         slot = after;
       }
+    }
+    if (length != heads.length) {
+      heads = new int[length];
+      occupied = new long[length / Long.SIZE];
     }
     Arrays.fill(heads, -1);
     Arrays.fill(occupied, 0);

@@ -1,19 +1,20 @@
 package dev.sysdesign.engine.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.random.Mix;
+import java.util.BitSet;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wheel with its heap, beside a sorted set. */
 class EventWheelTest {
-  private static final int SLOTS = 1_500;
-
   private final EventHeap heap = new EventHeap();
   private final EventWheel wheel = new EventWheel(heap);
   private final TreeSet<Long> expected = new TreeSet<>();
+  private long draw = Mix.mix(1);
   private long now;
 
   /** Bits of the longest delay: all in one bucket, a few buckets, beyond the wheel. */
@@ -30,24 +31,60 @@ class EventWheelTest {
     run(bits, 38 - bits);
   }
 
+  /** Many events at a time, then few, then many: more buckets, fewer, and more again. */
+  @ParameterizedTest
+  @ValueSource(ints = {16, 24, 32})
+  void followsHowManyEventsThereAre(int bits) {
+    fill(40_000, bits);
+    turn(300_000, bits);
+    int many = wheel.buckets();
+    empty(20);
+    turn(600_000, bits);
+    int few = wheel.buckets();
+    assertTrue(many > 1_000 && few <= many / 2, many + " buckets, then " + few);
+    fill(40_000, bits);
+    turn(100_000, bits);
+    empty(0);
+  }
+
   private void run(int bits, int laterBits) {
-    long draw = Mix.mix(bits);
-    for (int slot = 0; slot < SLOTS; slot++) {
-      draw = Mix.again(draw);
-      add(draw >>> (64 - bits), slot);
-    }
-    for (int i = 0; i < 200_000; i++) {
+    fill(1_500, bits);
+    turn(100_000, bits);
+    turn(50_000, laterBits);
+    rebase();
+    turn(50_000, laterBits);
+    empty(0);
+    assertEquals(EventHeap.NOTHING, Math.min(wheel.first, heap.first()));
+  }
+
+  /** Adds an event for each of the slots that have none. */
+  private void fill(int slots, int bits) {
+    BitSet free = new BitSet();
+    free.set(0, slots);
+    expected.forEach(event -> free.clear((int) (event & (Agenda.SLOTS - 1))));
+    free.stream().forEach(slot -> add(delay(bits), slot));
+  }
+
+  /** Takes the first event so often and adds another one for its slot. */
+  private void turn(int times, int bits) {
+    for (int i = 0; i < times; i++) {
       int slot = takeFirst();
-      draw = Mix.again(draw);
-      add(draw >>> (64 - (i < 100_000 ? bits : laterBits)), slot);
-      if (i == 150_000 || now > Agenda.REACH) {
+      add(delay(bits), slot);
+      if (now > Agenda.REACH) {
         rebase();
       }
     }
-    while (!expected.isEmpty()) {
+  }
+
+  private void empty(int left) {
+    while (expected.size() > left) {
       takeFirst();
     }
-    assertEquals(EventHeap.NOTHING, Math.min(wheel.first, heap.first()));
+  }
+
+  private long delay(int bits) {
+    draw = Mix.again(draw);
+    return draw >>> (64 - bits);
   }
 
   private void add(long delay, int slot) {
