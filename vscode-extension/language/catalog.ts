@@ -23,7 +23,6 @@ export interface Parameter {
 export interface ComponentType {
   readonly name: string;
   readonly summary: string;
-  readonly simulated: boolean;
   readonly parameters: readonly Parameter[];
 }
 

@@ -94,10 +94,8 @@ const STATEMENTS: Record<string, Snippet> = {
   },
 };
 
-/** Snippets for each statement, each type and each scenario that is simulated. */
-export function snippetsOf(catalog: Catalog): Record<string, Snippet> {
-  const types = catalog.types.filter((type) => type.simulated);
-  const chaos = catalog.chaos.filter((scenario) => scenario.simulated);
+/** Snippets for each statement, each type and each scenario. */
+export function snippetsOf({ types, chaos }: Catalog): Record<string, Snippet> {
   return Object.fromEntries([
     ...Object.entries(STATEMENTS).map(([name, snippet]) => [name, filled(snippet, types, chaos)]),
     ...types.map((type) => [`component ${type.name}`, component(type)]),

@@ -52,11 +52,6 @@ public final class ChaosPlanner {
               "unknown-chaos", Place.NAME, "no chaos scenario '" + injection.chaos() + "'"));
     }
     ScenarioSpec spec = known.get().spec();
-    if (!spec.simulated()) {
-      return List.of(
-          new ChaosProblem(
-              "not-simulated", Place.NAME, "'" + spec.name() + "' is not simulated yet"));
-    }
     List<ChaosProblem> problems = new ArrayList<>();
     TargetCheck.problem(topology, spec, injection.target()).ifPresent(problems::add);
     problems.addAll(ParameterCheck.problems(spec, injection.parameters()));

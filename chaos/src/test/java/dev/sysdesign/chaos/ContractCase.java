@@ -24,7 +24,7 @@ record ContractCase(String about, SmallSystem system, Injection injection) {
   static final int HEALED = 100;
   static final int END = 160;
 
-  /** Every scenario that is simulated has one at least; a test sees to it. */
+  /** Every scenario has one at least; a test sees to it. */
   static List<ContractCase> all() {
     return List.of(
         of("an edge", Systems.pair(), "latency-injection", API_TO_STORE),

@@ -43,7 +43,6 @@ final class ReferencePage {
   private static String section(ScenarioSpec spec) {
     StringBuilder section = new StringBuilder("\n### " + spec.name() + "\n\n");
     section.append(spec.summary());
-    section.append(spec.simulated() ? "" : " *Not simulated yet.*");
     section.append("\n\n").append(spec.doc()).append("\n\n");
     section.append("Hits ").append(spec.targets().text().replace('\'', '`'));
     section.append(spec.oneShot() ? "; happens at once and takes no `for`.\n" : ".\n");

@@ -81,10 +81,4 @@ class ScenarioCatalogTest {
   void lastsThirtySecondsUnlessToldOtherwise(ScenarioSpec spec) {
     assertEquals(30_000_000_000L, spec.defaultNanos());
   }
-
-  @ParameterizedTest
-  @MethodSource("specs")
-  void isSimulated(ScenarioSpec spec) {
-    assertTrue(spec.simulated(), spec.name());
-  }
 }

@@ -94,9 +94,8 @@ final class RenderCommand implements Callable<Integer> {
         });
   }
 
-  /** What the engine cannot simulate yet can be drawn all the same. */
   private Optional<DiagramInput> unmeasured() {
-    LoweredSystem read = SystemFiles.read(system.file, system.settings).withoutSimulation();
+    LoweredSystem read = SystemFiles.read(system.file, system.settings);
     Problems.report(terminal, read.problems());
     return read.isValid() ? read.topology().map(DiagramInput::of) : Optional.empty();
   }

@@ -128,16 +128,6 @@ final class RenderTest {
     }
   }
 
-  @Test
-  void drawsWhatCannotBeSimulatedYet() throws IOException {
-    Files.writeString(file, SYSTEM.replace("users -> app", "stream clicks\n users -> app"));
-
-    Call call = render("--no-simulate");
-
-    assertEquals(0, call.code(), call.err());
-    assertTrue(call.out().contains("data-id=\"clicks\""), call.out());
-  }
-
   private Call render(String... options) {
     String[] arguments = new String[options.length + 2];
     arguments[0] = "render";

@@ -67,7 +67,6 @@ final class EditorCatalog {
     json.writeStartObject();
     json.writeStringField("name", spec.name());
     json.writeStringField("summary", spec.summary());
-    json.writeBooleanField("simulated", spec.simulated());
     parameters(json, spec.parameters());
     json.writeEndObject();
   }
@@ -76,24 +75,20 @@ final class EditorCatalog {
     json.writeStartObject();
     json.writeStringField("name", spec.name());
     json.writeStringField("summary", spec.summary());
-    json.writeBooleanField("simulated", spec.simulated());
     json.writeBooleanField("oneShot", spec.oneShot());
     parameters(json, spec.parameters());
     json.writeEndObject();
   }
 
-  /** Those that the engine acts on. */
   private static void parameters(JsonGenerator json, List<ParameterSpec> parameters)
       throws IOException {
     json.writeArrayFieldStart("parameters");
     for (ParameterSpec parameter : parameters) {
-      if (parameter.simulated()) {
-        json.writeStartObject();
-        json.writeStringField("name", parameter.name());
-        json.writeBooleanField("required", parameter.required());
-        words(json, "examples", Examples.of(parameter));
-        json.writeEndObject();
-      }
+      json.writeStartObject();
+      json.writeStringField("name", parameter.name());
+      json.writeBooleanField("required", parameter.required());
+      words(json, "examples", Examples.of(parameter));
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -44,7 +44,7 @@ final class Examples {
       return Stream.of(USUAL.get(amount.dimension()));
     }
     if (shape instanceof Shape.Words words) {
-      return words.options().stream().filter(Shape.Option::simulated).map(Shape.Option::word);
+      return words.options().stream().map(Shape.Option::word);
     }
     if (shape instanceof Shape.Whole whole) {
       return Stream.of(Long.toString(whole.min()));

@@ -49,9 +49,6 @@ final class ComponentPage {
     PricingCatalog.find(spec.name())
         .map(PricingSpec::pricedAs)
         .ifPresent(as -> page.append("Priced as: ").append(as).append(".\n\n"));
-    if (!spec.simulated()) {
-      page.append("*Not simulated yet.*\n\n");
-    }
     List<String> own = spec.parameters().stream().map(ParameterSpec::name).toList();
     List<ParameterSpec> pricing =
         PricingCatalog.parameters(spec.name()).stream()
@@ -91,9 +88,7 @@ final class ComponentPage {
                   .map(d -> "`" + d + "`")
                   .orElse(otherwise))
           .append(" | ");
-      page.append(cell(parameter.doc()))
-          .append(parameter.simulated() ? "" : " *Not simulated yet.*")
-          .append(" |\n");
+      page.append(cell(parameter.doc())).append(" |\n");
     }
   }
 
@@ -104,7 +99,7 @@ final class ComponentPage {
     if (Shapes.simple(shape).noneMatch(Shape.Switch.class::isInstance)) {
       values.add(
           Shapes.words(shape).stream()
-              .map(o -> "`" + o.word() + "`" + (o.simulated() ? "" : " (not simulated yet)"))
+              .map(o -> "`" + o.word() + "`")
               .collect(Collectors.joining(", ")));
     }
     values.add(

@@ -16,8 +16,7 @@ public final class Simulator {
    * Simulates a topology that the language found valid. The result is a function of topology and
    * plan alone, unless the observer cancels.
    *
-   * @throws IllegalArgumentException where the topology names things that are not there, or types
-   *     that are not simulated
+   * @throws IllegalArgumentException where the topology names things that are not there
    * @throws NotEnoughMemory where it needs more memory than the observer has room for
    */
   public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {

@@ -56,7 +56,7 @@ public final class Judge {
   private static Reading read(Objective objective, Evidence evidence) {
     return MetricReaders.of(objective.metric())
         .map(reader -> reader.read(objective, evidence))
-        .orElseGet(() -> new Reading.Unmeasured("This metric is not simulated yet."));
+        .orElseGet(() -> new Reading.Unmeasured("There is no such metric."));
   }
 
   private static Verdict judge(

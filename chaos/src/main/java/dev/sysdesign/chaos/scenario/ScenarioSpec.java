@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param targets what it may hit
  * @param oneShot whether it happens at an instant, so that {@code for} makes no sense
  * @param defaultNanos how long it lasts where the file does not say
- * @param simulated whether the engine can do it; if not, using it is an honest error
  */
 public record ScenarioSpec(
     String name,
@@ -26,8 +25,7 @@ public record ScenarioSpec(
     List<ParameterSpec> parameters,
     AllowedTargets targets,
     boolean oneShot,
-    long defaultNanos,
-    boolean simulated) {
+    long defaultNanos) {
   /** 30 s: long enough to see a steady state under the fault, short enough to wait for. */
   public static final long DEFAULT_NANOS = 30_000_000_000L;
 
@@ -44,7 +42,7 @@ public record ScenarioSpec(
     }
   }
 
-  /** A simulated scenario that lasts. */
+  /** A scenario that lasts. */
   public static ScenarioSpec of(
       String name,
       Category category,
@@ -53,13 +51,12 @@ public record ScenarioSpec(
       AllowedTargets targets,
       ParameterSpec... parameters) {
     return new ScenarioSpec(
-        name, category, summary, doc, List.of(parameters), targets, false, DEFAULT_NANOS, true);
+        name, category, summary, doc, List.of(parameters), targets, false, DEFAULT_NANOS);
   }
 
   /** The same, at an instant. */
   public ScenarioSpec atOnce() {
-    return new ScenarioSpec(
-        name, category, summary, doc, parameters, targets, true, defaultNanos, simulated);
+    return new ScenarioSpec(name, category, summary, doc, parameters, targets, true, defaultNanos);
   }
 
   /** The parameter of this name. */

@@ -76,11 +76,7 @@ final class Blocks {
     if (property.getValue() == null) {
       return Optional.empty();
     }
-    Optional<Value> value = value(name, property.getValue(), spec.get());
-    if (value.isPresent() && !spec.get().simulated()) {
-      report.error("not-simulated", key, "'" + name + "' is not simulated yet.", "");
-    }
-    return value;
+    return value(name, property.getValue(), spec.get());
   }
 
   /** A value as a parameter wants it; reported and empty where it does not fit. */

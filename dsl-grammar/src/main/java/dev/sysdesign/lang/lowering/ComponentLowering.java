@@ -2,7 +2,6 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.cost.pricing.PricingCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
-import dev.sysdesign.engine.catalog.ComponentSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Placement;
@@ -64,17 +63,10 @@ final class ComponentLowering {
   Component lower(Member member, Map<String, Place> places) {
     ComponentDecl decl = (ComponentDecl) member.statement();
     String type = decl.getType();
-    ComponentSpec spec = ComponentCatalog.spec(type);
-    if (!spec.simulated()) {
-      SourceRange word = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__TYPE);
-      report.error("not-simulated", word, "'" + type + "' is not simulated yet.", "");
-    }
     Blocks.Read read = blocks.read(decl.getBlock(), specs(type), "'" + type + "'");
     Properties properties = read.properties().over(template(decl));
     SourceRange name = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__NAME);
-    if (spec.simulated()) {
-      blocks.require(properties, specs(type), name, "'" + decl.getName() + "'");
-    }
+    blocks.require(properties, specs(type), name, "'" + decl.getName() + "'");
     places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
     return new Component(
         decl.getName(),

@@ -17,12 +17,12 @@ public final class LanguageTypes {
     return component.type().equals(EdgeLowering.CLIENT);
   }
 
-  /** What it is to the simulator; empty for clients, and while its type is not simulated. */
+  /** What it is to the simulator; empty for clients. */
   public static Optional<Archetype> archetype(Component component) {
     if (isClient(component)) {
       return Optional.empty();
     }
     Optional<ComponentType> type = ComponentCatalog.find(component.type());
-    return type.flatMap(t -> t.compile(component));
+    return type.map(t -> t.compile(component));
   }
 }

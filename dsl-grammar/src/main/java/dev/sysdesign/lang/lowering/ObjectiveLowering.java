@@ -160,10 +160,6 @@ final class ObjectiveLowering {
           DidYouMean.hint(name, fitting));
       return Optional.empty();
     }
-    if (!metric.get().simulated()) {
-      report.error("not-simulated", range, "Metric '" + name + "' is not measured yet.", "");
-      return Optional.empty();
-    }
     return metric;
   }
 }

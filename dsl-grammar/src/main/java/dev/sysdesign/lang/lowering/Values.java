@@ -178,21 +178,16 @@ final class Values {
   }
 
   private static Reading oneOf(String name, String word, Shape.Words words, SourceRange range) {
-    Optional<Shape.Option> option =
-        words.options().stream().filter(o -> o.word().equals(word)).findFirst();
-    if (option.isEmpty()) {
-      List<String> known = words.options().stream().map(Shape.Option::word).toList();
-      String allowed = known.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
-      return Reading.bad(
-          "unknown-word",
-          range,
-          "'%s' takes one of %s, but was '%s'.".formatted(name, allowed, word),
-          DidYouMean.hint(word, known));
+    List<String> known = words.options().stream().map(Shape.Option::word).toList();
+    if (known.contains(word)) {
+      return Reading.good(new Value.Word(word));
     }
-    return option.get().simulated()
-        ? Reading.good(new Value.Word(word))
-        : Reading.bad(
-            "not-simulated", range, "'" + name + ": " + word + "' is not simulated yet.", "");
+    String allowed = known.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
+    return Reading.bad(
+        "unknown-word",
+        range,
+        "'%s' takes one of %s, but was '%s'.".formatted(name, allowed, word),
+        DidYouMean.hint(word, known));
   }
 
   private Reading reference(String name, String word, Shape.Reference shape, SourceRange range) {

@@ -5,7 +5,7 @@ import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.lang.model.Element;
 
-/** An injection that cannot be done: not simulated yet, a target that is not there or unfit. */
+/** An injection that cannot be done: a target that is not there or unfit. */
 final class ChaosFits implements ModelRule {
   @Override
   public void check(ModelCheck check) {

@@ -15,8 +15,7 @@ import java.util.Map;
 /**
  * The check of one model: what the rules look at, and where they report.
  *
- * @param archetypes what the components are to the simulator, by name; without clients and types
- *     that are not simulated
+ * @param archetypes what the components are to the simulator, by name; without clients
  */
 record ModelCheck(
     Topology topology,

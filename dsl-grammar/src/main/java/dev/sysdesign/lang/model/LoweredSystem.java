@@ -18,14 +18,6 @@ public record LoweredSystem(
     problems = List.copyOf(problems);
   }
 
-  /** The same, for those who do not simulate it: without the problems of what is not simulated. */
-  public LoweredSystem withoutSimulation() {
-    return new LoweredSystem(
-        topology,
-        problems.stream().filter(problem -> !problem.code().equals("not-simulated")).toList(),
-        sources);
-  }
-
   /** Whether the model says what its author means, so that it can be simulated. */
   public boolean isValid() {
     return topology.isPresent() && problems.stream().noneMatch(Problem::isError);

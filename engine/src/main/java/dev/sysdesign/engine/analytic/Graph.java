@@ -71,9 +71,7 @@ final class Graph {
       Component component = components.get(node);
       index.put(component.name(), node);
       archetypes[node] =
-          ComponentCatalog.find(component.type())
-              .flatMap(type -> type.compile(component))
-              .orElse(null);
+          ComponentCatalog.find(component.type()).map(type -> type.compile(component)).orElse(null);
       fronts[node] = archetypes[node] instanceof Archetype.Served s ? s.front() : null;
       rules[node] = LoadRulesReader.read(component);
     }

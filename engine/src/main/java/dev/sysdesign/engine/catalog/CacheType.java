@@ -6,7 +6,6 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** Keeps answers of what stands behind it. */
 final class CacheType implements ComponentType {
@@ -102,8 +101,7 @@ final class CacheType implements ComponentType {
               StationParameters.cores(),
               StationParameters.cpu(1, "Default 100 %: it works in memory.")),
           false,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -111,7 +109,7 @@ final class CacheType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Archetype.Writes writes =
         switch (values.word("pattern")) {
@@ -119,14 +117,13 @@ final class CacheType implements ComponentType {
           case BEHIND -> Archetype.Writes.BEHIND;
           default -> Archetype.Writes.EVICT;
         };
-    return Optional.of(
-        new Archetype.Cache(
-            values.front(),
-            store(values),
-            values.word("pattern").equals("aside"),
-            values.word("onFailure").equals("open"),
-            writes,
-            renewal(values)));
+    return new Archetype.Cache(
+        values.front(),
+        store(values),
+        values.word("pattern").equals("aside"),
+        values.word("onFailure").equals("open"),
+        writes,
+        renewal(values));
   }
 
   static Archetype.Renewal renewal(Fronts values) {

@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
-import java.util.Optional;
 
 /** A cache at the edge of the network. */
 final class CdnType implements ComponentType {
@@ -34,8 +33,7 @@ final class CdnType implements ComponentType {
                   .orElse(BareLaw.LOG_NORMAL.of(5e6)),
               StationParameters.errorRate()),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -43,16 +41,15 @@ final class CdnType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Distribution work = values.law("latency");
-    return Optional.of(
-        new Archetype.Cache(
-            values.managed(work, work),
-            CacheType.store(values),
-            false,
-            true,
-            Archetype.Writes.EVICT,
-            CacheType.renewal(values)));
+    return new Archetype.Cache(
+        values.managed(work, work),
+        CacheType.store(values),
+        false,
+        true,
+        Archetype.Writes.EVICT,
+        CacheType.renewal(values));
   }
 }

@@ -73,8 +73,7 @@ final class ClientType implements ComponentType {
                       "response", "Size of a response, where the file declares no request classes.")
                   .orElse(2_000)),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -82,7 +81,7 @@ final class ClientType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     int batch =
         (int) values.call("arrivals").map(c -> c.amount("size", 1)).orElse(1.0).doubleValue();
@@ -94,18 +93,16 @@ final class ClientType implements ComponentType {
             ? law.distribution()
             : new Distribution.Exponential(base > 0 ? batch * 1e9 / base : NEVER);
     double timeout = values.amount("timeout", 0);
-    return Optional.of(
-        new Archetype.Source(
-            interarrival,
-            batch,
-            timeout > 0 ? OptionalLong.of((long) timeout) : OptionalLong.empty(),
-            values.whole("retries", 0),
-            values.call("keys"),
-            pattern.map(p -> p.pattern(base > 0 ? base : 1e9 / interarrival.mean())),
-            values.value("users").isPresent()
-                ? Optional.of(
-                    new Archetype.Users(values.whole("users", 1), values.law("thinkTime")))
-                : Optional.empty()));
+    return new Archetype.Source(
+        interarrival,
+        batch,
+        timeout > 0 ? OptionalLong.of((long) timeout) : OptionalLong.empty(),
+        values.whole("retries", 0),
+        values.call("keys"),
+        pattern.map(p -> p.pattern(base > 0 ? base : 1e9 / interarrival.mean())),
+        values.value("users").isPresent()
+            ? Optional.of(new Archetype.Users(values.whole("users", 1), values.law("thinkTime")))
+            : Optional.empty());
   }
 
   @Override

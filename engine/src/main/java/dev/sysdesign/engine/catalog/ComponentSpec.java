@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param parameters its properties, in the order in which people read them
  * @param regional whether outside a zone block it survives the loss of a zone
  * @param leaf whether it has no outgoing edges
- * @param simulated whether the engine simulates it; if not, using it is an honest error
  */
 public record ComponentSpec(
     String name,
@@ -22,8 +21,7 @@ public record ComponentSpec(
     String doc,
     List<ParameterSpec> parameters,
     boolean regional,
-    boolean leaf,
-    boolean simulated) {
+    boolean leaf) {
   public ComponentSpec {
     parameters = List.copyOf(parameters);
   }

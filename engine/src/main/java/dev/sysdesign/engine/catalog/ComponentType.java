@@ -2,7 +2,6 @@ package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
-import java.util.Optional;
 
 /**
  * A component type: its data, and (in the simulator) how its properties compile to an archetype.
@@ -13,14 +12,11 @@ public interface ComponentType {
   ComponentSpec spec();
 
   /**
-   * What a component of this type is to the simulator; empty while its spec says that it is not
-   * simulated.
+   * What a component of this type is to the simulator.
    *
    * @param component of this type, its properties checked against the spec
    */
-  default Optional<Archetype> compile(Component component) {
-    return Optional.empty();
-  }
+  Archetype compile(Component component);
 
   /**
    * The same component sending {@code factor} times as many requests; one that sends none stays as

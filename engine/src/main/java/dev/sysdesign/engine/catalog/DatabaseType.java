@@ -67,7 +67,6 @@ final class DatabaseType implements ComponentType {
               ParameterSpec.whole("iops", 100, 1_000_000, "Provisioned I/O operations per second."),
               StationParameters.loadFactor()),
           false,
-          true,
           true);
 
   @Override
@@ -76,14 +75,13 @@ final class DatabaseType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    return Optional.of(
-        new Archetype.Replicated(
-            values.database(),
-            (long) values.amount("lag", 0),
-            takeover(component, values),
-            Optional.of(values.word("replicaOf")).filter(name -> !name.isEmpty())));
+    return new Archetype.Replicated(
+        values.database(),
+        (long) values.amount("lag", 0),
+        takeover(component, values),
+        Optional.of(values.word("replicaOf")).filter(name -> !name.isEmpty()));
   }
 
   private static Optional<Archetype.Takeover> takeover(Component component, Fronts values) {

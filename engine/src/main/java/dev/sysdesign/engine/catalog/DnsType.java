@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
-import java.util.Optional;
 
 /** Name resolution with a cached answer. */
 final class DnsType implements ComponentType {
@@ -46,8 +45,7 @@ final class DnsType implements ComponentType {
               HEALTH_CHECK.parameter(),
               StationParameters.errorRate()),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -55,7 +53,7 @@ final class DnsType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Distribution latency = values.law("latency");
     Archetype.Answer answer =
@@ -65,11 +63,10 @@ final class DnsType implements ComponentType {
           case FAILOVER -> Archetype.Answer.FIRST_HEALTHY;
           default -> Archetype.Answer.FIRST;
         };
-    return Optional.of(
-        new Archetype.Resolver(
-            values.managed(latency, latency),
-            (long) values.amount("ttl", 0),
-            answer,
-            HEALTH_CHECK.of(values)));
+    return new Archetype.Resolver(
+        values.managed(latency, latency),
+        (long) values.amount("ttl", 0),
+        answer,
+        HEALTH_CHECK.of(values));
   }
 }

@@ -3,7 +3,6 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import java.util.List;
-import java.util.Optional;
 
 /** A service that is not yours. */
 final class ExternalType implements ComponentType {
@@ -22,7 +21,6 @@ final class ExternalType implements ComponentType {
               ParameterSpec.whole(
                   "burst", 1, 10_000_000, "Bucket of the limit. Default: one second of `limit`.")),
           false,
-          true,
           true);
 
   @Override
@@ -31,8 +29,8 @@ final class ExternalType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    return Optional.of(new Archetype.Station(values.limited(values.law("serviceTime")), false));
+    return new Archetype.Station(values.limited(values.law("serviceTime")), false);
   }
 }

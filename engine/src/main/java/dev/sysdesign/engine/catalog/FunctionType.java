@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
-import java.util.Optional;
 
 /** A function run per request. */
 final class FunctionType implements ComponentType {
@@ -37,8 +36,7 @@ final class FunctionType implements ComponentType {
                   .orElse(3e9),
               StationParameters.errorRate()),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -46,15 +44,14 @@ final class FunctionType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Distribution work = values.law("serviceTime");
     int limit = values.whole("concurrencyLimit", 1);
-    return Optional.of(
-        new Archetype.Elastic(
-            values.managed(work, work).throttling(limit, 0),
-            values.law("coldStart"),
-            (long) values.amount("keepWarm", 0),
-            (long) values.amount("timeout", 0)));
+    return new Archetype.Elastic(
+        values.managed(work, work).throttling(limit, 0),
+        values.law("coldStart"),
+        (long) values.amount("keepWarm", 0),
+        (long) values.amount("timeout", 0));
   }
 }

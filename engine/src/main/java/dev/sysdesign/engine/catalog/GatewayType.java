@@ -3,7 +3,6 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** API gateway: authenticates, throttles, routes. */
@@ -44,8 +43,7 @@ final class GatewayType implements ComponentType {
               HEALTH_CHECK.parameter(),
               StationParameters.errorRate()),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -53,14 +51,13 @@ final class GatewayType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     long timeout = (long) values.amount("timeout", 0);
-    return Optional.of(
-        new Archetype.Router(
-            values.limited(values.law("auth")),
-            Archetype.Choice.ROUND_ROBIN,
-            HEALTH_CHECK.of(values),
-            timeout > 0 ? OptionalLong.of(timeout) : OptionalLong.empty()));
+    return new Archetype.Router(
+        values.limited(values.law("auth")),
+        Archetype.Choice.ROUND_ROBIN,
+        HEALTH_CHECK.of(values),
+        timeout > 0 ? OptionalLong.of(timeout) : OptionalLong.empty());
   }
 }

@@ -3,7 +3,6 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Spreads calls over the instances behind it. */
@@ -54,8 +53,7 @@ final class LoadBalancerType implements ComponentType {
               StationParameters.cores(),
               StationParameters.cpu(0, "Default 0 %: managed.")),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -63,7 +61,7 @@ final class LoadBalancerType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Archetype.Choice choice =
         switch (values.word("algorithm")) {
@@ -74,8 +72,7 @@ final class LoadBalancerType implements ComponentType {
           case "weighted" -> Archetype.Choice.SMOOTH;
           default -> Archetype.Choice.ROUND_ROBIN;
         };
-    return Optional.of(
-        new Archetype.Router(
-            values.front(), choice, HEALTH_CHECK.of(values), OptionalLong.empty()));
+    return new Archetype.Router(
+        values.front(), choice, HEALTH_CHECK.of(values), OptionalLong.empty());
   }
 }

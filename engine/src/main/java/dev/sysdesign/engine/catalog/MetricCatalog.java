@@ -77,7 +77,6 @@ public final class MetricCatalog {
           "cost",
           Optional.empty(),
           EnumSet.of(SYSTEM, COMPONENT),
-          true,
           "What it costs, a month where no period is named.");
 
   private static final List<MetricSpec> METRICS =
@@ -110,7 +109,7 @@ public final class MetricCatalog {
 
   private static MetricSpec measured(
       String name, Dimension dimension, Set<Subject> subjects, String doc) {
-    return new MetricSpec(name, Optional.of(dimension), subjects, true, doc);
+    return new MetricSpec(name, Optional.of(dimension), subjects, doc);
   }
 
   /** All metrics in the order in which people read them. */

@@ -9,14 +9,9 @@ import java.util.Set;
  *
  * @param dimension the dimension of its limit; empty: money
  * @param subjects what it can be asked of
- * @param simulated whether the engine measures it
  */
 public record MetricSpec(
-    String name,
-    Optional<Dimension> dimension,
-    Set<Subject> subjects,
-    boolean simulated,
-    String doc) {
+    String name, Optional<Dimension> dimension, Set<Subject> subjects, String doc) {
   /** What can have a metric. */
   public enum Subject {
     SYSTEM,

@@ -63,7 +63,6 @@ final class NosqlType implements ComponentType {
                   .orElse(0),
               StationParameters.errorRate()),
           true,
-          true,
           true);
 
   @Override
@@ -72,7 +71,7 @@ final class NosqlType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     int partitions = values.whole("partitions", 1);
     Front front =
@@ -80,7 +79,7 @@ final class NosqlType implements ComponentType {
             .managed(values.law("readTime"), values.law("writeTime"))
             .spread(partitions)
             .behind(partition(values, partitions));
-    return Optional.of(new Archetype.Partitioned(front, values.amount("skew", 0)));
+    return new Archetype.Partitioned(front, values.amount("skew", 0));
   }
 
   /** What one partition lets through, in calls per second. */

@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
-import java.util.Optional;
 
 /** Stores objects. */
 final class ObjectStoreType implements ComponentType {
@@ -25,7 +24,6 @@ final class ObjectStoreType implements ComponentType {
                   .orElse(720e6),
               StationParameters.errorRate()),
           true,
-          true,
           true);
 
   @Override
@@ -34,11 +32,10 @@ final class ObjectStoreType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Distribution firstByte = values.law("firstByte");
-    return Optional.of(
-        new Archetype.Station(
-            values.managed(firstByte, firstByte).moving(values.amount("throughput", 0)), false));
+    return new Archetype.Station(
+        values.managed(firstByte, firstByte).moving(values.amount("throughput", 0)), false);
   }
 }

@@ -13,16 +13,10 @@ import java.util.Optional;
  *
  * @param defaultValue what holds when the file is silent; empty: nothing, as its doc says
  * @param required whether a file without it is wrong
- * @param simulated whether the engine acts on it; if not, setting it is an honest error
  * @param doc meaning, unit, and the reason of the default; one or two sentences of Markdown
  */
 public record ParameterSpec(
-    String name,
-    Shape shape,
-    Optional<Value> defaultValue,
-    boolean required,
-    boolean simulated,
-    String doc) {
+    String name, Shape shape, Optional<Value> defaultValue, boolean required, String doc) {
   private static final double LONGEST = 30 * 86400e9;
 
   public ParameterSpec {
@@ -34,7 +28,7 @@ public record ParameterSpec(
 
   /** An optional parameter without a default. */
   public static ParameterSpec of(String name, Shape shape, String doc) {
-    return new ParameterSpec(name, shape, Optional.empty(), false, true, doc);
+    return new ParameterSpec(name, shape, Optional.empty(), false, doc);
   }
 
   /** A time from 0 to 30 days. */
@@ -96,18 +90,6 @@ public record ParameterSpec(
     return of(name, new Shape.Words(options), doc);
   }
 
-  /** The same; choosing one of these words is an honest error until the engine acts on it. */
-  public ParameterSpec notSimulated(String... words) {
-    Shape.Words all = (Shape.Words) shape;
-    List<String> pending = List.of(words);
-    List<Shape.Option> options =
-        all.options().stream()
-            .map(o -> new Shape.Option(o.word(), o.doc(), !pending.contains(o.word())))
-            .toList();
-    return new ParameterSpec(
-        name, new Shape.Words(options), defaultValue, required, simulated, doc);
-  }
-
   /** One of some functions. */
   public static ParameterSpec function(String name, String doc, FunctionSpec... functions) {
     return of(name, new Shape.Functions(List.of(functions)), doc);
@@ -131,22 +113,17 @@ public record ParameterSpec(
 
   /** The same with a default. */
   public ParameterSpec orElse(Value value) {
-    return new ParameterSpec(name, shape, Optional.of(value), required, simulated, doc);
+    return new ParameterSpec(name, shape, Optional.of(value), required, doc);
   }
 
   /** The same, but a file must set it. */
   public ParameterSpec mandatory() {
-    return new ParameterSpec(name, shape, defaultValue, true, simulated, doc);
-  }
-
-  /** The same, but the engine does not act on it yet. */
-  public ParameterSpec notSimulated() {
-    return new ParameterSpec(name, shape, defaultValue, required, false, doc);
+    return new ParameterSpec(name, shape, defaultValue, true, doc);
   }
 
   /** The same, also taking values of another shape. */
   public ParameterSpec or(Shape other) {
     return new ParameterSpec(
-        name, new Shape.AnyOf(List.of(shape, other)), defaultValue, required, simulated, doc);
+        name, new Shape.AnyOf(List.of(shape, other)), defaultValue, required, doc);
   }
 }

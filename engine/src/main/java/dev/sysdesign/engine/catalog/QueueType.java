@@ -44,8 +44,7 @@ final class QueueType implements ComponentType {
                       "How long it keeps a message; 4 days, the default of Amazon SQS.")
                   .orElse(4 * 86400e9)),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -53,16 +52,15 @@ final class QueueType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    return Optional.of(
-        new Archetype.Buffer(
-            values.managed(NOTHING, NOTHING).holding(values.whole("capacity", Front.UNLIMITED)),
-            false,
-            values.isOn("fifo"),
-            (long) values.amount("visibility", 0),
-            (long) values.amount("retention", 0),
-            values.whole("maxReceive", 0),
-            Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty())));
+    return new Archetype.Buffer(
+        values.managed(NOTHING, NOTHING).holding(values.whole("capacity", Front.UNLIMITED)),
+        false,
+        values.isOn("fifo"),
+        (long) values.amount("visibility", 0),
+        (long) values.amount("retention", 0),
+        values.whole("maxReceive", 0),
+        Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty()));
   }
 }

@@ -46,8 +46,7 @@ final class RateLimiterType implements ComponentType {
                       "Waits for its turn.")
                   .orElse("reject")),
           false,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -55,17 +54,17 @@ final class RateLimiterType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     double limit = values.amount("limit", 0);
     boolean delays = values.word("mode").equals(DELAY);
     Front front = values.managed(NOTHING, NOTHING);
     if (values.word("algorithm").equals(CONCURRENCY)) {
       Front slots = front.throttling((int) limit, delays ? Front.UNLIMITED : 0);
-      return Optional.of(new Archetype.Station(slots, true));
+      return new Archetype.Station(slots, true);
     }
     Gate.Limit bucket = new Gate.Limit(limit, Math.max(1, values.amount("burst", limit)));
     Gate gate = new Gate(bucket, Optional.empty(), delays);
-    return Optional.of(new Archetype.Station(front.behind(gate), false));
+    return new Archetype.Station(front.behind(gate), false);
   }
 }

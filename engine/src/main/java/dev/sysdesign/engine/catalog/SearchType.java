@@ -3,7 +3,6 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import java.util.List;
-import java.util.Optional;
 
 /** A search cluster. */
 final class SearchType implements ComponentType {
@@ -27,7 +26,6 @@ final class SearchType implements ComponentType {
               StationParameters.cores(),
               StationParameters.cpu(0.3, "Default 30 %.")),
           false,
-          true,
           true);
 
   @Override
@@ -36,10 +34,9 @@ final class SearchType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    return Optional.of(
-        new Archetype.Scatter(
-            values.front(), values.whole("shards", 1), 1 + values.whole("replicas", 0)));
+    return new Archetype.Scatter(
+        values.front(), values.whole("shards", 1), 1 + values.whole("replicas", 0));
   }
 }

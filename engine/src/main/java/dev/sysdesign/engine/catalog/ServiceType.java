@@ -5,7 +5,6 @@ import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import java.util.List;
-import java.util.Optional;
 
 /** Code of yours that answers calls. */
 final class ServiceType implements ComponentType {
@@ -69,8 +68,7 @@ final class ServiceType implements ComponentType {
               ParameterSpec.time("startup", "Time until a new or restarted instance serves.")
                   .orElse(0)),
           false,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -78,7 +76,7 @@ final class ServiceType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     boolean blocking = values.word("threading").equals("blocking");
     Front front =
@@ -86,6 +84,6 @@ final class ServiceType implements ComponentType {
             .scaling()
             .map(scaling -> values.front().spread(Math.max(scaling.max(), scaling.first())))
             .orElseGet(values::front);
-    return Optional.of(new Archetype.Station(front, blocking));
+    return new Archetype.Station(front, blocking);
   }
 }

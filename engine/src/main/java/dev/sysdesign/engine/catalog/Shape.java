@@ -32,16 +32,8 @@ public sealed interface Shape {
     }
   }
 
-  /**
-   * One word of a {@link Words} shape.
-   *
-   * @param simulated whether the engine acts on it; if not, choosing it is an honest error
-   */
-  record Option(String word, String doc, boolean simulated) {
-    public Option(String word, String doc) {
-      this(word, doc, true);
-    }
-  }
+  /** One word of a {@link Words} shape. */
+  record Option(String word, String doc) {}
 
   /** {@code on} or {@code off}; {@code yes}, {@code no}, {@code true} and {@code false} as well. */
   record Switch() implements Shape {}

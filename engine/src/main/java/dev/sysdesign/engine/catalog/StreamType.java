@@ -34,8 +34,7 @@ final class StreamType implements ComponentType {
                   1000,
                   "Deliveries of a record before it is skipped. Default: no limit.")),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -43,20 +42,19 @@ final class StreamType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     double rate = values.amount("shardRate", 1);
-    return Optional.of(
-        new Archetype.Buffer(
-            values
-                .managed(NOTHING, NOTHING)
-                .spread(values.whole("shards", 1))
-                .behind(Gate.of(rate, rate)),
-            true,
-            true,
-            PAUSE,
-            (long) values.amount("retention", 0),
-            values.whole("maxReceive", 0),
-            Optional.empty()));
+    return new Archetype.Buffer(
+        values
+            .managed(NOTHING, NOTHING)
+            .spread(values.whole("shards", 1))
+            .behind(Gate.of(rate, rate)),
+        true,
+        true,
+        PAUSE,
+        (long) values.amount("retention", 0),
+        values.whole("maxReceive", 0),
+        Optional.empty());
   }
 }

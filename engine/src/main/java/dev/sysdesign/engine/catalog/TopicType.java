@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Distribution;
 import java.util.List;
-import java.util.Optional;
 
 /** Hands each message to every subscriber. */
 final class TopicType implements ComponentType {
@@ -22,8 +21,7 @@ final class TopicType implements ComponentType {
               ParameterSpec.whole("retries", 0, 100, "Further deliveries after a failed one.")
                   .orElse(3)),
           true,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -31,10 +29,9 @@ final class TopicType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Distribution delivery = values.law("deliveryTime");
-    return Optional.of(
-        new Archetype.FanOut(values.managed(delivery, delivery), values.whole("retries", 0)));
+    return new Archetype.FanOut(values.managed(delivery, delivery), values.whole("retries", 0));
   }
 }

@@ -4,7 +4,6 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.model.Component;
 import java.util.List;
-import java.util.Optional;
 
 /** Consumes messages. */
 final class WorkerType implements ComponentType {
@@ -35,8 +34,7 @@ final class WorkerType implements ComponentType {
                   1000,
                   "Deliveries of a message before it goes to the dead-letter queue.")),
           false,
-          false,
-          true);
+          false);
 
   @Override
   public ComponentSpec spec() {
@@ -44,12 +42,11 @@ final class WorkerType implements ComponentType {
   }
 
   @Override
-  public Optional<Archetype> compile(Component component) {
+  public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
     Front front = values.front();
     long ahead = (values.whole("batch", 1) - 1L) * front.slots();
     int taken = (int) Math.min(ahead, 10_000_000);
-    return Optional.of(
-        new Archetype.Consumer(front.ahead(taken), taken, values.whole("maxReceive", 0)));
+    return new Archetype.Consumer(front.ahead(taken), taken, values.whole("maxReceive", 0));
   }
 }

@@ -56,7 +56,7 @@ final class Bottlenecks {
     boolean full = Double.isNaN(slots) || cores > slots;
     boolean connections =
         ComponentCatalog.find(topology.components().get(node).type())
-            .flatMap(type -> type.compile(topology.components().get(node)))
+            .map(type -> type.compile(topology.components().get(node)))
             .map(a -> ((Archetype.Served) a).front())
             .map(Front::slotsAreConnections)
             .orElse(false);

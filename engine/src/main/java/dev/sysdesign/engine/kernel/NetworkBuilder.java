@@ -10,8 +10,7 @@ final class NetworkBuilder {
    * The network of a topology.
    *
    * @param identities fix every draw
-   * @throws IllegalArgumentException where the topology names something that is not there, or a
-   *     type that is not simulated
+   * @throws IllegalArgumentException where the topology names something that is not there
    */
   static Network build(Topology topology, Identities identities) {
     Network net = new Network();

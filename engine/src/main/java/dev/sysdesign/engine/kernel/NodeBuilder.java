@@ -42,10 +42,10 @@ final class NodeBuilder {
       Component component = topology.components().get(node);
       Archetype archetype =
           ComponentCatalog.find(component.type())
-              .flatMap(type -> type.compile(component))
+              .map(type -> type.compile(component))
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException("'" + component.type() + "' is not simulated"));
+                      new IllegalArgumentException("no component type '" + component.type() + "'"));
       archetypes.add(archetype);
       Front front = archetype instanceof Archetype.Served served ? served.front() : CLIENT_FRONT;
       station(node, front);

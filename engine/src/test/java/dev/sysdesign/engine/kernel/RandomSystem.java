@@ -11,7 +11,7 @@ import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A system made up by a seed: layers of every simulated type, policies, guards and faults. */
+/** A system made up by a seed: layers of every type, policies, guards and faults. */
 final class RandomSystem {
   /** A queue that takes what others could not deliver. */
   static final String DEAD_LETTERS = "dead";

@@ -21,7 +21,7 @@ final class ChaosProposals implements Proposals<ChaosName> {
       out.start(
           spec.name(),
           CompletionItemKind.Event,
-          spec.simulated() ? spec.summary() : "not simulated yet",
+          spec.summary(),
           Docs.chaos(spec),
           spec.name() + " on $0");
     }

@@ -25,11 +25,7 @@ final class MetricProposals implements Proposals<MetricName> {
     Set<Subject> subjects = subjects(context.subject(), out);
     for (MetricSpec metric : MetricCatalog.all()) {
       if (metric.subjects().stream().anyMatch(subjects::contains)) {
-        out.word(
-            metric.name(),
-            CompletionItemKind.Field,
-            metric.simulated() ? metric.doc() : "not simulated yet",
-            Docs.metric(metric));
+        out.word(metric.name(), CompletionItemKind.Field, metric.doc(), Docs.metric(metric));
       }
     }
   }

@@ -41,11 +41,7 @@ final class Snippets {
   }
 
   private static String value(ParameterSpec spec, int place) {
-    List<String> words =
-        Shapes.words(spec.shape()).stream()
-            .filter(Shape.Option::simulated)
-            .map(Shape.Option::word)
-            .toList();
+    List<String> words = Shapes.words(spec.shape()).stream().map(Shape.Option::word).toList();
     String usual = spec.defaultValue().flatMap(Defaults::text).orElse("");
     if (words.size() > 1) {
       return "${" + place + "|" + defaultFirst(words, usual) + "|}";

@@ -30,11 +30,9 @@ public final class Pictures {
   public Optional<Picture> handle(
       LoweredSystem system, Optional<LastAnalysis> last, List<Document> files) {
     Optional<Analysis> analysis = last.map(LastAnalysis::analysis);
-    // What the engine cannot simulate yet can be drawn all the same.
-    boolean drawable = system.withoutSimulation().isValid();
     return system
         .topology()
-        .filter(topology -> drawable)
+        .filter(topology -> system.isValid())
         .or(() -> analysis.map(Analysis::topology))
         .map(topology -> draw(topology, analysis, files));
   }

@@ -14,8 +14,6 @@ import java.util.List;
 
 /** The documentation of catalog entries, in Markdown. */
 public final class Docs {
-  private static final String NOT_SIMULATED = "\n\n*Not simulated yet.*";
-
   private Docs() {}
 
   /** A component type: what it is, how it behaves, how it is priced. */
@@ -25,8 +23,7 @@ public final class Docs {
             .map(PricingSpec::pricedAs)
             .map(as -> "\n\nPriced as: " + as + ".")
             .orElse("");
-    return "**%s** — %s\n\n%s%s%s"
-        .formatted(spec.name(), spec.summary(), spec.doc(), priced, pending(spec.simulated()));
+    return "**%s** — %s\n\n%s%s".formatted(spec.name(), spec.summary(), spec.doc(), priced);
   }
 
   /** A property or argument: its meaning, its range and its default. */
@@ -41,26 +38,19 @@ public final class Docs {
     String options =
         Shapes.words(spec.shape()).stream()
             .filter(o -> !o.doc().isEmpty())
-            .map(
-                o ->
-                    "\n- `"
-                        + o.word()
-                        + "`: "
-                        + o.doc()
-                        + (o.simulated() ? "" : " *Not simulated yet.*"))
+            .map(o -> "\n- `" + o.word() + "`: " + o.doc())
             .reduce("", String::concat);
-    return "**%s** — %s%s%s%s"
+    return "**%s** — %s%s%s"
         .formatted(
             spec.name(),
             spec.doc(),
             facts.isEmpty() ? "" : "\n\n" + capital(String.join("; ", facts)) + ".",
-            options.isEmpty() ? "" : "\n" + options,
-            pending(spec.simulated()));
+            options.isEmpty() ? "" : "\n" + options);
   }
 
   /** A word of a parameter. */
   public static String option(Shape.Option option) {
-    return "**%s** — %s%s".formatted(option.word(), option.doc(), pending(option.simulated()));
+    return "**%s** — %s".formatted(option.word(), option.doc());
   }
 
   /** A function with its arguments. */
@@ -79,29 +69,19 @@ public final class Docs {
 
   /** A chaos scenario: its cause, what follows, and what it may hit. */
   public static String chaos(ScenarioSpec spec) {
-    return "**%s** — %s\n\n%s\n\nOn %s.%s"
-        .formatted(
-            spec.name(),
-            spec.summary(),
-            spec.doc(),
-            spec.targets().text(),
-            pending(spec.simulated()));
+    return "**%s** — %s\n\n%s\n\nOn %s."
+        .formatted(spec.name(), spec.summary(), spec.doc(), spec.targets().text());
   }
 
   /** A metric. */
   public static String metric(MetricSpec spec) {
     String dimension = spec.dimension().map(Dimension::noun).orElse("money");
-    return "**%s** — %s\n\nIts limit is %s.%s"
-        .formatted(spec.name(), spec.doc(), dimension, pending(spec.simulated()));
+    return "**%s** — %s\n\nIts limit is %s.".formatted(spec.name(), spec.doc(), dimension);
   }
 
   /** A statement. */
   public static String statement(StatementSpec spec) {
     return "**%s** — %s".formatted(spec.kind().keyword(), spec.summary());
-  }
-
-  private static String pending(boolean simulated) {
-    return simulated ? "" : NOT_SIMULATED;
   }
 
   private static String capital(String text) {
