@@ -30,7 +30,7 @@ public final class Load {
   }
 
   private static Optional<Archetype> archetype(Component component) {
-    return ComponentCatalog.find(component.type()).map(type -> type.compile(component));
+    return ComponentCatalog.archetype(component);
   }
 
   private static Component scaled(Component component, double factor) {

@@ -49,7 +49,7 @@ record Case(
   }
 
   static Optional<Archetype> archetype(Component component) {
-    return ComponentCatalog.find(component.type()).map(type -> type.compile(component));
+    return ComponentCatalog.archetype(component);
   }
 
   /** The station at its door; empty for a client. */

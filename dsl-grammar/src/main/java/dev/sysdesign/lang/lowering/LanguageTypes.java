@@ -2,7 +2,6 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
-import dev.sysdesign.engine.catalog.ComponentType;
 import dev.sysdesign.engine.model.Component;
 import java.util.Optional;
 
@@ -19,10 +18,6 @@ public final class LanguageTypes {
 
   /** What it is to the simulator; empty for clients. */
   public static Optional<Archetype> archetype(Component component) {
-    if (isClient(component)) {
-      return Optional.empty();
-    }
-    Optional<ComponentType> type = ComponentCatalog.find(component.type());
-    return type.map(t -> t.compile(component));
+    return isClient(component) ? Optional.empty() : ComponentCatalog.archetype(component);
   }
 }

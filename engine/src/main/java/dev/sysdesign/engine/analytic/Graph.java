@@ -70,8 +70,7 @@ final class Graph {
     for (int node = 0; node < components.size(); node++) {
       Component component = components.get(node);
       index.put(component.name(), node);
-      archetypes[node] =
-          ComponentCatalog.find(component.type()).map(type -> type.compile(component)).orElse(null);
+      archetypes[node] = ComponentCatalog.archetype(component).orElse(null);
       fronts[node] = archetypes[node] instanceof Archetype.Served s ? s.front() : null;
       rules[node] = LoadRulesReader.read(component);
     }

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,11 @@ public final class ComponentCatalog {
 
   public static Optional<ComponentType> find(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** What a component is to the simulator; empty where its type is not known. */
+  public static Optional<Archetype> archetype(Component component) {
+    return find(component.type()).map(type -> type.compile(component));
   }
 
   /**

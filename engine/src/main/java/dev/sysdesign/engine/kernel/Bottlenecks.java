@@ -55,8 +55,7 @@ final class Bottlenecks {
     double cores = OwnLoad.cores(net, node, 1, mean, upArea);
     boolean full = Double.isNaN(slots) || cores > slots;
     boolean connections =
-        ComponentCatalog.find(topology.components().get(node).type())
-            .map(type -> type.compile(topology.components().get(node)))
+        ComponentCatalog.archetype(topology.components().get(node))
             .map(a -> ((Archetype.Served) a).front())
             .map(Front::slotsAreConnections)
             .orElse(false);

@@ -41,8 +41,7 @@ final class NodeBuilder {
     for (int node = 0; node < n; node++) {
       Component component = topology.components().get(node);
       Archetype archetype =
-          ComponentCatalog.find(component.type())
-              .map(type -> type.compile(component))
+          ComponentCatalog.archetype(component)
               .orElseThrow(
                   () ->
                       new IllegalArgumentException("no component type '" + component.type() + "'"));

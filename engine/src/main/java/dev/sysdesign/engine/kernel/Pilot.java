@@ -66,7 +66,7 @@ final class Pilot {
   private static double requestsPerNano(Topology topology) {
     double rate = 0;
     for (var component : topology.components()) {
-      var archetype = ComponentCatalog.find(component.type()).map(type -> type.compile(component));
+      var archetype = ComponentCatalog.archetype(component);
       if (archetype.orElse(null) instanceof Archetype.Source source) {
         rate += source.rate() / 1e9;
       }
