@@ -13,6 +13,7 @@ import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import java.util.Set;
  */
 final class PlanReader {
   private final Terminal terminal;
+
+  /** By file, so that each is read once. */
+  private final Map<Optional<Path>, Optional<PriceBook>> priceBooks = new HashMap<>();
 
   /** What was reported of files, so that reading one again does not say it again. */
   private final Set<Problem> reported = new HashSet<>();
@@ -52,7 +56,7 @@ final class PlanReader {
     OptionalLong runs = values.whole("--replications", changes.replications(), "replications");
     OptionalDouble precision = values.share("--precision", changes.precision(), "precision");
     values.problems().forEach(problem -> problem.report(terminal));
-    Optional<PriceBook> prices = prices(priceFile);
+    Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
     LoweredSystem system = SystemFiles.read(file, settings);
     Problems.report(terminal, system.problems().stream().filter(reported::add).toList());
     if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {

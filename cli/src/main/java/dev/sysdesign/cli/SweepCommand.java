@@ -52,13 +52,14 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<CallProblem> problem = problem();
+    List<Values> variants = variants();
+    Optional<CallProblem> problem = problem(variants.size());
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
     List<SweepPoint> points = new ArrayList<>();
     PlanReader reader = new PlanReader(terminal);
-    for (Values values : variants()) {
+    for (Values values : variants) {
       Optional<AnalysisPlan> plan =
           run.plan(reader, report.prices(), values.params(), values.rate());
       if (plan.isEmpty()) {
@@ -73,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
     return RunEnd.report(terminal, progress, text, sweep.holds());
   }
 
-  private Optional<CallProblem> problem() {
+  private Optional<CallProblem> problem(int variants) {
     if (vary.isEmpty() && rates == null) {
       return Optional.of(
           new CallProblem(
@@ -95,7 +96,7 @@ final class SweepCommand implements Callable<Integer> {
     if (rates != null && isWrong(rates)) {
       return Optional.of(noValues("--rates", rates, "5krps,10krps"));
     }
-    return variants().size() <= Variation.MOST
+    return variants <= Variation.MOST
         ? Optional.empty()
         : Optional.of(
             new CallProblem(

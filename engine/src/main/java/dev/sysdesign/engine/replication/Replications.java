@@ -55,16 +55,20 @@ public final class Replications {
   static List<SimulationResult> each(
       Topology topology, RunPlan plan, Observer observer, int threads) {
     RunSettings settings = plan.settings();
-    int most =
-        settings.precision().isPresent()
-            ? Math.max(MOST, settings.replications())
-            : settings.replications();
+    int most = most(settings);
     long warmup = Simulator.warmUp(topology, plan, observer);
     RunPlan warm = plan.with(settings.withWarmup(warmup));
     int together = together(topology, warm, observer, most, Math.min(most, threads));
     Crowd crowd = new Crowd(observer, most, together);
     Replications all = new Replications(topology, warm, crowd);
     return begun(Workers.run(most, together, crowd, all::one, runs -> all.isEnough(begun(runs))));
+  }
+
+  /** How many runs there are at most. */
+  static int most(RunSettings settings) {
+    return settings.precision().isPresent()
+        ? Math.max(MOST, settings.replications())
+        : settings.replications();
   }
 
   private static int together(
@@ -88,12 +92,8 @@ public final class Replications {
         && Precision.isReached(runs, settings.precision().getAsDouble());
   }
 
-  /** One run; none where all is over before it begins, but always the first. */
-  private Optional<SimulationResult> one(int number) {
-    return number > 0 && crowd.isOver()
-        ? Optional.empty()
-        : Optional.of(
-            Simulator.run(
-                topology, plan.replicate(plan.replication() + number), crowd.member(number)));
+  private SimulationResult one(int number) {
+    return Simulator.run(
+        topology, plan.replicate(plan.replication() + number), crowd.member(number));
   }
 }

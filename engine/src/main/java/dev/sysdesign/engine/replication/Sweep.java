@@ -1,7 +1,6 @@
 package dev.sysdesign.engine.replication;
 
 import dev.sysdesign.engine.Simulator;
-import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.MemoryNeed;
@@ -31,22 +30,7 @@ public final class Sweep {
    *
    * @param plan with its replications
    */
-  public record Case(Topology topology, RunPlan plan) {
-    /** What it takes of memory at most, its replications one after the other, without results. */
-    private long bytes() {
-      return need().bytes();
-    }
-
-    private long results() {
-      RunSettings settings = plan.settings();
-      int most = settings.precision().isPresent() ? Replications.MOST : 1;
-      return Math.max(most, settings.replications()) * need().result();
-    }
-
-    private MemoryNeed need() {
-      return Simulator.memory(topology, plan);
-    }
-  }
+  public record Case(Topology topology, RunPlan plan) {}
 
   /**
    * Runs all cases.
@@ -78,17 +62,18 @@ public final class Sweep {
     if (threads == 1) {
       return 1;
     }
-    long largest = cases.stream().mapToLong(Case::bytes).max().orElseThrow();
-    long results = cases.stream().mapToLong(Case::results).sum();
+    long largest = 0;
+    long results = 0;
+    for (Case each : cases) {
+      MemoryNeed need = Simulator.memory(each.topology(), each.plan());
+      largest = Math.max(largest, need.bytes());
+      results += Replications.most(each.plan().settings()) * need.result();
+    }
     return Workers.together(observer, within * largest, results, threads);
   }
 
-  private Optional<SimulationResult> one(int number) {
-    if (number > 0 && crowd.isOver()) {
-      return Optional.empty();
-    }
+  private SimulationResult one(int number) {
     Case next = cases.get(number);
-    return Optional.of(
-        Replications.run(next.topology(), next.plan(), crowd.member(number), threads));
+    return Replications.run(next.topology(), next.plan(), crowd.member(number), threads);
   }
 }

@@ -3,6 +3,7 @@ package dev.sysdesign.engine.replication;
 import dev.sysdesign.engine.simulation.Observer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
@@ -20,19 +21,24 @@ final class Workers {
    *
    * @param crowd is stopped at the end, also where a run throws
    * @param enough told of the results so far, one more each time; those behind do not count
+   * @return empty for what had not begun when the crowd was over, but never for the first
    */
-  static <T> List<T> run(
-      int runs, int together, Crowd crowd, IntFunction<T> run, Predicate<List<T>> enough) {
+  static <T> List<Optional<T>> run(
+      int runs,
+      int together,
+      Crowd crowd,
+      IntFunction<T> run,
+      Predicate<List<Optional<T>>> enough) {
     ForkJoinPool workers =
         new ForkJoinPool(together, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
     try {
-      List<ForkJoinTask<T>> tasks = new ArrayList<>();
+      List<ForkJoinTask<Optional<T>>> tasks = new ArrayList<>();
       for (int i = 0; i < runs; i++) {
         int number = i;
-        tasks.add(workers.submit(() -> run.apply(number)));
+        tasks.add(workers.submit(() -> one(number, crowd, run)));
       }
-      List<T> results = new ArrayList<>();
-      for (ForkJoinTask<T> task : tasks) {
+      List<Optional<T>> results = new ArrayList<>();
+      for (ForkJoinTask<Optional<T>> task : tasks) {
         results.add(task.join());
         if (enough.test(results)) {
           break;
@@ -43,6 +49,10 @@ final class Workers {
       crowd.stop();
       workers.shutdown();
     }
+  }
+
+  private static <T> Optional<T> one(int number, Crowd crowd, IntFunction<T> run) {
+    return number > 0 && crowd.isOver() ? Optional.empty() : Optional.of(run.apply(number));
   }
 
   /**
