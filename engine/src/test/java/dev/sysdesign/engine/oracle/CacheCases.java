@@ -3,7 +3,6 @@ package dev.sysdesign.engine.oracle;
 import static dev.sysdesign.engine.oracle.Model.constant;
 import static dev.sysdesign.engine.oracle.Model.count;
 import static dev.sysdesign.engine.oracle.Model.law;
-import static dev.sysdesign.engine.oracle.Model.rate;
 import static dev.sysdesign.engine.oracle.Model.time;
 import static dev.sysdesign.engine.oracle.Model.uniformKeys;
 import static dev.sysdesign.engine.oracle.Model.word;
@@ -103,8 +102,7 @@ final class CacheCases {
     Object[] all = Arrays.copyOf(properties, properties.length + 2);
     all[properties.length] = "serviceTime";
     all[properties.length + 1] = instant;
-    return new Model()
-        .with("client", "source", "rate", rate(lambda))
+    return Model.poisson(lambda)
         .with("service", "app", "serviceTime", instant)
         .with("cache", "hot", all)
         .with("database", "store", "readTime", instant)

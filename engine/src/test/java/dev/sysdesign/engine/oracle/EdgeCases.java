@@ -4,7 +4,6 @@ import static dev.sysdesign.engine.oracle.Model.constant;
 import static dev.sysdesign.engine.oracle.Model.count;
 import static dev.sysdesign.engine.oracle.Model.exponential;
 import static dev.sysdesign.engine.oracle.Model.law;
-import static dev.sysdesign.engine.oracle.Model.rate;
 import static dev.sysdesign.engine.oracle.Model.share;
 import static dev.sysdesign.engine.oracle.Model.time;
 import static dev.sysdesign.engine.oracle.Model.word;
@@ -47,8 +46,7 @@ final class EdgeCases {
 
   private static Experiment failing(Oracle oracle, double probability, double requests) {
     Model model =
-        new Model()
-            .with("client", "source", "rate", rate(1_000))
+        Model.poisson(1_000)
             .with(
                 "service",
                 "flaky",
@@ -72,8 +70,7 @@ final class EdgeCases {
     double idle = 1 - lambda / mu;
     double late = (mu - lambda) * oracle.parameter("tau");
     Model model =
-        new Model()
-            .with("client", "source", "rate", rate(lambda))
+        Model.poisson(lambda)
             .with(
                 "service",
                 "server",

@@ -82,8 +82,7 @@ record Exact(String name, Model model, double rate, double load, Map<Metric, Dou
     double first = firstLoad / rate;
     double second = secondLoad / rate;
     Model model =
-        new Model()
-            .with("client", "source", "rate", Model.rate(rate))
+        Model.poisson(rate)
             .with("service", "first", server(1, Model.word("unlimited"), first))
             .with("service", "second", server(1, Model.word("unlimited"), second))
             .edge("source", "first", 0)
@@ -135,8 +134,7 @@ record Exact(String name, Model model, double rate, double load, Map<Metric, Dou
   }
 
   private static Model station(double rate, double slots, Value queue, Value law) {
-    return new Model()
-        .with("client", "source", "rate", Model.rate(rate))
+    return Model.poisson(rate)
         .with(
             "service",
             "station",

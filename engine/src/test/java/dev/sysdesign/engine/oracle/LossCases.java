@@ -5,7 +5,6 @@ import static dev.sysdesign.engine.oracle.Model.count;
 import static dev.sysdesign.engine.oracle.Model.exponential;
 import static dev.sysdesign.engine.oracle.Model.law;
 import static dev.sysdesign.engine.oracle.Model.lognormal;
-import static dev.sysdesign.engine.oracle.Model.rate;
 import static dev.sysdesign.engine.oracle.Model.share;
 import static dev.sysdesign.engine.oracle.Model.word;
 
@@ -100,15 +99,7 @@ final class LossCases {
 
   /** Users who are turned away think again. */
   private static Experiment finiteSources(Oracle oracle) {
-    Model model =
-        new Model()
-            .with(
-                "client",
-                "source",
-                "users",
-                count(oracle.parameter("N")),
-                "thinkTime",
-                law(exponential(1 / oracle.parameter("lambda_per_idle"))));
+    Model model = Model.users(oracle.parameter("N"), 1 / oracle.parameter("lambda_per_idle"));
     return Experiment.of(
             oracle,
             station(
@@ -147,7 +138,7 @@ final class LossCases {
   }
 
   private static Model poisson(double lambda, Object... properties) {
-    return station(new Model().with("client", "source", "rate", rate(lambda)), properties);
+    return station(Model.poisson(lambda), properties);
   }
 
   private static Model station(Model client, Object... properties) {

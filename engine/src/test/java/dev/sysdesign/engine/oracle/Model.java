@@ -32,6 +32,23 @@ final class Model {
   private final List<Edge> edges = new ArrayList<>();
   private final List<RequestClass> requests = new ArrayList<>();
 
+  /** Poisson arrivals from a client 'source'. */
+  static Model poisson(double perSecond) {
+    return new Model().with("client", "source", "rate", rate(perSecond));
+  }
+
+  /** So many users of a client 'source' who think for exponential times. */
+  static Model users(double number, double thinkSeconds) {
+    return new Model()
+        .with(
+            "client",
+            "source",
+            "users",
+            count(number),
+            "thinkTime",
+            law(exponential(thinkSeconds)));
+  }
+
   /** A component with properties given as name, value, name, value … */
   Model with(String type, String name, Object... namesAndValues) {
     components.add(

@@ -4,7 +4,6 @@ import static dev.sysdesign.engine.oracle.Model.constant;
 import static dev.sysdesign.engine.oracle.Model.count;
 import static dev.sysdesign.engine.oracle.Model.exponential;
 import static dev.sysdesign.engine.oracle.Model.law;
-import static dev.sysdesign.engine.oracle.Model.rate;
 import static dev.sysdesign.engine.oracle.Model.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -60,8 +59,7 @@ final class NetworkCases {
   }
 
   private static Model balanced(double lambda, String algorithm, double servers, double work) {
-    return new Model()
-        .with("client", "source", "rate", rate(lambda))
+    return Model.poisson(lambda)
         .with("load-balancer", "lb", "algorithm", word(algorithm), "serviceTime", INSTANT)
         .with(
             "service",
@@ -79,7 +77,7 @@ final class NetworkCases {
 
   private static Experiment tandem(Oracle oracle) {
     double lambda = oracle.parameter("lambda_");
-    Model model = new Model().with("client", "source", "rate", rate(lambda));
+    Model model = Model.poisson(lambda);
     for (int i = 0; i < (int) oracle.parameter("stations"); i++) {
       station(model, "s" + i, oracle.parameter("c"), oracle.parameter("mean_ms") / 1_000);
       model.edge("source", "s" + i, i);
@@ -94,8 +92,7 @@ final class NetworkCases {
     double external = oracle.parameters().get("external").get(0).asDouble();
     JsonNode routing = oracle.parameters().get("routing");
     Model model =
-        new Model()
-            .with("client", "source", "rate", rate(external))
+        Model.poisson(external)
             .with("external", "exit", "serviceTime", INSTANT)
             .edge("source", "s0", 0);
     for (int i = 0; i < 4; i++) {
@@ -136,15 +133,7 @@ final class NetworkCases {
   }
 
   private static Experiment closed(Oracle oracle) {
-    Model model =
-        new Model()
-            .with(
-                "client",
-                "source",
-                "users",
-                count(oracle.parameter("N")),
-                "thinkTime",
-                law(exponential(oracle.parameter("Z"))));
+    Model model = Model.users(oracle.parameter("N"), oracle.parameter("Z"));
     Experiment experiment =
         Experiment.of(oracle, model, 150_000, oracle.value("X"))
             .exactly("X", Reading.throughput())
@@ -162,7 +151,7 @@ final class NetworkCases {
 
   /** Slots for all: nothing queues, and the times of a chain add up. */
   private static Experiment chain(Oracle oracle) {
-    Model model = new Model().with("client", "source", "rate", rate(1_000));
+    Model model = Model.poisson(1_000);
     String caller = "source";
     for (JsonNode mean : oracle.parameters().get("means_ms")) {
       String name = "after-" + caller;

@@ -4,7 +4,6 @@ import static dev.sysdesign.engine.oracle.Model.count;
 import static dev.sysdesign.engine.oracle.Model.exponential;
 import static dev.sysdesign.engine.oracle.Model.law;
 import static dev.sysdesign.engine.oracle.Model.lognormal;
-import static dev.sysdesign.engine.oracle.Model.rate;
 import static dev.sysdesign.engine.oracle.Model.word;
 
 import dev.sysdesign.engine.model.Distribution;
@@ -70,7 +69,7 @@ final class ParallelCases {
   }
 
   private static Model parallel(double lambda, double branches, Value slots, Distribution work) {
-    Model model = new Model().with("client", "source", "rate", rate(lambda));
+    Model model = Model.poisson(lambda);
     for (int i = 0; i < (int) branches; i++) {
       model
           .with(

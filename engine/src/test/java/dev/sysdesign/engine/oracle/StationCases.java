@@ -51,7 +51,7 @@ final class StationCases {
     Experiment experiment =
         Experiment.of(
                 oracle,
-                station(poisson(lambda), slots, exponential(1 / oracle.parameter("mu"))),
+                station(Model.poisson(lambda), slots, exponential(1 / oracle.parameter("mu"))),
                 comparesQueue(oracle) ? Math.max(tail, Lengths.queue(rho, 1)) : tail,
                 lambda)
             .exactly("W", Reading.time(Confidence::mean))
@@ -73,7 +73,7 @@ final class StationCases {
   private static Experiment generalService(Oracle oracle) {
     double lambda = oracle.parameter("lambda_");
     Distribution service = service(oracle);
-    Model model = station(poisson(lambda), 1, service);
+    Model model = station(Model.poisson(lambda), 1, service);
     double requests =
         service.scv() > VARIABLE ? RARE : Lengths.queue(oracle.value("rho"), service.scv());
     Experiment experiment =
@@ -96,7 +96,7 @@ final class StationCases {
         .map(
             work -> {
               Model model =
-                  poisson(lambda)
+                  Model.poisson(lambda)
                       .with(
                           "service",
                           "station",
@@ -120,7 +120,7 @@ final class StationCases {
   private static Experiment slotsForAll(Oracle oracle) {
     double lambda = oracle.parameter("lambda_");
     double slots = 1_000;
-    Model model = station(poisson(lambda), slots, lognormal(oracle.parameter("mean"), 0.5));
+    Model model = station(Model.poisson(lambda), slots, lognormal(oracle.parameter("mean"), 0.5));
     return Experiment.of(oracle, model, 2 * Lengths.SHORT, lambda)
         .exactly("L", Reading.atStation("station", slots));
   }
@@ -163,7 +163,7 @@ final class StationCases {
     List<Double> mus = numbers(oracle, "mu");
     double all = lambdas.get(0) + lambdas.get(1);
     Model model =
-        station(poisson(all), 1, exponential(1 / mus.get(0)), "discipline", word("priority"))
+        station(Model.poisson(all), 1, exponential(1 / mus.get(0)), "discipline", word("priority"))
             .request("first", lambdas.get(0) / all, Kind.READ)
             .request("second", lambdas.get(1) / all, Kind.WRITE);
     return Experiment.of(oracle, model, Lengths.queue(all / mus.get(0), 1), all)
@@ -189,10 +189,6 @@ final class StationCases {
     return oracle.id().startsWith("mg1-erlang")
         ? new Distribution.Erlang((int) oracle.parameter("k"), mean * 1e9)
         : lognormal(mean, oracle.parameter("sigma"));
-  }
-
-  private static Model poisson(double lambda) {
-    return new Model().with("client", "source", "rate", rate(lambda));
   }
 
   private static Model station(

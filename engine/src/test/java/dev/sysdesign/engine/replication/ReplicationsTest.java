@@ -148,14 +148,8 @@ class ReplicationsTest {
 
   @Test
   void hearsHowFarAllOfThemAre() {
-    double[] last = {0};
-    Observer rising =
-        fraction -> {
-          assertTrue(fraction >= last[0] && fraction <= 1, last[0] + " then " + fraction);
-          last[0] = fraction;
-          return true;
-        };
+    Rising rising = new Rising();
     Replications.run(SHOP, plan(4), rising);
-    assertEquals(1, last[0], 1e-9);
+    rising.assertAtTheEnd();
   }
 }

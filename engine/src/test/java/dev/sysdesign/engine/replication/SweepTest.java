@@ -110,15 +110,9 @@ class SweepTest {
 
   @Test
   void hearsHowFarAllOfThemAre() {
-    double[] last = {0};
-    Observer rising =
-        fraction -> {
-          assertTrue(fraction >= last[0] && fraction <= 1, last[0] + " then " + fraction);
-          last[0] = fraction;
-          return true;
-        };
+    Rising rising = new Rising();
     Sweep.run(List.of(once(1), often(1), once(2)), rising, 2);
-    assertEquals(1, last[0], 1e-9);
+    rising.assertAtTheEnd();
   }
 
   @Test
