@@ -58,6 +58,9 @@ final class PlanReader {
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
     LoweredSystem system = SystemFiles.read(file, settings);
+    if (duration.isPresent()) {
+      system = system.without(RunTimes.CODES);
+    }
     Problems.report(terminal, system.problems().stream().filter(reported::add).toList());
     if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {
       return Optional.empty();
@@ -71,6 +74,11 @@ final class PlanReader {
     Optional<Scenario> scenario = topology.scenario(scenarioName.get());
     if (scenario.isEmpty()) {
       unknownScenario(file, topology, scenarioName.get()).report(terminal);
+      return Optional.empty();
+    }
+    Optional<CallProblem> tooLate = RunTimes.problem(topology, scenario.get());
+    if (tooLate.isPresent()) {
+      tooLate.get().report(terminal);
       return Optional.empty();
     }
     return Optional.of(new AnalysisPlan(topology, scenario, prices.get()));

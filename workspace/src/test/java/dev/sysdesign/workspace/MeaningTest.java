@@ -19,7 +19,7 @@ class MeaningTest {
     String fleet = "  load-balancer lb\n  service a\n  c -> lb\n  lb -> a { zones: local }";
     assertEquals(
         List.of(
-            "s.sysdesign:6:20: zones-of-nobody: 'lb' stands in its region as a whole, so"
+            "s.sysdesign:6:20: warning: zones-of-nobody: 'lb' stands in its region as a whole, so"
                 + " 'zones: local' changes nothing. Put it into a zone."),
         problems(fleet));
     assertEquals(

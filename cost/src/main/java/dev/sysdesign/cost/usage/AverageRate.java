@@ -1,6 +1,7 @@
 package dev.sysdesign.cost.usage;
 
 import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.engine.catalog.ClientLoads;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Distribution;
@@ -8,6 +9,7 @@ import dev.sysdesign.engine.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 
 /**
@@ -53,16 +55,23 @@ record AverageRate(Quantity rps, String how) {
             .formatted(client.name(), mean.shortText(), percent));
   }
 
+  /** What the run sends: a pattern of rates first, then the law of the arrivals. */
   private static Optional<Quantity> rate(Component client) {
-    if (client.properties().amount("rate").isPresent()) {
-      return Optional.of(Quantity.measured(client.properties().amount("rate").getAsDouble()));
+    Optional<Value.Call> pattern = ClientLoads.patternOfRates(client);
+    if (pattern.isPresent() && !MEANS.containsKey(pattern.get().function())) {
+      return Optional.empty();
     }
-    return client
-        .properties()
-        .law("arrivals")
-        .map(Distribution::mean)
-        .filter(nanos -> nanos > 0)
-        .map(nanos -> Quantity.of(1_000_000_000).per(Quantity.measured(nanos)));
+    Optional<Quantity> byArrivals =
+        client
+            .properties()
+            .law("arrivals")
+            .map(Distribution::mean)
+            .filter(nanos -> nanos > 0)
+            .map(nanos -> Quantity.of(1_000_000_000).per(Quantity.measured(nanos)));
+    OptionalDouble rate = client.properties().amount("rate");
+    return byArrivals.isPresent() || rate.isEmpty()
+        ? byArrivals
+        : Optional.of(Quantity.measured(rate.getAsDouble()));
   }
 
   /** A sine between two rates: its mean is the middle, whatever its period. */

@@ -24,19 +24,6 @@ final class ClientWithoutRate implements ModelRule {
                 + " 'arrivals' to a law of times.",
             "");
       }
-      boolean open = client.properties().has("rate") || client.properties().has("arrivals");
-      boolean varies = client.properties().has("pattern");
-      if (client.properties().has("users") && (open || varies)) {
-        check.error(
-            "client-two-loads",
-            element,
-            "users",
-            "Client '%s' sets 'users', who send when they have their answers, and '%s' as well."
-                .formatted(
-                    client.name(),
-                    varies ? "pattern" : client.properties().has("rate") ? "rate" : "arrivals"),
-            "Leave one of them out.");
-      }
       boolean calls =
           check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));
       // An edge with a mistake in it is not in the model, and its own message says enough.

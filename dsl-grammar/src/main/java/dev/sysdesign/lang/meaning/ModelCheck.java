@@ -16,12 +16,15 @@ import java.util.Map;
  * The check of one model: what the rules look at, and where they report.
  *
  * @param archetypes what the components are to the simulator, by name; without clients
+ * @param whole whether the model is all of the text: a statement with a mistake is left out, and
+ *     what seems to be missing may be that
  */
 record ModelCheck(
     Topology topology,
     Map<String, Archetype> archetypes,
     SourceMap places,
     Report report,
+    boolean whole,
     String file) {
   /** A check of a model, the components of which it compiles once for all rules. */
   static ModelCheck of(Topology topology, SourceMap places, Report report, String file) {
@@ -29,7 +32,7 @@ record ModelCheck(
     for (Component component : topology.components()) {
       LanguageTypes.archetype(component).ifPresent(a -> archetypes.put(component.name(), a));
     }
-    return new ModelCheck(topology, archetypes, places, report, file);
+    return new ModelCheck(topology, archetypes, places, report, !report.hasErrors(), file);
   }
 
   /** An error at an element's name. */
@@ -44,6 +47,12 @@ record ModelCheck(
     report.error(code, range, message, hint);
   }
 
+  /** A warning at an element's name. */
+  void warning(String code, Element element, String message, String hint) {
+    report.warning(code, name(element), message, hint);
+  }
+
+  /** A warning at the value of a property; at the element's name where it does not set it. */
   void warning(String code, Element element, String property, String message, String hint) {
     SourceRange range =
         places.property(element, property).orElseGet(() -> SourceRange.startOf(file));

@@ -11,8 +11,11 @@ public final class ModelRules {
       List.of(
           new NoClient(),
           new ClientWithoutRate(),
+          new ContradictingLoads(),
           new CacheKeys(),
           new EndlessCycle(),
+          new WeightsOfZero(),
+          new SharesOfChoices(),
           new PolicyTargets(),
           new FallbackLoops(),
           new TooManyCompensations(),
@@ -20,6 +23,9 @@ public final class ModelRules {
           new WritesToReplicas(),
           new ZonesOfNobody(),
           new ChaosFits(),
+          new IdleScenarios(),
+          new ScenarioTimes(),
+          new IdleSettings(),
           new UnknownInstanceType());
 
   private ModelRules() {}

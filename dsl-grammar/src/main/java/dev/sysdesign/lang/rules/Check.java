@@ -61,6 +61,11 @@ record Check(
     error(code, Tokens.firstLeaf(object), message);
   }
 
+  /** A warning at the keyword or first word of a statement. */
+  void warning(String code, EObject object, String message, String hint) {
+    report.warning(code, unit.range(Tokens.firstLeaf(object)), message, hint);
+  }
+
   /** An error at the last token of a feature, behind which something is missing. */
   void gapAfter(String code, EObject object, EStructuralFeature feature, String message) {
     var nodes = Tokens.of(object, feature);

@@ -33,7 +33,8 @@ public final class TreeRules {
           new IncompleteObjective(),
           new IncompleteAction(),
           new DuplicateProperty(),
-          new DuplicateStatement());
+          new DuplicateStatement(),
+          new IdleBlock());
 
   private TreeRules() {}
 

@@ -47,9 +47,13 @@ public record Problem(
     return range.endColumn();
   }
 
-  /** For a terminal: {@code file:line:col: code: message hint}. */
+  /**
+   * For a terminal: {@code file:line:col: code: message hint}; the code of a warning stands behind
+   * the word {@code warning}.
+   */
   public String text() {
-    return file() + ":" + line() + ":" + column() + ": " + code + ": " + sentence();
+    String degree = isError() ? "" : severity.word() + ": ";
+    return file() + ":" + line() + ":" + column() + ": " + degree + code + ": " + sentence();
   }
 
   /** The message with its hint. */

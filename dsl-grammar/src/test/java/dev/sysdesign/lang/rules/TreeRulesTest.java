@@ -37,7 +37,9 @@ class TreeRulesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void findsNothingWrongInValidFiles(Corpus.Sample sample) {
-    assertEquals(List.of(), problems(sample.text()).stream().map(Problem::text).toList());
+    assertEquals(
+        List.of(),
+        problems(sample.text()).stream().filter(Problem::isError).map(Problem::text).toList());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.analytic.Turn.Dealing;
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.ChoiceShares;
 import dev.sysdesign.engine.model.RequestClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Turns {
     }
     Archetype archetype = graph.archetypes[node];
     if (archetype instanceof Archetype.Resolver resolver) {
-      return List.of(answer(matching, resolver.answer()));
+      return List.of(answer(matching, request, resolver.answer()));
     }
     if (archetype instanceof Archetype.Router router) {
       return List.of(route(matching, request, router.choice()));
@@ -47,9 +48,9 @@ final class Turns {
     return steps(matching, request, archetype instanceof Archetype.FanOut);
   }
 
-  private Turn answer(List<Integer> matching, Archetype.Answer answer) {
+  private Turn answer(List<Integer> matching, RequestClass request, Archetype.Answer answer) {
     if (answer == Archetype.Answer.WEIGHTED) {
-      return choice(matching, Dealing.BY_CHANCE, e -> weight(e, 1));
+      return byShares(matching, request);
     }
     return choice(matching.subList(0, 1), Dealing.BY_CHANCE, e -> 1);
   }
@@ -57,9 +58,12 @@ final class Turns {
   /** Instances as one list, unless shares or weights split the calls before. */
   private Turn route(List<Integer> matching, RequestClass request, Archetype.Choice choice) {
     boolean split = matching.stream().anyMatch(e -> share(e, request) < 1 || isWeighted(e));
-    return split
-        ? choice(matching, Dealing.BY_CHANCE, e -> weight(e, 1) * share(e, request))
-        : choice(matching, dealing(choice), this::instances);
+    return split ? byShares(matching, request) : choice(matching, dealing(choice), this::instances);
+  }
+
+  private Turn byShares(List<Integer> matching, RequestClass request) {
+    double[] shares = ChoiceShares.of(matching.stream().map(graph.edges::get).toList(), request);
+    return choice(matching, Dealing.BY_CHANCE, e -> shares[matching.indexOf(e)]);
   }
 
   private static Dealing dealing(Archetype.Choice choice) {

@@ -85,7 +85,7 @@ final class ClientType implements ComponentType {
     Fronts values = new Fronts(SPEC, component);
     int batch =
         (int) values.call("arrivals").map(c -> c.amount("size", 1)).orElse(1.0).doubleValue();
-    double rate = values.amount("rate", 0);
+    double rate = ClientLoads.rate(component).orElse(0);
     Optional<Patterns> pattern = values.call("pattern").map(call -> new Patterns(call, rate));
     double base = rate > 0 ? rate : pattern.map(Patterns::highest).orElse(0.0);
     Distribution interarrival =
@@ -110,7 +110,7 @@ final class ClientType implements ComponentType {
     Properties properties = component.properties();
     if (properties.get("arrivals").orElse(null) instanceof Value.Law law) {
       Value faster = new Value.Law(law.distribution().scaled(1 / factor));
-      return component.withProperties(properties.with("arrivals", faster));
+      properties = properties.with("arrivals", faster);
     }
     if (properties.has("users")) {
       double users = Math.max(1, Math.round(properties.amount("users").orElse(1) * factor));

@@ -106,6 +106,11 @@ final class Patterns {
     return rates.stream().mapToDouble(Double::doubleValue).max().orElse(0);
   }
 
+  /** Whether it has this rate, in requests per second, at one of its points. */
+  boolean reaches(double rate) {
+    return rates.stream().anyMatch(one -> Math.abs(one - rate) <= 1e-9 * rate);
+  }
+
   /** Whether it sends anything at any time. */
   boolean sends() {
     return highest() > 0 || burst > 0;

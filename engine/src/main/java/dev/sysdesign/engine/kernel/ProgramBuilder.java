@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.model.ChoiceShares;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import java.util.ArrayList;
@@ -80,10 +81,10 @@ final class ProgramBuilder {
     double[][] shares = new double[net.classes][];
     for (int c = 0; c < net.classes; c++) {
       edges[c] = matching(outgoing, c).stream().mapToInt(Integer::intValue).toArray();
-      shares[c] = new double[edges[c].length];
+      shares[c] = choiceShares(matching(outgoing, c), c);
       double total = 0;
       for (int i = 0; i < edges[c].length; i++) {
-        total += topology.edges().get(edges[c][i]).policies().amount("weight").orElse(1);
+        total += shares[c][i];
         shares[c][i] = total;
       }
       for (int i = 0; i < edges[c].length; i++) {
@@ -92,6 +93,11 @@ final class ProgramBuilder {
     }
     return new Network.ResolverSpec(
         resolver.ttlNanos(), resolver.answer().ordinal(), edges, shares);
+  }
+
+  private double[] choiceShares(List<Integer> matching, int c) {
+    List<Edge> among = matching.stream().map(topology.edges()::get).toList();
+    return ChoiceShares.of(among, topology.requests().get(c));
   }
 
   private boolean isWeighted(int e) {
@@ -135,17 +141,18 @@ final class ProgramBuilder {
     List<Double> shares = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     double total = 0;
-    for (int e : matching) {
-      double weight = isWeighted(e) ? net.weight[e] : 1;
-      if (weight == 0) {
+    double[] choice = choiceShares(matching, c);
+    for (int m = 0; m < choice.length; m++) {
+      int e = matching.get(m);
+      if (choice[m] == 0) {
         continue;
       }
       if (split || starts.isEmpty()) {
         starts.add(edge.size());
         shares.add(0.0);
-        weights.add(weight * net.share[e * net.classes + c]);
+        weights.add(choice[m]);
       }
-      total += weight * net.share[e * net.classes + c];
+      total += choice[m];
       shares.set(shares.size() - 1, total);
       for (int i : instances(e)) {
         edge.add(e);
