@@ -138,6 +138,7 @@ public final class ShopRun {
     return new SimulationResult(
         "shop",
         end,
+        Optional.empty(),
         42,
         0,
         replications,

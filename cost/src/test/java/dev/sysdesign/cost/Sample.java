@@ -187,6 +187,7 @@ public final class Sample {
     return new SimulationResult(
         "sample",
         SimulationResult.End.COMPLETE,
+        Optional.empty(),
         1,
         0,
         1,

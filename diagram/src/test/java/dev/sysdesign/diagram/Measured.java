@@ -70,6 +70,7 @@ final class Measured {
     return new SimulationResult(
         "draft",
         end,
+        Optional.empty(),
         1,
         0,
         1,

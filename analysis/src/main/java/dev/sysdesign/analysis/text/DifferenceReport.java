@@ -57,7 +57,7 @@ public final class DifferenceReport {
             ""));
     if (!difference.isComplete()) {
       SimulationResult cut = run.end() == SimulationResult.End.COMPLETE ? difference.head() : run;
-      lines.add("PARTIAL RESULTS: " + cut.end().doc());
+      lines.add("PARTIAL RESULTS: " + cut.ending());
     }
     return lines;
   }

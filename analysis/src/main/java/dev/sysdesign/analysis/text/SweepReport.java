@@ -55,10 +55,10 @@ public final class SweepReport {
 
   private static String partial(SystemSweep sweep) {
     return sweep.rows().stream()
-        .map(row -> row.run().end())
-        .filter(end -> end != SimulationResult.End.COMPLETE)
+        .map(SweepRow::run)
+        .filter(run -> run.end() != SimulationResult.End.COMPLETE)
         .findFirst()
-        .map(SimulationResult.End::doc)
+        .map(SimulationResult::ending)
         .orElse("the sweep was cancelled");
   }
 

@@ -44,7 +44,7 @@ public final class TextReport {
     List<String> lines = new ArrayList<>(Paragraph.lines(what, ""));
     analysis.scenario().map(TextReport::scenario).ifPresent(lines::addAll);
     if (!analysis.isComplete()) {
-      lines.add("PARTIAL RESULTS: " + run.end().doc());
+      lines.add("PARTIAL RESULTS: " + run.ending());
     }
     return lines;
   }

@@ -22,7 +22,7 @@ final class CutShort implements WarningRule {
     }
     String message =
         "%s is partial, %s of measured time: %s"
-            .formatted(which, Figures.time(run.measuredNanos()), sentence(run.end().doc()));
+            .formatted(which, Figures.time(run.measuredNanos()), sentence(run.ending()));
     return Optional.of(new Warning("run-cut-short", message));
   }
 

@@ -21,14 +21,15 @@ public final class PacketLoss implements ChaosScenario {
           "packet-loss",
           Category.NETWORK,
           "Some messages are lost and sent again.",
-          "The mean rises by rto·p/(1−p); once p passes 1 % the p99 is at least `rto`: loss "
-              + "shows in the tail before it shows in the mean.",
+          "The mean rises by rto·p/(1−2p), since the wait doubles (p below 50 %; from there on the "
+              + "60 s after which a message is lost bound it); once p passes 1 % the p99 is at "
+              + "least `rto`: loss shows in the tail before it shows in the mean.",
           AllowedTargets.only(TargetKind.EDGE),
           ParameterSpec.share(
                   LOSS,
                   "Share of the messages lost. 5 %: well above the 1 % at which the p99 shows it.")
               .orElse(0.05),
-          ParameterSpec.time(
+          ParameterSpec.interval(
                   RTO,
                   "Time after which a message is sent again, doubling. 200 ms: the least of Linux "
                       + "TCP (TCP_RTO_MIN).")

@@ -18,7 +18,7 @@ final class HealthCheckFunction {
         new FunctionSpec(
             "check",
             "A call to every instance; " + reason,
-            ParameterSpec.time("interval", "Between two checks of an instance.")
+            ParameterSpec.interval("interval", "Between two checks of an instance.")
                 .orElse(intervalNanos),
             ParameterSpec.time("timeout", "A check unanswered by then has failed.")
                 .orElse(timeoutNanos),

@@ -36,6 +36,11 @@ public record ParameterSpec(
     return of(name, new Shape.Amount(Dimension.TIME, 0, LONGEST), doc);
   }
 
+  /** A time from 1 ms to 30 days, after which something happens again. */
+  public static ParameterSpec interval(String name, String doc) {
+    return of(name, new Shape.Amount(Dimension.TIME, 1e6, LONGEST), doc);
+  }
+
   /** A rate from 0 to 1 Grps. */
   public static ParameterSpec rate(String name, String doc) {
     return of(name, new Shape.Amount(Dimension.RATE, 0, 1e9), doc);

@@ -1,6 +1,10 @@
 package dev.sysdesign.engine.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
  * What happens next. Structures merged by comparing scalars:
@@ -285,6 +289,32 @@ final class Agenda {
     }
     head[r] = at;
     first[r] = at == end ? NEVER : entries[at];
+  }
+
+  /** Other delays for some events. */
+  interface Delays {
+    /** Whether the event of a slot changes. */
+    boolean concerns(int slot);
+
+    /** The delay from now on in place of another one; negative: the slot has no event any more. */
+    long instead(int slot, long delay);
+  }
+
+  /** Gives some of the events after a delay that is no constant another one. Slow, for faults. */
+  void reschedule(Delays changed) {
+    LongPredicate which = event -> changed.concerns((int) event & SLOT_MASK);
+    LongStream.Builder near = LongStream.builder();
+    heap.remove(which, near);
+    wheel.remove(which, near, (now - epoch) << SLOT_BITS);
+    List<long[]> all = new ArrayList<>();
+    near.build().forEach(e -> all.add(new long[] {e & SLOT_MASK, epoch + (e >>> SLOT_BITS)}));
+    far.remove(changed::concerns, (slot, time) -> all.add(new long[] {slot, time}));
+    for (long[] event : all) {
+      long delay = changed.instead((int) event[0], event[1] - now);
+      if (delay >= 0) {
+        after(delay, (int) event[0]);
+      }
+    }
   }
 
   /** Moves the present to a boundary at which nothing is left to happen before it. */

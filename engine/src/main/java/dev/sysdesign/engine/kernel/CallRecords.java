@@ -338,7 +338,7 @@ class CallRecords {
     longs[c * LONGS + ARRIVED] = value;
   }
 
-  /** When a message of it was first held up. */
+  /** When a message of it was first held up; -1: it was not. Known on troubled edges only. */
   final long held(int c) {
     return longs[c * LONGS + HELD];
   }

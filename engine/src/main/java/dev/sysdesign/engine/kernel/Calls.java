@@ -82,7 +82,7 @@ final class Calls extends CallRecords {
 
   static final byte STOPPED_COMPUTE = 41;
 
-  /** A message that waits for a narrow link. */
+  /** A message that waits for a narrow link, or for one that stands still. */
   static final byte WIRE_OUT = 33;
 
   static final byte WIRE_BACK = 34;

@@ -90,7 +90,7 @@ final class Crashes {
   }
 
   /** Whether the end of a call's work stands on the agenda. */
-  private static boolean works(int state) {
+  static boolean works(int state) {
     return state == Calls.SERVICE
         || state == Calls.COMPUTE
         || state == Calls.PAUSED_SERVICE

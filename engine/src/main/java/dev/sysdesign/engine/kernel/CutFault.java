@@ -25,21 +25,21 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
     if (rejects) {
       Cuts.undelivered(k, c, Cause.REFUSED, 2 * Links.way(k, c));
     } else {
-      Cuts.hold(k, c, from);
+      Cuts.hold(k, c, from, Cuts.FIRST_WAIT);
     }
     return TAKEN;
   }
 
   @Override
   public long back(Kernel k, int c) {
-    int caller = Cuts.caller(k, c);
+    int caller = k.calls.held(c) < 0 ? Cuts.caller(k, c) : (int) k.calls.left(c);
     if (!stops(k, c, caller, true)) {
       return 0;
     }
     if (rejects) {
       Cuts.undelivered(k, c, Cause.LOST, Links.LONGEST);
     } else {
-      Cuts.hold(k, c, caller);
+      Cuts.hold(k, c, caller, Cuts.FIRST_WAIT);
     }
     return TAKEN;
   }
@@ -51,7 +51,7 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
   }
 
   /** Whether it keeps a message from passing: the request of a call, or its answer. */
-  boolean stops(Kernel k, int c, int caller, boolean answer) {
+  private boolean stops(Kernel k, int c, int caller, boolean answer) {
     int callee = k.calls.instance(c);
     boolean crosses = answer ? crosses(callee, caller, true) : crosses(caller, callee, false);
     return crosses && hits.hit(k, c);

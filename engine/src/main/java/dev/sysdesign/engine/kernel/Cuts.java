@@ -7,7 +7,7 @@ import dev.sysdesign.engine.result.Cause;
  * after twice that, and so on, and gives it up after a minute.
  */
 final class Cuts {
-  private static final long FIRST_WAIT = 200_000_000L;
+  static final long FIRST_WAIT = 200_000_000L;
 
   private Cuts() {}
 
@@ -20,13 +20,29 @@ final class Cuts {
    * A message that would travel now is held up.
    *
    * @param caller the instance that made the call; -1 where that is not known any more
+   * @param first nanoseconds after which it is sent again for the first time
    */
-  static void hold(Kernel k, int c, int caller) {
+  static void hold(Kernel k, int c, int caller, long first) {
     Calls calls = k.calls;
-    calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.HELD_OUT : Calls.HELD_BACK);
-    calls.held(c, k.agenda.now);
+    boolean request = calls.state(c) == Calls.NET_OUT;
+    if (calls.held(c) < 0) {
+      calls.held(c, k.agenda.now);
+      if (request) {
+        calls.work(c, 0);
+      }
+    }
+    if (request) {
+      calls.work(c, calls.work(c) + 1);
+    }
+    calls.state(c, request ? Calls.HELD_OUT : Calls.HELD_BACK);
     calls.left(c, caller);
-    k.agenda.after(FIRST_WAIT, c);
+    long since = k.agenda.now - calls.held(c);
+    k.agenda.after(Math.min(since + first, Links.LONGEST - since), c);
+  }
+
+  /** How often a request has been held up; before its work its record has room for that. */
+  static int tries(Kernel k, int c) {
+    return k.calls.held(c) < 0 ? 0 : (int) k.calls.work(c);
   }
 
   /** The transport sends a message again. */
@@ -34,19 +50,16 @@ final class Cuts {
     Calls calls = k.calls;
     boolean answer = calls.state(c) == Calls.HELD_BACK;
     int caller = (int) calls.left(c);
-    long since = k.agenda.now - calls.held(c);
-    if (!k.links.isHeld(k, c, caller, answer)) {
-      calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
-      if (answer) {
-        k.links.passBack(k, c);
-      } else {
-        k.links.pass(k, c, caller);
-      }
-    } else if (since < Links.LONGEST) {
-      k.agenda.after(since + FIRST_WAIT, c);
-    } else {
+    if (k.agenda.now - calls.held(c) >= Links.LONGEST) {
       calls.cause(c, Cause.LOST.ordinal());
       lose(k, c);
+      return;
+    }
+    calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
+    if (answer) {
+      k.links.passBack(k, c);
+    } else {
+      k.links.pass(k, c, caller);
     }
   }
 

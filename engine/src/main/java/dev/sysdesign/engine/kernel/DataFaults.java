@@ -60,13 +60,13 @@ final class DataFaults {
   private record Lock(Strain.Slowness slowness, Turns.Locking locking) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.strain.add(slowness);
+      k.strain.add(k, slowness);
       k.turns.add(locking);
     }
 
     @Override
     public void end(Kernel k) {
-      k.strain.remove(slowness);
+      k.strain.remove(k, slowness);
       k.turns.remove(k, locking);
     }
   }

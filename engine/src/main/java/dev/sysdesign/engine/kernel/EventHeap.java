@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Events in a 4-ary heap, popped lazily, so that a pop and the push after it sift once. An event is
@@ -87,6 +89,22 @@ final class EventHeap {
       i = child;
     }
     h[i] = event;
+  }
+
+  /** Takes some events out, each of which {@code taken} gets. */
+  void remove(LongPredicate which, LongConsumer taken) {
+    if (hole) {
+      fillHole();
+    }
+    long[] before = Arrays.copyOf(events, size);
+    size = 0;
+    for (long event : before) {
+      if (which.test(event)) {
+        taken.accept(event);
+      } else {
+        push(event);
+      }
+    }
   }
 
   /** Makes all events less by so much. */

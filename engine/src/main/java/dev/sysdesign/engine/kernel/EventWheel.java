@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Events of the near future: a ring of buckets of equal length in time, each with a short sorted
@@ -202,7 +204,36 @@ final class EventWheel {
     rebuild(heads.length, shift, difference, 0);
   }
 
+  /**
+   * Takes some events out, each of which {@code taken} gets.
+   *
+   * @param now the present, packed as an event
+   */
+  void remove(LongPredicate which, LongConsumer taken, long now) {
+    int all = empty(heads.length);
+    while (all >= 0) {
+      int after = next[all];
+      if (which.test(events[all])) {
+        taken.accept(events[all]);
+      } else {
+        insert(events[all], now);
+      }
+      all = after;
+    }
+  }
+
   private void rebuild(int length, int width, long difference, long now) {
+    int all = empty(length);
+    shift = width;
+    while (all >= 0) {
+      int after = next[all];
+      insert(events[all] - difference, now);
+      all = after;
+    }
+  }
+
+  /** Makes all buckets empty, so many of them; returns the first of a list of all slots. */
+  private int empty(int length) {
     int all = -1;
     for (int head : heads) {
       int slot = head;
@@ -220,11 +251,6 @@ final class EventWheel {
     Arrays.fill(heads, -1);
     Arrays.fill(occupied, 0);
     first = EventHeap.NOTHING;
-    shift = width;
-    while (all >= 0) {
-      int after = next[all];
-      insert(events[all] - difference, now);
-      all = after;
-    }
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Events too far away for the packed form; few, so kept unsorted. */
 final class FarEvents {
@@ -21,6 +22,26 @@ final class FarEvents {
     }
     times[size] = time;
     slots[size++] = slot;
+  }
+
+  /** Takes the events of some slots out; {@code taken} gets slot and time of each. */
+  void remove(IntPredicate which, Taken taken) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (which.test(slots[i])) {
+        taken.event(slots[i], times[i]);
+      } else {
+        times[kept] = times[i];
+        slots[kept++] = slots[i];
+      }
+    }
+    size = kept;
+  }
+
+  /** Gets an event that was taken out. */
+  interface Taken {
+    /** One of a slot at a time from the start of the run. */
+    void event(int slot, long time);
   }
 
   /** Takes one event before a time out; returns its slot, or -1 when there is none. */

@@ -134,12 +134,12 @@ final class InstanceFaults {
   private record Slow(Strain.Slowness slowness) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.strain.add(slowness);
+      k.strain.add(k, slowness);
     }
 
     @Override
     public void end(Kernel k) {
-      k.strain.remove(slowness);
+      k.strain.remove(k, slowness);
     }
   }
 

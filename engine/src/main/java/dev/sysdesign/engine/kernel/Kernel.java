@@ -118,14 +118,19 @@ final class Kernel {
         agenda.advanceTo(boundary);
         return true;
       }
-      if ((slot & Agenda.TIMER) != 0) {
-        rang(slot ^ Agenda.TIMER);
-      } else {
-        fire(slot);
-      }
+      take(slot);
     }
     events += most;
     return false;
+  }
+
+  /** Lets an event happen, as the agenda has given it. */
+  void take(int slot) {
+    if ((slot & Agenda.TIMER) != 0) {
+      rang(slot ^ Agenda.TIMER);
+    } else {
+      fire(slot);
+    }
   }
 
   private long[] rings() {

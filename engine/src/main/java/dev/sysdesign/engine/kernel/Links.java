@@ -67,6 +67,7 @@ final class Links {
 
   /** Sends a request on its way from an instance. */
   void out(Kernel k, int c, int from) {
+    k.calls.held(c, -1);
     double factor = inflation(k, c);
     if (factor != 1) {
       k.tally.moreRequest[k.calls.edge(c)] += more(k, c, false, factor);
@@ -76,6 +77,7 @@ final class Links {
 
   /** Sends an answer back. */
   void back(Kernel k, int c) {
+    k.calls.held(c, -1);
     double factor = inflation(k, c);
     if (factor != 1) {
       k.tally.moreResponse[k.calls.edge(c)] += more(k, c, true, factor);
@@ -155,16 +157,6 @@ final class Links {
       return k.calls.cause(c) >= 0 ? 0 : k.net.responseBytes[requestClass];
     }
     return k.net.requestBytes[requestClass];
-  }
-
-  /** Whether a message vanishes that the transport sends again. */
-  boolean isHeld(Kernel k, int c, int caller, boolean answer) {
-    for (LinkFault fault : faults[k.calls.edge(c)]) {
-      if (fault instanceof CutFault cut && !cut.rejects() && cut.stops(k, c, caller, answer)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

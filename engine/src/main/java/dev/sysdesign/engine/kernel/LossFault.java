@@ -1,6 +1,11 @@
 package dev.sysdesign.engine.kernel;
 
-/** Requests are lost and sent again; {@code hits} are those lost at first. */
+import dev.sysdesign.engine.random.Mix;
+
+/**
+ * Requests are lost and sent again; {@code hits} are those lost at first. Each try is drawn when it
+ * is made, so that one after the end of the fault gets through.
+ */
 record LossFault(Hits hits, long rto) implements LinkFault {
   @Override
   public int rank() {
@@ -9,7 +14,15 @@ record LossFault(Hits hits, long rto) implements LinkFault {
 
   @Override
   public long out(Kernel k, int c, int from) {
-    return Links.resent(hits.bits(k, c), hits.share(), rto);
+    long bits = hits.bits(k, c);
+    for (int n = Cuts.tries(k, c); n > 0; n--) {
+      bits = Mix.again(bits);
+    }
+    if (Mix.unit(bits) >= hits.share()) {
+      return 0;
+    }
+    Cuts.hold(k, c, from, rto);
+    return TAKEN;
   }
 
   @Override

@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Reads what a run has counted into a result. */
@@ -47,11 +49,15 @@ final class Measurement {
     insideNodes = stillInside(tally.nodes, net.nodes);
   }
 
-  SimulationResult result(SimulationResult.End end, long seed, int replication, long warmup) {
+  SimulationResult result(
+      SimulationResult.End end, OptionalInt stuck, long seed, int replication, long warmup) {
     int[] all = IntStream.range(0, net.flows).toArray();
     return new SimulationResult(
         topology.name(),
         end,
+        stuck.isEmpty()
+            ? Optional.empty()
+            : Optional.of(topology.components().get(stuck.getAsInt()).name()),
         seed,
         replication,
         1,

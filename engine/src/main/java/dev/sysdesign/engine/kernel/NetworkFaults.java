@@ -18,7 +18,7 @@ final class NetworkFaults {
         ? "delay"
         : effect instanceof NetworkEffect.Loss
             ? "loss"
-            : effect instanceof NetworkEffect.Silence
+            : effect instanceof NetworkEffect.Silence || effect instanceof NetworkEffect.Stall
                 ? "silence"
                 : effect instanceof NetworkEffect.Reset ? "reset" : "cut";
   }
@@ -32,6 +32,9 @@ final class NetworkFaults {
     }
     if (effect instanceof NetworkEffect.Silence) {
       return new SilenceFault(hits);
+    }
+    if (effect instanceof NetworkEffect.Stall) {
+      return new StallFault(hits);
     }
     if (effect instanceof NetworkEffect.Reset) {
       return new ResetFault(hits);

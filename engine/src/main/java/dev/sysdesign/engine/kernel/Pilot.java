@@ -36,6 +36,7 @@ final class Pilot {
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];
+    Standstill standstill = new Standstill();
     try {
       double rate = requestsPerNano(topology);
       step = Math.max(1, (long) Math.min(step, REQUESTS / rate / POINTS));
@@ -43,8 +44,10 @@ final class Pilot {
         long boundary = step * (i + 1);
         while (kernel.agenda.now < boundary) {
           long next = Math.min(boundary, kernel.agenda.now + Agenda.REACH);
+          long before = kernel.events;
           kernel.run(next, 1 << 17);
-          if (kernel.events > budget || !observer.proceed(0)) {
+          boolean stands = standstill.reached(kernel.agenda.now, kernel.events - before);
+          if (stands || kernel.events > budget || !observer.proceed(0)) {
             return 0;
           }
         }

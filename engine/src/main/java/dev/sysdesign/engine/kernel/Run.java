@@ -12,6 +12,7 @@ import dev.sysdesign.engine.simulation.RunPlan;
 import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Reserve;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One run from its start to its result: warm-up, intervals, sections, budget and cancellation. */
 public final class Run {
@@ -33,7 +34,9 @@ public final class Run {
   private final Kernel kernel;
   private final boolean faulted;
   private final int traces;
+  private final Standstill standstill = new Standstill();
   private End ending = End.COMPLETE;
+  private OptionalInt stuck = OptionalInt.empty();
 
   private Run(Topology topology, RunPlan plan, long warmup, Observer observer) {
     this.topology = topology;
@@ -113,7 +116,7 @@ public final class Run {
     boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.varies;
     Outcomes outcomes = new Outcomes(measured, sampled, !settings.isOneRun());
     return new Measurement(topology, kernel, recorder, measured, outcomes)
-        .result(ending, settings.seed(), replication, warmup);
+        .result(ending, stuck, settings.seed(), replication, warmup);
   }
 
   private void measure(Recorder recorder) {
@@ -150,7 +153,13 @@ public final class Run {
           ending = End.EVENT_BUDGET;
           return false;
         }
+        long before = kernel.events;
         reached = kernel.run(step, Math.min(PATIENCE, left));
+        if (standstill.reached(kernel.agenda.now, kernel.events - before)) {
+          ending = End.STANDSTILL;
+          stuck = Standstill.busiest(kernel, step);
+          return false;
+        }
         if (!observer.proceed((double) kernel.agenda.now / end)) {
           ending = End.CANCELLED;
           return false;

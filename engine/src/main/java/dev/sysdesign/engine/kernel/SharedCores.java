@@ -80,6 +80,27 @@ final class SharedCores {
     }
   }
 
+  /** What is left of the calls of an instance takes another time than it did. */
+  void repace(Kernel k, int i, Paces paces) {
+    if (size[i] == 0) {
+      return;
+    }
+    boolean stands = k.turns.stands(i);
+    if (!stands) {
+      advance(k, i);
+    }
+    int[] before = Arrays.copyOf(heap[i], size[i]);
+    size[i] = 0;
+    for (int c : before) {
+      long left = Math.round(Math.max(0, done(k.calls, c) - clock[i]));
+      k.calls.left(c, Double.doubleToRawLongBits(clock[i] + paces.repaced(c, left)));
+      push(k.calls, i, c);
+    }
+    if (!stands) {
+      schedule(k, i);
+    }
+  }
+
   /** Forgets the calls of an instance that went down. */
   void empty(int i) {
     size[i] = 0;

@@ -48,13 +48,13 @@ final class Strain {
     return 1 - (1 - one) * (1 - other);
   }
 
-  void add(Slowness slowness) {
-    slow.add(slowness);
+  void add(Kernel k, Slowness slowness) {
+    Paces.change(k, slowness, () -> slow.add(slowness));
     refresh();
   }
 
-  void remove(Slowness slowness) {
-    slow.remove(slowness);
+  void remove(Kernel k, Slowness slowness) {
+    Paces.change(k, slowness, () -> slow.remove(slowness));
     refresh();
   }
 
@@ -129,6 +129,31 @@ final class Strain {
       }
     }
     return (long) (longer + 0.5);
+  }
+
+  /** By how much the work of a call on an instance takes longer at present. */
+  double pace(Kernel k, int c, int i, int node) {
+    boolean write = k.calls.has(c, Calls.WRITE);
+    boolean unlimited = net.cores[node] == Network.NO_LIMIT;
+    double factor = 1;
+    for (Slowness s : slow) {
+      if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
+        factor *= write ? s.writes() : s.reads();
+        factor *= unlimited ? 1 + net.cpu[node] * (s.computing() - 1) : 1;
+      }
+    }
+    return factor;
+  }
+
+  /** By how much a core takes longer beyond that. */
+  double corePace(Kernel k, int c, int i) {
+    double factor = 1;
+    for (Slowness s : slow) {
+      if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
+        factor *= s.computing();
+      }
+    }
+    return factor;
   }
 
   /** How long a core computes on an instance for what takes so long by itself. */

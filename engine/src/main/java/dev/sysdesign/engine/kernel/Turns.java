@@ -152,6 +152,33 @@ final class Turns {
     k.agenda.after(k.calls.left(c), c);
   }
 
+  /** Whether an instance stands still. */
+  boolean stands(int i) {
+    return stops[i] > 0;
+  }
+
+  /**
+   * A call whose instance stands still, or did since it began, is to go on at another pace: what it
+   * could not do meanwhile is part of what is left.
+   *
+   * @param delay until its event, which it loses
+   * @return nanoseconds that are left
+   */
+  long catchUp(Kernel k, int c, long delay) {
+    Calls calls = k.calls;
+    int i = calls.instance(c);
+    boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
+    long missed = stood[i] - calls.left(c);
+    k.tally.work[net.nodeOf[i]] += missed;
+    if (stops[i] == 0) {
+      calls.state(c, computes ? Calls.COMPUTE : Calls.SERVICE);
+      return delay + missed;
+    }
+    calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
+    append(calls, c, i);
+    return delay + missed + k.agenda.now - since[i];
+  }
+
   /** Forgets all calls of an instance that went down. */
   void empty(Kernel k, int i) {
     for (int c = head[i]; c >= 0; ) {

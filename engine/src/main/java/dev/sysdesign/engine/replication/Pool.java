@@ -49,6 +49,7 @@ final class Pool {
     return new SimulationResult(
         first.system(),
         end(),
+        runs.stream().flatMap(run -> run.stuck().stream()).findFirst(),
         first.seed(),
         first.replication(),
         runs.size(),

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param system the topology's name
  * @param end why it ended; anything but {@code COMPLETE} makes the numbers partial
+ * @param stuck the component whose calls came back in no time, where it ended at a {@code
+ *     STANDSTILL}; else empty
  * @param replication number of the run among its replications; of the first of several
  * @param replications how many runs these numbers are of: counts are sums over them, levels and
  *     courses averages
@@ -25,6 +27,7 @@ import java.util.Optional;
 public record SimulationResult(
     String system,
     End end,
+    Optional<String> stuck,
     long seed,
     int replication,
     int replications,
@@ -46,7 +49,10 @@ public record SimulationResult(
     CANCELLED("It was cancelled; the numbers cover the time until then."),
     EVENT_BUDGET("It reached its event budget; the numbers cover the time until then."),
     TOO_MANY_CALLS(
-        "More than 1,048,576 calls were in flight: load grows without bound, often by retries.");
+        "More than 1,048,576 calls were in flight: load grows without bound, often by retries."),
+    STANDSTILL(
+        "67,108,864 events fell on one microsecond: something comes back in no time, for ever;"
+            + " the numbers cover the time until then.");
 
     private final String doc;
 
@@ -68,6 +74,17 @@ public record SimulationResult(
     traces = List.copyOf(traces);
   }
 
+  /** How it ended, and by which component where that is known, in one sentence for people. */
+  public String ending() {
+    return stuck
+        .map(
+            name ->
+                ("'%s' does the same again and again in no time (67,108,864 events within one"
+                        + " microsecond); the numbers cover the time until then.")
+                    .formatted(name))
+        .orElse(end.doc());
+  }
+
   /** Measured time of one replication, in nanoseconds; their average where one was cut short. */
   public long runNanos() {
     return measuredNanos / replications;
@@ -78,6 +95,7 @@ public record SimulationResult(
     return new SimulationResult(
         system,
         end,
+        stuck,
         seed,
         replication,
         replications,

@@ -45,6 +45,13 @@ public sealed interface NetworkEffect extends Effect {
     }
   }
 
+  /** Who is called stands still: requests and answers wait until it goes on, at the end. */
+  record Stall(Target where, double share) implements NetworkEffect {
+    public Stall {
+      Effect.share(share);
+    }
+  }
+
   /** Connections break as a request arrives. */
   record Reset(Target where, double share) implements NetworkEffect {
     public Reset {

@@ -52,7 +52,10 @@ final class RandomFaults {
     return switch (dice.below(7)) {
       case 0 -> new NetworkEffect.Delay(where, dice.below(100) * MS, dice.below(100) * MS, share());
       case 1 -> new NetworkEffect.Loss(where, dice.below(60) / 100.0, (1 + dice.below(50)) * MS);
-      case 2 -> new NetworkEffect.Silence(where, share());
+      case 2 ->
+          dice.chance(50)
+              ? new NetworkEffect.Silence(where, share())
+              : new NetworkEffect.Stall(where, share());
       case 3 -> new NetworkEffect.Reset(where, share());
       case 4 -> new NetworkEffect.Narrow(where, 1e5 * (1 + dice.below(1000)));
       case 5 -> {

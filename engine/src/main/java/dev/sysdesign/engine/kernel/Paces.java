@@ -1,0 +1,136 @@
+package dev.sysdesign.engine.kernel;
+
+/**
+ * What happens to work in progress as a slowdown begins or ends: what is left of it goes on at the
+ * new pace. Rare, so it looks at all calls.
+ */
+final class Paces implements Agenda.Delays {
+  private final Kernel k;
+  private final Strain.Slowness slowness;
+
+  /** By how much the work of a call took longer before, then by how much more it does now. */
+  private final double[] work;
+
+  private final double[] core;
+
+  private Paces(Kernel k, Strain.Slowness slowness) {
+    this.k = k;
+    this.slowness = slowness;
+    int bound = k.calls.bound();
+    work = new double[bound];
+    core = new double[bound];
+  }
+
+  /** Lets a slowdown begin or end. */
+  static void change(Kernel k, Strain.Slowness slowness, Runnable change) {
+    if (slowness.reads() == 1 && slowness.writes() == 1 && slowness.computing() == 1) {
+      change.run();
+      return;
+    }
+    Paces paces = new Paces(k, slowness);
+    paces.before();
+    change.run();
+    paces.after();
+    k.agenda.reschedule(paces);
+    for (int i = slowness.first(); i <= slowness.last(); i++) {
+      k.cores.repace(k, i, paces);
+    }
+  }
+
+  private void before() {
+    for (int c = 0; c < work.length; c++) {
+      if (isAtWork(c)) {
+        int i = k.calls.instance(c);
+        work[c] = k.strain.pace(k, c, i, k.net.nodeOf[i]);
+        core[c] = k.strain.corePace(k, c, i);
+      }
+    }
+  }
+
+  private void after() {
+    for (int c = 0; c < work.length; c++) {
+      if (work[c] == 0) {
+        continue;
+      }
+      int i = k.calls.instance(c);
+      int node = k.net.nodeOf[i];
+      work[c] = k.strain.pace(k, c, i, node) / work[c];
+      core[c] = k.strain.corePace(k, c, i) / core[c];
+      begunOrNot(c, node);
+    }
+  }
+
+  /** The part of its work that a call has not come to yet, or that waits without an event. */
+  private void begunOrNot(int c, int node) {
+    Calls calls = k.calls;
+    int state = calls.state(c);
+    long before = calls.work(c);
+    calls.work(c, times(before, work[c]));
+    if (state == Calls.AWAITS_CORE) {
+      k.tally.work[node] += calls.work(c) - before;
+    } else if (computes(state)) {
+      double later = 1 - k.net.cpu[node];
+      k.tally.work[node] += Math.round(later * (calls.work(c) - before));
+    }
+    if (state == Calls.STOPPED_SERVICE || state == Calls.STOPPED_COMPUTE) {
+      calls.left(c, repaced(c, calls.left(c)));
+    }
+  }
+
+  private boolean isAtWork(int c) {
+    int state = k.calls.state(c);
+    boolean working =
+        Crashes.works(state)
+            || state == Calls.AWAITS_CORE
+            || state == Calls.SHARES_CORES
+            || state == Calls.STOPPED_SERVICE
+            || state == Calls.STOPPED_COMPUTE;
+    return working
+        && slowness.first() <= k.calls.instance(c)
+        && k.calls.instance(c) <= slowness.last();
+  }
+
+  private static boolean computes(int state) {
+    return state == Calls.COMPUTE
+        || state == Calls.PAUSED_COMPUTE
+        || state == Calls.STOPPED_COMPUTE
+        || state == Calls.SHARES_CORES;
+  }
+
+  /** What is left of the work that a call has begun, at the new pace. */
+  long repaced(int c, long left) {
+    int node = k.net.nodeOf[k.calls.instance(c)];
+    boolean computes = computes(k.calls.state(c));
+    long longer = times(left, work[c] * (computes ? core[c] : 1));
+    k.tally.work[node] += longer - left;
+    k.tally.coreWork[node] += computes ? longer - left : 0;
+    return longer;
+  }
+
+  private static long times(long nanos, double factor) {
+    return (long) (nanos * factor + 0.5);
+  }
+
+  @Override
+  public boolean concerns(int slot) {
+    return slot < work.length
+        && work[slot] != 0
+        && Crashes.works(k.calls.state(slot))
+        && (work[slot] != 1 || core[slot] != 1);
+  }
+
+  @Override
+  public long instead(int slot, long delay) {
+    int state = k.calls.state(slot);
+    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+      return repaced(slot, delay);
+    }
+    long left = repaced(slot, k.turns.catchUp(k, slot, delay));
+    state = k.calls.state(slot);
+    if (state == Calls.SERVICE || state == Calls.COMPUTE) {
+      return left;
+    }
+    k.calls.left(slot, left);
+    return -1;
+  }
+}
