@@ -31,7 +31,7 @@ class MessagesTest {
         app ~> mail ~> mailer
         slo "Mail is quick" {
           mail.delivery < 200ms, send.delivery < 50ms, app -> mail.delivery < 200ms, c.delivery < 200ms
-          mail.age < 10s, app.age < 10s, app.delivery < 1s
+          mail.age < 10s
         }
         simulate { duration: 30s, warmup: 1s, seed: 1 }
       }
@@ -49,7 +49,7 @@ class MessagesTest {
   void objectivesJudgeDeliveryAndAge() {
     List<String> decisions =
         analysis().verdicts().stream().map(Verdict::decision).map(Enum::name).toList();
-    assertEquals(List.of("PASS", "FAIL", "PASS", "PASS", "PASS", "NONE", "NONE"), decisions);
+    assertEquals(List.of("PASS", "FAIL", "PASS", "PASS", "PASS"), decisions);
   }
 
   @Test

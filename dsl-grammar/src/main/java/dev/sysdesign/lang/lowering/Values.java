@@ -142,6 +142,13 @@ final class Values {
     if (!(shape instanceof Shape.ListOf listOf)) {
       return wrong(name, "a list", shape, range);
     }
+    if (list.getValues().isEmpty()) {
+      return Reading.bad(
+          "empty-list",
+          range,
+          "'" + name + "' needs at least one value, but the list is empty.",
+          "");
+    }
     List<Value> values = new ArrayList<>();
     for (dev.sysdesign.lang.ast.Value element : list.getValues()) {
       Reading reading = read(name, element, listOf.element());

@@ -22,13 +22,13 @@ final class Choices {
    */
   static List<Edge> among(ModelCheck check, String caller, RequestClass request) {
     boolean chooser = isChooser(check, caller);
-    return check.topology().edges().stream()
-        .filter(edge -> edge.from().equals(caller) && edge.share(request) > 0)
+    return check.edgesOf(caller).stream()
+        .filter(edge -> edge.share(request) > 0)
         .filter(edge -> chooser || edge.policies().has(ChoiceShares.WEIGHT))
         .toList();
   }
 
   static List<String> callers(ModelCheck check) {
-    return check.topology().edges().stream().map(Edge::from).distinct().toList();
+    return List.copyOf(check.outgoing().keySet());
   }
 }

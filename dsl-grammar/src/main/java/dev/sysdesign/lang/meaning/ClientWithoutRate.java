@@ -24,6 +24,14 @@ final class ClientWithoutRate implements ModelRule {
                 + " 'arrivals' to a law of times.",
             "");
       }
+      if (isBatchWithoutRate(client)) {
+        check.error(
+            "batch-without-rate",
+            element,
+            "arrivals",
+            "'batch' groups the requests of a rate, but '%s' sets none.".formatted(client.name()),
+            "Add 'rate: 100rps', or a pattern with rates.");
+      }
       boolean calls =
           check.topology().edges().stream().anyMatch(e -> e.from().equals(client.name()));
       // An edge with a mistake in it is not in the model, and its own message says enough.
@@ -36,6 +44,11 @@ final class ClientWithoutRate implements ModelRule {
             "");
       }
     }
+  }
+
+  private static boolean isBatchWithoutRate(Component client) {
+    boolean batch = client.properties().call("arrivals").isPresent();
+    return batch && !client.properties().has("users") && !ClientLoads.isKnown(client);
   }
 
   /** Whether its pattern is wrong, such as a trace whose file is missing. */

@@ -1,27 +1,34 @@
 package dev.sysdesign.lang.meaning;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.catalog.PropertyRules;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.SourceMap;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The check of one model: what the rules look at, and where they report.
  *
- * @param archetypes what the components are to the simulator, by name; without clients
+ * @param archetypes what the components are to the simulator, by name; without clients and those
+ *     whose properties do not fit together
+ * @param outgoing the edges of each caller, in their order
  * @param whole whether the model is all of the text: a statement with a mistake is left out, and
  *     what seems to be missing may be that
  */
 record ModelCheck(
     Topology topology,
     Map<String, Archetype> archetypes,
+    Map<String, List<Edge>> outgoing,
     SourceMap places,
     Report report,
     boolean whole,
@@ -30,9 +37,16 @@ record ModelCheck(
   static ModelCheck of(Topology topology, SourceMap places, Report report, String file) {
     Map<String, Archetype> archetypes = new HashMap<>();
     for (Component component : topology.components()) {
-      LanguageTypes.archetype(component).ifPresent(a -> archetypes.put(component.name(), a));
+      if (PropertyRules.misfits(component).isEmpty()) {
+        LanguageTypes.archetype(component).ifPresent(a -> archetypes.put(component.name(), a));
+      }
     }
-    return new ModelCheck(topology, archetypes, places, report, !report.hasErrors(), file);
+    Map<String, List<Edge>> outgoing = new LinkedHashMap<>();
+    for (Edge edge : topology.edges()) {
+      outgoing.computeIfAbsent(edge.from(), from -> new ArrayList<>()).add(edge);
+    }
+    return new ModelCheck(
+        topology, archetypes, outgoing, places, report, !report.hasErrors(), file);
   }
 
   /** An error at an element's name. */
@@ -69,6 +83,11 @@ record ModelCheck(
         .place(element)
         .map(place -> place.name())
         .orElseGet(() -> SourceRange.startOf(file));
+  }
+
+  /** The edges of a caller; none for who calls nobody. */
+  List<Edge> edgesOf(String caller) {
+    return outgoing.getOrDefault(caller, List.of());
   }
 
   List<Component> clients() {

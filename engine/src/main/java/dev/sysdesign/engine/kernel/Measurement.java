@@ -51,7 +51,7 @@ final class Measurement {
 
   SimulationResult result(
       SimulationResult.End end, OptionalInt stuck, long seed, int replication, long warmup) {
-    int[] all = IntStream.range(0, net.flows).toArray();
+    int[] all = IntStream.range(0, net.flows).filter(net::isServed).toArray();
     return new SimulationResult(
         topology.name(),
         end,
@@ -83,7 +83,7 @@ final class Measurement {
           new RequestResult(
               topology.requests().get(net.flowClass[flow]).name(),
               topology.components().get(net.flowClient[flow]).name(),
-              outcomes.of(tally.flows, flow),
+              net.isServed(flow) ? outcomes.of(tally.flows, flow) : outcomes.of(tally.flows),
               rootCauses(flow)));
     }
     results.sort(Comparator.comparing(RequestResult::name).thenComparing(RequestResult::client));
@@ -119,7 +119,10 @@ final class Measurement {
   }
 
   private ComponentResult client(int node, Component component) {
-    int[] flows = IntStream.range(0, net.flows).filter(f -> net.flowClient[f] == node).toArray();
+    int[] flows =
+        IntStream.range(0, net.flows)
+            .filter(f -> net.flowClient[f] == node && net.isServed(f))
+            .toArray();
     double area = IntStream.of(flows).mapToDouble(f -> tally.flows.areaAt(f, now)).sum();
     double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside(f)).sum();
     for (int flow : flows) {

@@ -435,6 +435,14 @@ final class Network {
     return partitioned[node] || replicas[node] > 0 || cache[node] != null;
   }
 
+  /**
+   * Whether the requests of a flow call anybody. What calls nobody is over as it begins, and
+   * nothing is measured of it.
+   */
+  boolean isServed(int flow) {
+    return programs[programOf(flowClient[flow], flowClass[flow])] != NOTHING_MORE;
+  }
+
   int programOf(int node, int requestClass) {
     return programAt[node * classes + requestClass];
   }

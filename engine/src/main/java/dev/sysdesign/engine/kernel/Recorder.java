@@ -126,7 +126,7 @@ final class Recorder {
   }
 
   private long sum(IntToLongFunction count) {
-    return IntStream.range(0, kernel.net.flows).mapToLong(count).sum();
+    return IntStream.range(0, kernel.net.flows).filter(kernel.net::isServed).mapToLong(count).sum();
   }
 
   private void component(int node, long now) {

@@ -33,6 +33,9 @@ final class TotalsReader {
   private List<Totals.OfClass> classes() {
     Map<String, List<Integer>> flows = new TreeMap<>();
     for (int flow = 0; flow < net.flows; flow++) {
+      if (!net.isServed(flow)) {
+        continue;
+      }
       String name = topology.requests().get(net.flowClass[flow]).name();
       flows.computeIfAbsent(name, n -> new ArrayList<>()).add(flow);
     }
