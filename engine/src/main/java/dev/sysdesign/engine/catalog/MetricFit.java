@@ -100,7 +100,7 @@ public final class MetricFit {
   /** A client is asked for what its requests hand over anywhere. */
   private static Optional<Condition> condition(MetricSpec metric, Subject subject) {
     Condition condition = CONDITIONS.get(metric.name());
-    return subject == Subject.CLIENT && condition == MESSAGES
+    return subject == Subject.CLIENT && MESSAGES.equals(condition)
         ? Optional.of(
             new Condition(
                 c -> c.topology().edges().stream().anyMatch(e -> handsOver(e, c.topology())),
