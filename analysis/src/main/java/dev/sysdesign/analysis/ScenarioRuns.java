@@ -5,23 +5,50 @@ import dev.sysdesign.analysis.verdict.RecoveryFinder;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.chaos.ChaosPlan;
 import dev.sysdesign.chaos.ChaosPlanner;
-import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.replication.Replications;
+import dev.sysdesign.engine.replication.Sweep;
 import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Runs a system under a scenario. */
 final class ScenarioRuns {
-  private ScenarioRuns() {}
+  private final Topology topology;
+  private final SimulationResult steady;
+  private final List<Verdict> verdicts;
+  private final ChaosPlan chaos;
+  private final RunPlan plan;
+  private final Observer observer;
+  private final Progress progress;
+
+  private ScenarioRuns(
+      Topology topology,
+      Scenario scenario,
+      SimulationResult steady,
+      List<Verdict> verdicts,
+      Observer observer) {
+    this.topology = topology;
+    this.steady = steady;
+    this.verdicts = verdicts;
+    this.chaos = ChaosPlanner.plan(topology, scenario);
+    if (!chaos.isPossible()) {
+      throw new IllegalArgumentException(chaos.problems().get(0).problem().message());
+    }
+    this.plan =
+        RunPlan.steady(topology.settings().withWarmup(steady.warmupNanos()))
+            .with(chaos.interventions());
+    this.observer = observer;
+    this.progress = new Progress(observer, 2);
+  }
 
   /**
-   * The run under a scenario, and its part in which the faults are active.
+   * The run under a scenario, and its parts before, in and after the time in which the faults are
+   * active.
    *
    * @param steady the run without, from which the warm-up is taken
    * @param verdicts on {@code steady}
@@ -32,40 +59,58 @@ final class ScenarioRuns {
       SimulationResult steady,
       List<Verdict> verdicts,
       Observer observer) {
-    ChaosPlan chaos = ChaosPlanner.plan(topology, scenario);
-    if (!chaos.isPossible()) {
-      throw new IllegalArgumentException(chaos.problems().get(0).problem().message());
-    }
-    RunSettings settings = topology.settings().withWarmup(steady.warmupNanos());
-    RunPlan plan = RunPlan.steady(settings).with(chaos.interventions());
-    Progress progress = new Progress(observer, 2);
-    SimulationResult run = Replications.run(topology, plan, progress.next());
-    SimulationResult window =
-        run.end() == SimulationResult.End.CANCELLED
-            ? run
-            : Replications.run(topology, window(plan, chaos, run.replications()), progress.next());
-    Recovery recovery = RecoveryFinder.find(steady, verdicts, run, chaos.causesEndNanos());
-    return new ScenarioRun(scenario, run, window, chaos.fromNanos(), chaos.untilNanos(), recovery);
+    return new ScenarioRuns(topology, scenario, steady, verdicts, observer).run(scenario);
   }
 
-  /**
-   * The same run, but measured only while faults are active: what comes before counts as warm-up.
-   * Draws do not depend on where the measurement begins, so the same happens in both, replication
-   * by replication: with a precision the window has as many as the run took to reach it.
-   */
-  private static RunPlan window(RunPlan plan, ChaosPlan chaos, int replications) {
-    long from = chaos.fromNanos();
-    long until = Math.min(chaos.untilNanos(), plan.settings().durationNanos());
-    List<Intervention> earlier =
-        plan.interventions().stream()
-            .map(i -> new Intervention(i.atNanos() - from, i.untilNanos() - from, i.effect()))
-            .toList();
-    RunSettings settings =
-        plan.settings()
-            .withWarmup(plan.settings().warmupNanos().orElse(0) + from)
-            .withDuration(Math.max(1, until - from))
-            .withReplications(replications)
-            .withPrecision(OptionalDouble.empty());
-    return plan.with(settings).with(earlier);
+  private ScenarioRun run(Scenario scenario) {
+    SimulationResult run = Replications.run(topology, plan, progress.next());
+    RunWindows windows = new RunWindows(plan, run.replications());
+    long end = plan.settings().durationNanos();
+    long from = Math.min(chaos.fromNanos(), end - 1);
+    long until = Math.min(chaos.untilNanos(), end);
+    List<RunPlan> parts = new ArrayList<>(List.of(windows.between(from, until)));
+    Optional<RunPlan> aligned = windows.aligned(chaos.causesEndNanos());
+    aligned.ifPresent(parts::add);
+    if (from > 0) {
+      parts.add(windows.between(0, from));
+    }
+    if (until < end) {
+      parts.add(windows.between(until, end));
+    }
+    List<Optional<SimulationResult>> results = run(run, parts);
+    int next = aligned.isPresent() ? 2 : 1;
+    SimulationResult judged = aligned.isPresent() ? results.get(1).orElse(run) : run;
+    return new ScenarioRun(
+        scenario,
+        run,
+        from > 0 ? results.get(next) : Optional.empty(),
+        results.get(0).orElse(run),
+        until < end ? results.get(results.size() - 1) : Optional.empty(),
+        chaos.fromNanos(),
+        chaos.untilNanos(),
+        recovery(windows, judged));
+  }
+
+  /** The results of the parts, side by side; none where the run itself was cancelled. */
+  private List<Optional<SimulationResult>> run(SimulationResult run, List<RunPlan> parts) {
+    Observer parallel = progress.next();
+    return run.end() == SimulationResult.End.CANCELLED
+        ? parts.stream().map(part -> Optional.<SimulationResult>empty()).toList()
+        : Sweep.run(parts.stream().map(part -> new Sweep.Case(topology, part)).toList(), parallel);
+  }
+
+  private Recovery recovery(RunWindows windows, SimulationResult judged) {
+    Recovery found =
+        RecoveryFinder.find(steady, verdicts, judged, chaos.fromNanos(), chaos.causesEndNanos());
+    if (found.nanos().orElse(0) == 0) {
+      return found;
+    }
+    RunPlan finer =
+        windows.finer(
+            found.faultEndNanos() + found.nanos().getAsLong(), judged.timeline().intervalNanos());
+    SimulationResult run = Replications.run(topology, finer, done -> observer.proceed(1));
+    return run.end() == SimulationResult.End.COMPLETE
+        ? RecoveryFinder.refine(found, steady, verdicts, run)
+        : found;
   }
 }

@@ -75,10 +75,19 @@ public final class ShopAnalysis {
   public static Analysis underFault(SimulationResult steady, SimulationResult faulted) {
     Scenario scenario = scenario();
     List<Verdict> verdicts = verdicts(steady);
-    Recovery recovery = RecoveryFinder.find(steady, verdicts, faulted, 2 * SECOND);
+    Recovery recovery = RecoveryFinder.find(steady, verdicts, faulted, SECOND, 2 * SECOND);
     return analysis(
         steady,
-        Optional.of(new ScenarioRun(scenario, faulted, faulted, SECOND, 2 * SECOND, recovery)));
+        Optional.of(
+            new ScenarioRun(
+                scenario,
+                faulted,
+                Optional.of(steady),
+                faulted,
+                Optional.of(steady),
+                SECOND,
+                2 * SECOND,
+                recovery)));
   }
 
   private static Analysis analysis(SimulationResult steady, Optional<ScenarioRun> faulted) {

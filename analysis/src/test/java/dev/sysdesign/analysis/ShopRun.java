@@ -2,6 +2,7 @@ package dev.sysdesign.analysis;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Guard;
+import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Cause;
@@ -87,6 +88,7 @@ public final class ShopRun {
             new Series(errors),
             new Series(load),
             new Series(load),
+            new Series(load),
             new Series(load));
     return new Timeline(
         1_000_000_000L,
@@ -95,7 +97,18 @@ public final class ShopRun {
         new Series(errors),
         new Series(p50),
         new Series(p99),
-        List.of(orders));
+        new Series(Arrays.stream(p99Ms).map(ms -> ms / 10).toArray()),
+        List.of(orders),
+        List.of(
+            course(new MetricRef.OfComponent("shoppers", "errors"), errors),
+            course(new MetricRef.OfSystem("p99"), p99),
+            course(new MetricRef.OfComponent("shoppers", "p99"), p99),
+            course(new MetricRef.OfRequest("browse", "p99"), p99),
+            course(new MetricRef.OfComponent("orders", "utilization"), load)));
+  }
+
+  private static Timeline.OfMetric course(MetricRef metric, double[] values) {
+    return new Timeline.OfMetric(metric, new Series(values));
   }
 
   public ShopRun with(Outcome changed) {

@@ -200,7 +200,7 @@ public final class Sample {
         results,
         edges,
         Totals.NONE,
-        new Timeline(1, none, none, none, none, none, List.of()),
+        new Timeline(1, none, none, none, none, none, none, List.of(), List.of()),
         Optional.empty(),
         List.of());
   }

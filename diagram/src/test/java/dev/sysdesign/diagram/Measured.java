@@ -83,7 +83,7 @@ final class Measured {
         components,
         edges,
         Totals.NONE,
-        new Timeline(SECOND, none, none, none, none, none, List.of()),
+        new Timeline(SECOND, none, none, none, none, none, none, List.of(), List.of()),
         bottleneck,
         List.of());
   }

@@ -29,7 +29,7 @@ public final class Explanations {
     SimulationResult shown = faulted.orElse(steady);
     Comparisons comparisons = new Comparisons(topology, estimate, steady);
     return new Explanation(
-        Summary.of(shown, recovery, verdicts, bill),
+        Summary.of(steady, shown, recovery, verdicts, bill),
         shown.bottleneck(),
         estimate,
         estimate.settled() ? comparisons.components() : List.of(),

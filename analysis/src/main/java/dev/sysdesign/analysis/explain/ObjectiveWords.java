@@ -9,7 +9,15 @@ import java.util.List;
 final class ObjectiveWords {
   private ObjectiveWords() {}
 
-  static List<String> sentences(List<Verdict> verdicts) {
+  /**
+   * Some sentences.
+   *
+   * @param faulted whether there is a run under faults too: then objectives that nobody expects of
+   *     it are said to hold without them
+   */
+  static List<String> sentences(List<Verdict> verdicts, boolean faulted) {
+    boolean onlyWithout = verdicts.stream().allMatch(v -> v.scenario().isEmpty());
+    String when = faulted && onlyWithout ? " without the faults" : "";
     if (verdicts.isEmpty()) {
       return List.of();
     }
@@ -18,11 +26,13 @@ final class ObjectiveWords {
     List<String> sentences = new ArrayList<>();
     if (missed.isEmpty() && open.isEmpty()) {
       sentences.add(
-          verdicts.size() == 1
-              ? "The objective holds."
-              : verdicts.size() == 2
-                  ? "Both objectives hold."
-                  : "All %s objectives hold.".formatted(verdicts.size()));
+          (verdicts.size() == 1
+                  ? "The objective holds"
+                  : verdicts.size() == 2
+                      ? "Both objectives hold"
+                      : "All %s objectives hold".formatted(verdicts.size()))
+              + when
+              + ".");
     }
     if (!missed.isEmpty()) {
       sentences.add(

@@ -17,16 +17,21 @@ final class Summary {
 
   /** Some sentences on a run. */
   static String of(
-      SimulationResult run, Optional<Recovery> recovery, List<Verdict> verdicts, Bill bill) {
+      SimulationResult steady,
+      SimulationResult run,
+      Optional<Recovery> recovery,
+      List<Verdict> verdicts,
+      Bill bill) {
     List<String> sentences = new ArrayList<>();
     sentences.add(load(run.outcome()));
     run.bottleneck().map(BottleneckWords::sentence).ifPresent(sentences::add);
     failures(run).ifPresent(sentences::add);
     if (recovery.isPresent()) {
-      WorstMoment.sentence(run.timeline()).ifPresent(sentences::add);
-      sentences.add(recovery(recovery.get()));
+      sentences.add(
+          WorstMoment.sentence(run.timeline(), steady.timeline(), recovery.get().faultFromNanos()));
+      sentences.addAll(RecoveryWords.sentences(recovery.get()));
     }
-    sentences.addAll(ObjectiveWords.sentences(verdicts));
+    sentences.addAll(ObjectiveWords.sentences(verdicts, recovery.isPresent()));
     sentences.add(CostWords.sentence(bill));
     return String.join(" ", sentences);
   }
@@ -58,19 +63,5 @@ final class Summary {
 
   private static RootCause main(SimulationResult run) {
     return run.rootCauses().get(0);
-  }
-
-  private static String recovery(Recovery recovery) {
-    if (!recovery.observed()) {
-      return "The run ends with the fault.";
-    }
-    if (recovery.nanos().isEmpty()) {
-      return "After the fault the system does not recover within the run.";
-    }
-    long nanos = recovery.nanos().getAsLong();
-    return nanos < recovery.stepNanos()
-        ? "After the fault the system is back within %s."
-            .formatted(Figures.time(recovery.stepNanos()))
-        : "After the fault the system is back in %s.".formatted(Figures.time(nanos));
   }
 }

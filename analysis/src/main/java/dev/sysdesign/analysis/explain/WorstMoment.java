@@ -1,28 +1,58 @@
 package dev.sysdesign.analysis.explain;
 
 import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.Timeline;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The interval in which most requests fail; where none does: in which they take longest. */
+/**
+ * The interval in which most requests fail; where no more do than without faults: in which they
+ * take longest. It is looked for from the first injection on, and told only where it is worse than
+ * the worst interval without faults.
+ */
 final class WorstMoment {
-  private WorstMoment() {}
+  private final Timeline line;
 
-  static Optional<String> sentence(Timeline line) {
-    return IntStream.range(0, line.size())
-        .boxed()
-        .max(
-            Comparator.<Integer>comparingDouble(i -> number(line.errorRate().at(i)))
-                .thenComparingDouble(i -> number(line.p99().at(i))))
-        .map(i -> sentence(line, i));
+  private WorstMoment(Timeline line) {
+    this.line = line;
   }
 
-  private static String sentence(Timeline line, int i) {
-    double errors = number(line.errorRate().at(i));
+  /**
+   * The sentence.
+   *
+   * @param steady the course without faults
+   * @param fromNanos begin of the first injection
+   */
+  static String sentence(Timeline line, Timeline steady, long fromNanos) {
+    WorstMoment moment = new WorstMoment(line);
+    WorstMoment usual = new WorstMoment(steady);
+    int first = (int) Math.min(line.size(), fromNanos / line.intervalNanos());
+    double errors = worst(0, steady.size(), usual::errors);
+    double p99 = worst(0, steady.size(), usual::p99);
+    return IntStream.range(first, line.size())
+        .boxed()
+        .filter(i -> moment.errors(i) > errors || moment.p99(i) > p99)
+        .max(
+            Comparator.<Integer>comparingDouble(i -> Math.max(errors, moment.errors(i)))
+                .thenComparingDouble(moment::p99))
+        .map(moment::sentence)
+        .orElse(
+            "Nothing is lost: from the first injection on no more requests fail, and none take"
+                + " longer, than at the worst moment without faults.");
+  }
+
+  private static double worst(int from, int until, IntToDoubleFunction value) {
+    return IntStream.range(from, until).mapToDouble(value).max().orElse(0);
+  }
+
+  private String sentence(int i) {
+    double errors = errors(i);
     String failures =
-        errors > 0 ? Figures.share(errors) + " of the requests fail" : "no request fails";
+        isSilent(i)
+            ? "no request is answered"
+            : errors > 0 ? Figures.share(errors) + " of the requests fail" : "no request fails";
     double p99 = line.p99().at(i);
     String latency =
         Double.isNaN(p99) ? "" : " and 99 % of the others take " + Figures.time(p99) + " or less";
@@ -34,7 +64,22 @@ final class WorstMoment {
             latency);
   }
 
-  private static double number(double value) {
-    return Double.isNaN(value) ? 0 : value;
+  /** Requests arrive or wait, and none comes back. */
+  private boolean isSilent(int i) {
+    return Double.isNaN(line.errorRate().at(i))
+        && line.offered().at(i) > 0
+        && line.inFlight().at(i) >= 1;
+  }
+
+  private double errors(int i) {
+    return isSilent(i) ? 1 : number(line.errorRate(), i);
+  }
+
+  private double p99(int i) {
+    return number(line.p99(), i);
+  }
+
+  private static double number(Series series, int i) {
+    return Double.isNaN(series.at(i)) ? 0 : series.at(i);
   }
 }

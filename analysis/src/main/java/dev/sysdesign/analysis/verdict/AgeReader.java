@@ -7,7 +7,6 @@ import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Deliveries;
-import dev.sysdesign.engine.result.SimulationResult;
 import java.util.Optional;
 
 /** Reads how old the oldest message in a component became. */
@@ -29,10 +28,5 @@ final class AgeReader implements MetricReader {
                 new Reading.Measured(
                     new Value.Quantity(of.oldestNanos(), Dimension.TIME), Optional.empty()))
         .orElseGet(() -> new Reading.Unmeasured("Nobody hands anything over to it with '~>'."));
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Optional.empty();
   }
 }

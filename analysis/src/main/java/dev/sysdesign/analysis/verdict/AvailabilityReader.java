@@ -3,8 +3,6 @@ package dev.sysdesign.analysis.verdict;
 import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.model.Objective;
-import dev.sysdesign.engine.result.SimulationResult;
-import java.util.Optional;
 
 /** Reads succeeded ÷ finished. */
 final class AvailabilityReader implements MetricReader {
@@ -16,10 +14,5 @@ final class AvailabilityReader implements MetricReader {
   @Override
   public Reading read(Objective objective, Evidence evidence) {
     return Failures.read(objective, evidence, true);
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Failures.course(objective, run).map(errors -> i -> 1 - errors.at(i));
   }
 }

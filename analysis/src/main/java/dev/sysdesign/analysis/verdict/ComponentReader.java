@@ -6,9 +6,7 @@ import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.ComponentResult;
-import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.result.Timeline;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -17,43 +15,32 @@ import java.util.function.Function;
  * Reads a time average of one component.
  *
  * @param absence why a component may have none
- * @param line where the component's time line has it; empty where it does not
  */
 record ComponentReader(
-    MetricSpec metric,
-    Function<ComponentResult, OptionalDouble> value,
-    Optional<Function<Timeline.OfComponent, Series>> line,
-    String absence)
+    MetricSpec metric, Function<ComponentResult, OptionalDouble> value, String absence)
     implements MetricReader {
   static final ComponentReader UTILIZATION =
       new ComponentReader(
           MetricCatalog.UTILIZATION,
           ComponentResult::utilization,
-          Optional.of(Timeline.OfComponent::utilization),
           "It has no limit that could be used up.");
   static final ComponentReader CPU =
       new ComponentReader(
           MetricCatalog.CPU,
           ComponentResult::cpu,
-          Optional.empty(),
           "Its cores are unlimited; 'instance' or 'cores' sets how many it has.");
   static final ComponentReader QUEUE =
       new ComponentReader(
-          MetricCatalog.QUEUE,
-          component -> OptionalDouble.of(component.queueMean()),
-          Optional.of(Timeline.OfComponent::queue),
-          "");
+          MetricCatalog.QUEUE, component -> OptionalDouble.of(component.queueMean()), "");
   static final ComponentReader STALE_READS =
       new ComponentReader(
           MetricCatalog.STALE_READS,
           ComponentResult::staleReads,
-          Optional.empty(),
           "It has no replicas, or nobody read from it.");
   static final ComponentReader HIT_RATIO =
       new ComponentReader(
           MetricCatalog.HIT_RATIO,
           ComponentResult::hitRatio,
-          Optional.empty(),
           "It is no cache, or nobody read from it.");
 
   @Override
@@ -77,14 +64,5 @@ record ComponentReader(
     return objective.metric() instanceof MetricRef.OfComponent of
         ? run.component(of.component())
         : Optional.empty();
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return line.flatMap(
-        series ->
-            new Subject(objective.metric(), run)
-                .componentLine()
-                .map(component -> series.apply(component)::at));
   }
 }

@@ -8,7 +8,7 @@ import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.Latency;
-import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.statistics.Histogram;
 import java.util.Optional;
 
 /** Reads how long it takes until what was handed over is done: its 99th percentile. */
@@ -30,7 +30,7 @@ final class DeliveryReader implements MetricReader {
     Value measured = new Value.Quantity(delivery.p99(), Dimension.TIME);
     return delivery.count() < NEEDED
         ? Samples.tooFew(measured, delivery.count(), NEEDED)
-        : new Reading.Measured(measured, Optional.empty());
+        : new Reading.Measured(measured, Optional.empty(), Histogram.resolution(delivery.p99()));
   }
 
   private static Optional<Latency> delivery(MetricRef metric, Deliveries all) {
@@ -43,10 +43,5 @@ final class DeliveryReader implements MetricReader {
     return metric instanceof MetricRef.OfRequest of
         ? all.requestClass(of.request()).map(Deliveries.OfClass::delivery)
         : Optional.empty();
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Optional.empty();
   }
 }

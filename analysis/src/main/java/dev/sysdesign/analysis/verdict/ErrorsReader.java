@@ -3,8 +3,6 @@ package dev.sysdesign.analysis.verdict;
 import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.model.Objective;
-import dev.sysdesign.engine.result.SimulationResult;
-import java.util.Optional;
 
 /** Reads failed ÷ finished. */
 final class ErrorsReader implements MetricReader {
@@ -16,10 +14,5 @@ final class ErrorsReader implements MetricReader {
   @Override
   public Reading read(Objective objective, Evidence evidence) {
     return Failures.read(objective, evidence, false);
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return Failures.course(objective, run);
   }
 }

@@ -6,7 +6,6 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Outcome;
-import dev.sysdesign.engine.result.SimulationResult;
 import java.util.Optional;
 
 /** The share of failures among what finished, or its complement. */
@@ -31,14 +30,6 @@ final class Failures {
     Optional<Interval> interval = outcome.get().confidence().errorRate();
     return new Reading.Measured(
         value, complement ? interval.map(i -> new Interval(1 - i.high(), 1 - i.low())) : interval);
-  }
-
-  /** The error rate along the time line. */
-  static Optional<Course> course(Objective objective, SimulationResult run) {
-    Subject subject = new Subject(objective.metric(), run);
-    return subject.isWholeSystem()
-        ? Optional.of(run.timeline().errorRate()::at)
-        : subject.componentLine().map(line -> line.errorRate()::at);
   }
 
   private static double limit(Objective objective) {

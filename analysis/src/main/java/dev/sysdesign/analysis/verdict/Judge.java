@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.verdict;
 
+import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Scenario;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Holds objectives against evidence. */
 public final class Judge {
@@ -20,6 +22,10 @@ public final class Judge {
 
   /** The most replications that a file may ask for. */
   private static final int MOST_REPLICATIONS = 1000;
+
+  /** What a longer run can only make larger. */
+  private static final Set<String> GROWING =
+      Set.of(MetricCatalog.MAX.name(), MetricCatalog.AGE.name());
 
   private Judge() {}
 
@@ -64,7 +70,9 @@ public final class Judge {
     Reading reading = read(objective, evidence);
     Draft draft = new Draft(title, scenario, objective);
     if (reading instanceof Reading.Measured measured) {
-      return draft.measured(measured, evidence.run());
+      return evidence.run().end() == SimulationResult.End.COMPLETE
+          ? draft.measured(measured, evidence.run())
+          : draft.partial(measured, evidence.run());
     }
     if (reading instanceof Reading.AtLeast bound) {
       return draft.atLeast(bound);
@@ -89,19 +97,37 @@ public final class Judge {
           Optional.of(reading.value()),
           reading.interval(),
           holds ? Verdict.Decision.PASS : Verdict.Decision.FAIL,
-          reading
-              .interval()
-              .filter(interval -> interval.low() < limit() && limit() < interval.high())
-              .map(interval -> closeCall(number(reading.value()), interval, run)),
+          closeCall(reading, run),
           "");
+    }
+
+    /**
+     * Of a run that was cut short: what is left of it may turn every figure but one that only
+     * grows, which is missed for good once it is.
+     */
+    Verdict partial(Reading.Measured reading, SimulationResult run) {
+      boolean missed =
+          GROWING.contains(objective.metric().metric())
+              && isUpperLimit()
+              && !objective.comparator().holds(number(reading.value()), limit());
+      return missed
+          ? verdict(Optional.of(reading.value()), Verdict.Decision.FAIL, "")
+          : verdict(
+              Optional.of(reading.value()),
+              Verdict.Decision.NONE,
+              "The run is partial, so this is no verdict: " + run.end().doc());
+    }
+
+    private boolean isUpperLimit() {
+      Comparator comparator = objective.comparator();
+      return comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
     }
 
     Verdict atLeast(Reading.AtLeast reading) {
       Comparator comparator = objective.comparator();
       boolean holds = comparator.holds(number(reading.value()), limit());
-      boolean upperLimit = comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
       Verdict.Decision decision =
-          upperLimit == holds
+          isUpperLimit() == holds
               ? Verdict.Decision.NONE
               : holds ? Verdict.Decision.PASS : Verdict.Decision.FAIL;
       return verdict(Optional.of(reading.value()), decision, reading.why());
@@ -114,6 +140,19 @@ public final class Judge {
 
     private double limit() {
       return number(objective.limit());
+    }
+
+    /** Present where the limit is inside the interval, or nearer than the figure is read to. */
+    private Optional<Verdict.CloseCall> closeCall(Reading.Measured reading, SimulationResult run) {
+      double actual = number(reading.value());
+      if (Math.abs(limit() - actual) < reading.resolution()) {
+        return Optional.of(Verdict.CloseCall.within(reading.resolution()));
+      }
+      return reading
+          .interval()
+          .filter(i -> i.low() - reading.resolution() < limit())
+          .filter(i -> limit() < i.high() + reading.resolution())
+          .map(interval -> closeCall(actual, interval, run));
     }
 
     private Verdict.CloseCall closeCall(double actual, Interval interval, SimulationResult run) {

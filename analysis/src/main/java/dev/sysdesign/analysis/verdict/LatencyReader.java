@@ -8,9 +8,7 @@ import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
-import dev.sysdesign.engine.result.Series;
-import dev.sysdesign.engine.result.SimulationResult;
-import dev.sysdesign.engine.result.Timeline;
+import dev.sysdesign.engine.statistics.Histogram;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -19,23 +17,15 @@ import java.util.function.ToDoubleFunction;
  * Reads a latency: its mean, a percentile or its maximum.
  *
  * @param needed the fewest samples to judge by
- * @param line where the system's time line has it; empty where it does not
+ * @param bucketed whether it is read from the buckets of a histogram, as percentiles are
  */
 record LatencyReader(
     MetricSpec metric,
     long needed,
     ToDoubleFunction<Latency> value,
     Function<Confidence, Optional<Interval>> interval,
-    Optional<Function<Timeline, Series>> line)
+    boolean bucketed)
     implements MetricReader {
-
-  LatencyReader(
-      MetricSpec metric,
-      long needed,
-      ToDoubleFunction<Latency> value,
-      Function<Confidence, Optional<Interval>> interval) {
-    this(metric, needed, value, interval, Optional.empty());
-  }
 
   /** A percentile needs 10 ÷ (1 − p) samples, so that ten of them lie above it. */
   static LatencyReader percentile(
@@ -43,16 +33,7 @@ record LatencyReader(
       double p,
       ToDoubleFunction<Latency> value,
       Function<Confidence, Optional<Interval>> interval) {
-    return new LatencyReader(metric, Math.round(10 / (1 - p)), value, interval);
-  }
-
-  static LatencyReader percentile(
-      MetricSpec metric,
-      double p,
-      ToDoubleFunction<Latency> value,
-      Function<Confidence, Optional<Interval>> interval,
-      Function<Timeline, Series> line) {
-    return new LatencyReader(metric, Math.round(10 / (1 - p)), value, interval, Optional.of(line));
+    return new LatencyReader(metric, Math.round(10 / (1 - p)), value, interval, true);
   }
 
   @Override
@@ -66,13 +47,10 @@ record LatencyReader(
     if (latency.count() < needed) {
       return Samples.tooFew(measured, latency.count(), needed);
     }
-    return new Reading.Measured(measured, interval.apply(outcome.get().confidence()));
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return new Subject(objective.metric(), run).isWholeSystem()
-        ? line.map(l -> l.apply(run.timeline())::at)
-        : Optional.empty();
+    double nanos = value.applyAsDouble(latency);
+    return new Reading.Measured(
+        measured,
+        interval.apply(outcome.get().confidence()),
+        bucketed ? Histogram.resolution(nanos) : 0);
   }
 }

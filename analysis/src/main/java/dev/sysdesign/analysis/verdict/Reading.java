@@ -11,8 +11,14 @@ sealed interface Reading {
    *
    * @param value in the base unit of the metric's dimension; money a month
    * @param interval its 95 % interval in the same unit; empty where none could be estimated
+   * @param resolution what it is read to, in the same unit: the true one may be so much less or
+   *     more, however long the run
    */
-  record Measured(Value value, Optional<Interval> interval) implements Reading {}
+  record Measured(Value value, Optional<Interval> interval, double resolution) implements Reading {
+    Measured(Value value, Optional<Interval> interval) {
+      this(value, interval, 0);
+    }
+  }
 
   /**
    * A number for which too little was measured to judge by it.

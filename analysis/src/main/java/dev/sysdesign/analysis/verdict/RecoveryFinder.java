@@ -1,44 +1,39 @@
 package dev.sysdesign.analysis.verdict;
 
-import dev.sysdesign.analysis.figure.Figures;
-import dev.sysdesign.engine.catalog.MetricCatalog;
-import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.analysis.verdict.RecoveryConditions.Condition;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
- * Finds the interval of the time line from which every SLO holds again after a fault. One interval
- * may keep to the limits by luck, so {@value #STEADY_INTERVALS} in a row have to, or as many as the
- * run has left.
+ * Finds when everything holds again after a fault. One interval of the time line may keep to the
+ * limits by luck, so {@value #STEADY_INTERVALS} in a row have to, or as many as the run has left.
  */
 public final class RecoveryFinder {
   private static final int STEADY_INTERVALS = 3;
 
-  /** Without an SLO: errors may be this much above those without faults, in points of 1. */
-  private static final double MORE_ERRORS = 0.01;
+  /** An interval that begins this share of its length before the end of the fault is after it. */
+  private static final int SLACK = 1000;
 
-  /** Without an SLO: p99 may be so many times that without faults. */
-  private static final double SLOWER = 2;
-
-  private record Condition(String text, IntPredicate holds) {}
-
-  private final SimulationResult faulted;
+  private final RecoveryConditions conditions;
   private final Timeline line;
-  private final List<Condition> conditions = new ArrayList<>();
-  private final List<String> leftOut = new ArrayList<>();
+  private final long faultEnd;
+  private final long step;
+  private final int first;
 
-  private RecoveryFinder(SimulationResult faulted) {
-    this.faulted = faulted;
-    this.line = faulted.timeline();
+  private RecoveryFinder(RecoveryConditions conditions, Timeline line, long faultEnd) {
+    this.conditions = conditions;
+    this.line = line;
+    this.faultEnd = faultEnd;
+    this.step = line.intervalNanos();
+    this.first = (int) Math.max(0, (faultEnd - step / SLACK + step - 1) / step);
   }
 
   /**
-   * How {@code faulted} comes back after {@code faultEndNanos}.
+   * How {@code faulted} comes back from its faults after {@code endNanos}, to an interval of its
+   * time line. An interval should begin there: what is before it is not looked at.
    *
    * @param steady the same system without faults
    * @param verdicts those on {@code steady}: an objective that it misses cannot hold again
@@ -47,69 +42,90 @@ public final class RecoveryFinder {
       SimulationResult steady,
       List<Verdict> verdicts,
       SimulationResult faulted,
-      long faultEndNanos) {
-    RecoveryFinder finder = new RecoveryFinder(faulted);
-    verdicts.forEach(finder::add);
-    if (finder.conditions.isEmpty()) {
-      finder.addBaseline(steady);
+      long fromNanos,
+      long endNanos) {
+    RecoveryConditions conditions = new RecoveryConditions(steady, verdicts, faulted.timeline());
+    return new RecoveryFinder(conditions, faulted.timeline(), endNanos)
+        .find(steady, faulted, fromNanos);
+  }
+
+  /**
+   * The same recovery, more precisely.
+   *
+   * @param finer the same run with shorter intervals, to the time of the recovery at least
+   */
+  public static Recovery refine(
+      Recovery recovery, SimulationResult steady, List<Verdict> verdicts, SimulationResult finer) {
+    RecoveryConditions conditions = new RecoveryConditions(steady, verdicts, finer.timeline());
+    RecoveryFinder finder =
+        new RecoveryFinder(conditions, finer.timeline(), recovery.faultEndNanos());
+    long found = finder.afterLastMiss(recovery.nanos().orElseThrow());
+    return new Recovery(
+        recovery.faultFromNanos(),
+        recovery.faultEndNanos(),
+        OptionalLong.of(found),
+        true,
+        finder.step,
+        recovery.judgedBy(),
+        recovery.failing(),
+        recovery.leftOut(),
+        recovery.unjudged(),
+        recovery.backlogs());
+  }
+
+  private Stream<Condition> all() {
+    return Stream.concat(conditions.objectives.stream(), conditions.backlogs.stream());
+  }
+
+  private boolean holds(int interval) {
+    return all().allMatch(c -> c.holds().test(interval));
+  }
+
+  private long since(int interval) {
+    return Math.max(0, interval * step - faultEnd);
+  }
+
+  /** The end of the last interval before a time after the fault in which something is missed. */
+  private long afterLastMiss(long before) {
+    long found = 0;
+    for (int i = first; i < line.size() && since(i) < before; i++) {
+      found = holds(i) ? found : since(i + 1);
     }
-    return finder.find(faultEndNanos);
+    return Math.min(found, before);
   }
 
-  private void add(Verdict verdict) {
-    Objective objective = verdict.objective();
-    if (objective.metric().metric().equals(MetricCatalog.COST.name())) {
-      return;
-    }
-    String text = verdict.comparison();
-    Optional<Course> course =
-        MetricReaders.of(objective.metric()).flatMap(r -> r.course(objective, faulted));
-    if (course.isEmpty() || verdict.decision() != Verdict.Decision.PASS) {
-      leftOut.add(text);
-      return;
-    }
-    double limit = Judge.number(objective.limit());
-    conditions.add(
-        new Condition(
-            text, i -> isIdle(i) || objective.comparator().holds(course.get().at(i), limit)));
-  }
-
-  private void addBaseline(SimulationResult steady) {
-    double errors = steady.outcome().errorRate() + MORE_ERRORS;
-    conditions.add(
-        new Condition(
-            MetricCatalog.ERRORS.name() + " <= " + Figures.tightShare(errors),
-            i -> isIdle(i) || line.errorRate().at(i) <= errors));
-    double p99 = steady.outcome().latency().p99() * SLOWER;
-    conditions.add(
-        new Condition(
-            MetricCatalog.P99.name() + " <= " + Figures.time(p99),
-            i -> isIdle(i) || line.p99().at(i) <= p99));
-  }
-
-  /** Where nothing arrives nothing can be missed. */
-  private boolean isIdle(int i) {
-    return line.offered().at(i) == 0;
-  }
-
-  private Recovery find(long faultEndNanos) {
-    long step = line.intervalNanos();
+  private OptionalLong steadyFrom() {
     OptionalLong found = OptionalLong.empty();
     int steady = 0;
-    int first = (int) ((faultEndNanos + step - 1) / step);
-    for (int i = first; i < line.size(); i++) {
-      int interval = i;
-      if (!conditions.stream().allMatch(c -> c.holds().test(interval))) {
+    for (int i = first; i < line.size() && steady < STEADY_INTERVALS; i++) {
+      if (!holds(i)) {
         steady = 0;
         found = OptionalLong.empty();
       } else if (steady++ == 0) {
-        found = OptionalLong.of(i * step - faultEndNanos);
-      }
-      if (steady == STEADY_INTERVALS) {
-        break;
+        found = OptionalLong.of(since(i));
       }
     }
-    List<String> judgedBy = conditions.stream().map(Condition::text).toList();
-    return new Recovery(faultEndNanos, found, first < line.size(), step, judgedBy, leftOut);
+    return found;
+  }
+
+  private Recovery find(SimulationResult steady, SimulationResult faulted, long from) {
+    boolean observed = first < line.size() && faulted.end() == SimulationResult.End.COMPLETE;
+    OptionalLong found = observed ? steadyFrom() : OptionalLong.empty();
+    int last = line.size() - 1;
+    List<String> failing =
+        observed && found.isEmpty()
+            ? all().filter(c -> !c.holds().test(last)).map(Condition::text).toList()
+            : List.of();
+    return new Recovery(
+        from,
+        faultEnd,
+        found,
+        observed,
+        step,
+        conditions.objectives.stream().map(Condition::text).toList(),
+        failing,
+        conditions.leftOut,
+        conditions.unjudged,
+        observed ? Backlogs.of(steady.timeline(), line, first) : List.of());
   }
 }

@@ -25,12 +25,19 @@ final class RecoveryReader implements MetricReader {
 
   private static Reading read(Recovery recovery) {
     if (!recovery.observed()) {
-      return new Reading.Unmeasured("The run ends with the fault; a longer 'duration' shows more.");
+      return new Reading.Unmeasured(
+          "The run does not go on after the fault; a longer 'duration' shows more.");
     }
     if (recovery.nanos().isEmpty()) {
       return new Reading.Never("It does not recover within the run.");
     }
     Value time = new Value.Quantity(recovery.nanos().getAsLong(), Dimension.TIME);
-    return new Reading.Measured(time, Optional.empty());
+    return recovery.unjudged().isEmpty()
+        ? new Reading.Measured(
+            time, Optional.empty(), recovery.nanos().getAsLong() == 0 ? 0 : recovery.stepNanos())
+        : new Reading.TooFew(
+            time,
+            "All else holds by then, but there is no verdict on '%s' without faults."
+                .formatted(String.join("', '", recovery.unjudged())));
   }
 }

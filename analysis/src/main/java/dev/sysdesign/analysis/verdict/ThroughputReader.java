@@ -6,7 +6,6 @@ import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Outcome;
-import dev.sysdesign.engine.result.SimulationResult;
 import java.util.Optional;
 
 /** Reads successes per second. */
@@ -27,12 +26,5 @@ final class ThroughputReader implements MetricReader {
     return offered < Samples.FOR_A_MEAN
         ? Samples.tooFew(value, offered, Samples.FOR_A_MEAN)
         : new Reading.Measured(value, outcome.get().confidence().throughput());
-  }
-
-  @Override
-  public Optional<Course> course(Objective objective, SimulationResult run) {
-    return new Subject(objective.metric(), run).isWholeSystem()
-        ? Optional.of(run.timeline().completed()::at)
-        : Optional.empty();
   }
 }

@@ -49,28 +49,38 @@ public record Verdict(
   }
 
   /**
-   * The limit lies inside the interval.
+   * The limit lies inside the interval, or nearer than what was measured is read to.
    *
    * @param settlingNanos measured time of one run after which the interval would leave the limit
    *     outside in nine of ten cases, if the estimate stays; empty where none of up to 30 days
    *     would
    * @param settlingRuns likewise, the number of replications; empty where no allowed one would
    * @param replicated which of the two is meant: there were replications
+   * @param resolution where above 0, the limit is so near that the figure cannot tell, however long
+   *     the run: by so many nanoseconds it may be off
    */
   public record CloseCall(
-      OptionalLong settlingNanos, OptionalInt settlingRuns, boolean replicated) {
+      OptionalLong settlingNanos, OptionalInt settlingRuns, boolean replicated, double resolution) {
     /** Of a single run. */
     public CloseCall(OptionalLong settlingNanos) {
-      this(settlingNanos, OptionalInt.empty(), false);
+      this(settlingNanos, OptionalInt.empty(), false, 0);
     }
 
     /** Of several replications. */
     static CloseCall byReplications(OptionalInt runs) {
-      return new CloseCall(OptionalLong.empty(), runs, true);
+      return new CloseCall(OptionalLong.empty(), runs, true, 0);
+    }
+
+    /** Of a time that is read to so many nanoseconds. */
+    static CloseCall within(double nanos) {
+      return new CloseCall(OptionalLong.empty(), OptionalInt.empty(), false, nanos);
     }
 
     /** What would settle it, for people. */
     public String remedy() {
+      if (resolution > 0) {
+        return "no longer run would settle it, since it is read to " + Figures.time(resolution);
+      }
       if (replicated) {
         return settlingRuns.isPresent()
             ? Figures.whole(settlingRuns.getAsInt()) + " replications would settle it"

@@ -8,6 +8,9 @@ import java.util.List;
  * A system that stays down after its faults, or whose recovery the time line does not fully show.
  */
 final class NoRecovery implements WarningRule {
+  /** So much of what does not hold is named. */
+  private static final int TOLD = 4;
+
   @Override
   public List<Warning> check(Findings findings) {
     List<Warning> warnings = new ArrayList<>();
@@ -20,16 +23,35 @@ final class NoRecovery implements WarningRule {
       warnings.add(
           new Warning(
               "no-recovery",
-              "The system does not recover within the run: not all of '%s' hold again."
-                  .formatted(String.join("', '", recovery.judgedBy()))));
+              recovery.failing().isEmpty()
+                  ? "The system does not recover within the run: it does not keep to its objectives for three intervals in a row."
+                  : "The system does not recover within the run: at its end '%s' %s."
+                      .formatted(
+                          String.join("', '", recovery.failing().subList(0, told(recovery))),
+                          recovery.failing().size() == 1
+                              ? "does not hold"
+                              : told(recovery) < recovery.failing().size()
+                                  ? "and %s more do not hold"
+                                      .formatted(recovery.failing().size() - told(recovery))
+                                  : "do not hold")));
     }
     if (!recovery.leftOut().isEmpty()) {
       warnings.add(
           new Warning(
               "recovery-partly-judged",
-              "The recovery is judged without '%s': missed without faults as well, or not on the"
-                      .formatted(String.join("', '", recovery.leftOut()))
-                  + " time line."));
+              "The recovery is judged without '%s': missed without faults as well."
+                  .formatted(String.join("', '", recovery.leftOut()))));
     }
+    if (recovery.observed() && !recovery.unjudged().isEmpty()) {
+      warnings.add(
+          new Warning(
+              "recovery-unjudged",
+              "Whether '%s' holds again cannot be told: there is no verdict on it without faults."
+                  .formatted(String.join("', '", recovery.unjudged()))));
+    }
+  }
+
+  private static int told(Recovery recovery) {
+    return Math.min(TOLD, recovery.failing().size());
   }
 }

@@ -66,7 +66,7 @@ final class JudgeTest {
   void saysHowManyReplicationsWouldSettleACloseCallOfSeveral() {
     SimulationResult five = new ShopRun().replicated(5).result();
     Verdict close = judge(five, time(system("p99"), Comparator.LESS, 30.25)).get(0);
-    Verdict never = judge(five, time(system("p99"), Comparator.AT_MOST, 30)).get(0);
+    Verdict never = judge(five, time(system("mean"), Comparator.AT_MOST, mean(five))).get(0);
 
     assertEquals("55 replications would settle it", close.closeCall().orElseThrow().remedy());
     assertEquals(
@@ -78,14 +78,42 @@ final class JudgeTest {
   void isNotTooCloseWhereTheLimitLiesOutsideTheInterval() {
     assertEquals(
         Optional.empty(),
-        judge(run, time(system("p99"), Comparator.LESS, 30.6)).get(0).closeCall());
+        judge(run, time(system("p99"), Comparator.LESS, 30.7)).get(0).closeCall());
   }
 
   @Test
   void proposesNoRunWhereTheEstimateIsTheLimit() {
-    Verdict close = judge(run, time(system("p99"), Comparator.AT_MOST, 30)).get(0);
+    Verdict close = judge(run, time(system("mean"), Comparator.AT_MOST, mean(run))).get(0);
 
     assertEquals(Optional.of(new Verdict.CloseCall(OptionalLong.empty())), close.closeCall());
+  }
+
+  private static double mean(SimulationResult of) {
+    return of.outcome().latency().mean() / 1e6;
+  }
+
+  /** 30 ms lies in a bucket of 131,072 ns, whatever the length of the run. */
+  @Test
+  void isTooCloseWhereTheLimitIsNearerThanABucketIsWide() {
+    Verdict near = judge(run, time(system("p99"), Comparator.LESS, 30.1)).get(0);
+    Verdict far = judge(run, time(system("mean"), Comparator.LESS, 30.1)).get(0);
+
+    assertEquals(Decision.PASS, near.decision());
+    assertEquals(
+        "no longer run would settle it, since it is read to 131us",
+        near.closeCall().orElseThrow().remedy());
+    assertEquals(Optional.empty(), far.closeCall());
+  }
+
+  @Test
+  void judgesNothingByARunThatWasCutShortButWhatOnlyGrows() {
+    SimulationResult cut = new ShopRun().ended(SimulationResult.End.TOO_MANY_CALLS).result();
+
+    assertEquals(Decision.NONE, decision(cut, time(system("p99"), Comparator.LESS, 300)));
+    assertEquals(Decision.NONE, decision(cut, time(system("p99"), Comparator.LESS, 3)));
+    assertEquals(Decision.NONE, decision(cut, share(system("errors"), Comparator.LESS, 0.5)));
+    assertEquals(Decision.FAIL, decision(cut, time(system("max"), Comparator.LESS, 3)));
+    assertEquals(Decision.NONE, decision(cut, time(system("max"), Comparator.LESS, 300_000)));
   }
 
   @Test
@@ -206,7 +234,17 @@ final class JudgeTest {
     Objective recovery = time(system("recovery"), Comparator.LESS, 30_000);
     Scenario scenario = new Scenario("cache-dies", "", List.of(), List.of(recovery), "");
     Recovery never =
-        new Recovery(0, OptionalLong.empty(), true, 1_000_000_000L, List.of(), List.of());
+        new Recovery(
+            0,
+            0,
+            OptionalLong.empty(),
+            true,
+            1_000_000_000L,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Evidence evidence = new Evidence(run, evidence(run, "1", true).costs(), Optional.of(never));
 
     Verdict verdict = Judge.expectations(scenario, evidence).get(0);

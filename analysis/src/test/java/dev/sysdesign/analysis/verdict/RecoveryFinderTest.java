@@ -27,7 +27,7 @@ final class RecoveryFinderTest {
     double[] p99 = new double[errorRates.length];
     java.util.Arrays.fill(p99, 30);
     SimulationResult faulted = new ShopRun().with(ShopRun.timeline(errorRates, p99)).result();
-    return RecoveryFinder.find(steady, judge(steady, objectives), faulted, faultEnd);
+    return RecoveryFinder.find(steady, judge(steady, objectives), faulted, 0, faultEnd);
   }
 
   @Test
@@ -66,7 +66,7 @@ final class RecoveryFinderTest {
   }
 
   @Test
-  void leavesOutWhatIsMissedWithoutFaultsOrNotOnTheTimeLine() {
+  void leavesOutWhatIsMissedWithoutFaultsAndSaysWhatCannotBeJudged() {
     Recovery recovery =
         find(
             new double[] {0, 0.5, 0, 0, 0},
@@ -76,7 +76,9 @@ final class RecoveryFinderTest {
             time(component("app", "p95"), Comparator.LESS, 500));
 
     assertEquals(OptionalLong.of(0), recovery.nanos());
-    assertEquals(List.of("p99 < 5ms", "app.p95 < 500ms"), recovery.leftOut());
+    assertEquals(List.of("p99 < 5ms"), recovery.leftOut());
+    assertEquals(List.of("app.p95 < 500ms"), recovery.unjudged());
+    assertFalse(recovery.isJudged());
   }
 
   @Test
@@ -98,6 +100,7 @@ final class RecoveryFinderTest {
             steady,
             judge(steady, share(component("orders", "utilization"), Comparator.LESS, 0.7)),
             faulted,
+            0,
             2 * SECOND);
 
     assertEquals(OptionalLong.of(2 * SECOND), recovery.nanos());

@@ -104,8 +104,8 @@ final class WarningsTest {
     Analysis down = ShopAnalysis.underFault(new ShopRun().result(), faulted);
 
     assertEquals(
-        "The system does not recover within the run: not all of 'shoppers.p99 < 30.25ms' hold"
-            + " again.",
+        "The system does not recover within the run: at its end 'shoppers.p99 < 30.25ms', 'requests"
+            + " in flight <= 11', 'calls inside 'orders' <= 6' do not hold.",
         message(down, "no-recovery"));
   }
 

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.model.RunSettings;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.DataEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.MemoryNeed;
@@ -39,6 +40,7 @@ final class Footprint {
   /** Histograms that the result is read with. */
   private static final int READING = 128;
 
+  private final Topology topology;
   private final Network net;
   private final RunPlan plan;
   private final boolean sectioned;
@@ -46,14 +48,15 @@ final class Footprint {
   private final int controls;
   private final boolean unknownKeys;
 
-  Footprint(Network net, RunPlan plan, boolean sectioned) {
+  Footprint(Topology topology, Network net, RunPlan plan, boolean sectioned) {
+    this.topology = topology;
     this.net = net;
     this.plan = plan;
     this.sectioned = sectioned;
     RunSettings settings = plan.settings();
     // A warm-up that is to be found is at most as long as the run.
     long duration = settings.durationNanos();
-    long end = settings.warmupNanos().orElse(duration) + duration;
+    long end = settings.warmupNanos().orElse(duration) + plan.measuredFromNanos() + duration;
     this.longest = end < 0 ? Long.MAX_VALUE : end;
     this.controls = net.nodes + 2 * plan.interventions().size() + net.targets;
     this.unknownKeys = asksForUnknownKeys(plan.interventions());
@@ -67,7 +70,11 @@ final class Footprint {
   /** With at most so many calls in flight. */
   MemoryNeed need(int calls) {
     RunSettings settings = plan.settings();
-    long timeline = Recorder.bytes(net.nodes, settings.durationNanos(), Run.interval(settings));
+    long interval = Run.interval(settings);
+    int intervals = Recorder.intervals(settings.durationNanos(), interval);
+    long timeline =
+        Recorder.bytes(net.nodes, settings.durationNanos(), interval)
+            + Courses.bytes(topology, intervals, longest);
     long samples = settings.isOneRun() ? 0 : latencies() * Histogram.bytes(longest);
     return new MemoryNeed(
         system(),

@@ -116,12 +116,12 @@ final class Gates {
   }
 
   /** The share of a node's limit that was used, the fuller of reads and writes; NaN without one. */
-  static double used(Network net, Tally tally, int node, double nanos) {
+  static double used(Network net, long[] passes, int node, double nanos) {
     double most = 0;
     for (int second = 0; second < 2; second++) {
       double passed = 0;
       for (int n = 0; n < net.instances[node]; n++) {
-        passed += tally.passed[2 * (net.firstInstance[node] + n) + second];
+        passed += passes[2 * (net.firstInstance[node] + n) + second];
       }
       double limit = rate(net.gate[node], second) * net.instances[node] * nanos / 1e9;
       most = limit > 0 ? Math.max(most, passed / limit) : most;

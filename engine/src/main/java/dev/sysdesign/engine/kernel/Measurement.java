@@ -201,7 +201,8 @@ final class Measurement {
     if (net.gate[node] == null || measured == 0) {
       return busy;
     }
-    return OptionalDouble.of(Math.max(busy.orElse(0), Gates.used(net, tally, node, measured)));
+    return OptionalDouble.of(
+        Math.max(busy.orElse(0), Gates.used(net, tally.passed, node, measured)));
   }
 
   private static OptionalDouble share(double area, int limit, double upArea) {

@@ -18,6 +18,9 @@ final class Messages {
   /** The longest time that a message was inside a node, among those that have left. */
   final long[] oldest;
 
+  /** The same since it was last asked for. */
+  private final long[] lately;
+
   /** When requests were sent, and when the last message of each was done; 0: none was. */
   private long[] sent = new long[1024];
 
@@ -29,6 +32,7 @@ final class Messages {
     edges = Population.histograms(net.edges, reserve);
     flows = Population.histograms(net.flows, reserve);
     oldest = new long[net.nodes];
+    lately = new long[net.nodes];
   }
 
   /** Bytes of the times of requests at most, with what is copied to make room for more. */
@@ -55,6 +59,14 @@ final class Messages {
       }
     }
     Arrays.fill(oldest, 0);
+    Arrays.fill(lately, 0);
+  }
+
+  /** The greatest age among the messages that have left a node since this was last asked. */
+  long lately(int node) {
+    long age = lately[node];
+    lately[node] = 0;
+    return age;
   }
 
   /** A request is sent. */
@@ -72,7 +84,9 @@ final class Messages {
   void ended(Kernel k, int c, int node, boolean failed) {
     long now = k.agenda.now;
     int r = k.calls.request(c);
-    oldest[node] = Math.max(oldest[node], now - k.calls.arrived(c));
+    long age = now - k.calls.arrived(c);
+    oldest[node] = Math.max(oldest[node], age);
+    lately[node] = Math.max(lately[node], age);
     if (failed) {
       done[r] = FAILED;
       return;

@@ -30,7 +30,8 @@ final class Pilot {
     RunSettings settings = plan.settings();
     Identities identities = Identities.of(plan);
     Network net = NetworkBuilder.build(topology, identities);
-    Allowance allowance = Allowance.of(new Footprint(net, plan, Run.isSectioned(net)), observer);
+    Allowance allowance =
+        Allowance.of(new Footprint(topology, net, plan, Run.isSectioned(net)), observer);
     FaultTargets targets = new FaultTargets(topology, identities);
     Kernel kernel = new Kernel(net, List.of(), targets, false, STEADY, allowance);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);

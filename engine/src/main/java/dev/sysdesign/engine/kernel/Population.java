@@ -5,6 +5,7 @@ import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Histogram;
 import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -94,6 +95,11 @@ final class Population {
       latency[number] = Arrays.stream(current).map(Histogram::next).toArray(Histogram[]::new);
       current = latency[number];
     }
+  }
+
+  /** The histograms of an entity, one for each section that has begun. */
+  List<Histogram> latencies(int i) {
+    return Arrays.stream(latency).filter(section -> section.length > 0).map(s -> s[i]).toList();
   }
 
   void arrive(int i, long now) {

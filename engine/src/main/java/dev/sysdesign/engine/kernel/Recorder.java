@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 
 /** Writes the time line: at the end of every interval, the difference to the interval before. */
 final class Recorder {
-  private static final int ROWS = 5;
+  private static final int ROWS = 6;
   private static final int FIRST = 16;
 
   /** What is counted of a component for its rows. */
-  private static final int COUNTS = 9;
+  private static final int COUNTS = 10;
 
   /** Bytes of an interval of one row, in the recorder and in the result. */
   private static final int BYTES = 2 * ROWS * Double.BYTES;
@@ -40,6 +40,8 @@ final class Recorder {
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
+  private long insideBefore;
+  private final Courses courses;
 
   /**
    * Nothing written yet.
@@ -47,9 +49,10 @@ final class Recorder {
    * @param start of the first interval, in nanoseconds from the start of the run
    * @param duration of all intervals together
    */
-  Recorder(Kernel kernel, long start, long duration, long interval) {
+  Recorder(Topology topology, Kernel kernel, long start, long duration, long interval) {
     this.kernel = kernel;
     this.most = intervals(duration, interval);
+    this.courses = new Courses(topology, kernel, most);
     this.system = new double[ROWS][Math.min(FIRST, most)];
     this.start = start;
     this.interval = interval;
@@ -91,6 +94,7 @@ final class Recorder {
       component(node, now);
     }
     pools.record(recorded, now);
+    courses.record(recorded, now, now - last);
     recorded++;
     last = now;
   }
@@ -113,13 +117,16 @@ final class Recorder {
     long offered = sum(flows::arrivals);
     long ok = sum(flows::ok);
     long failed = sum(flows::failed);
+    long inside = sum(flow -> flows.areaAt(flow, now));
     long finished = ok - okBefore + failed - failedBefore;
     system[0][recorded] = (offered - offeredBefore) / seconds;
     system[1][recorded] = (ok - okBefore) / seconds;
     system[2][recorded] = ratio(failed - failedBefore, finished);
     system[3][recorded] = kernel.tally.interval.percentile(0.5);
     system[4][recorded] = kernel.tally.interval.percentile(0.99);
+    system[5][recorded] = (inside - insideBefore) / (double) (now - last);
     kernel.tally.interval.clear();
+    insideBefore = inside;
     offeredBefore = offered;
     okBefore = ok;
     failedBefore = failed;
@@ -140,6 +147,7 @@ final class Recorder {
     current[6] = tally.started[node];
     current[7] = tally.work[node];
     current[8] = tally.coreWork[node];
+    current[9] = tally.nodes.areaAt(node, now);
     long[] d = since;
     for (int i = 0; i < d.length; i++) {
       d[i] = current[i] - before[node][i];
@@ -156,6 +164,7 @@ final class Recorder {
     rows[3][recorded] =
         OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
+    rows[5][recorded] = d[9] / (double) (now - last);
   }
 
   private double gateLoad(int node, long nanos) {
@@ -209,7 +218,8 @@ final class Recorder {
                 series(rows[1]),
                 series(rows[2]),
                 series(rows[3]),
-                series(rows[4])));
+                series(rows[4]),
+                series(rows[5])));
       }
     }
     return new Timeline(
@@ -219,7 +229,9 @@ final class Recorder {
         series(system[2]),
         series(system[3]),
         series(system[4]),
-        all);
+        series(system[5]),
+        all,
+        courses.read(recorded));
   }
 
   private Series series(double[] row) {

@@ -22,12 +22,13 @@ public final class Run {
   /** Entities up to which every one gets intervals; beyond, only requests do. */
   private static final int SECTIONED = 256;
 
-  private static final int USUAL_INTERVALS = 60;
-
   private final Topology topology;
   private final RunSettings settings;
   private final Observer observer;
-  private final long warmup;
+
+  /** When the measurement begins. */
+  private final long start;
+
   private final long end;
   private final long budget;
   private final Allowance allowance;
@@ -42,8 +43,8 @@ public final class Run {
     this.topology = topology;
     this.settings = plan.settings();
     this.observer = observer;
-    this.warmup = warmup;
-    this.end = warmup + settings.durationNanos();
+    this.start = warmup + plan.measuredFromNanos();
+    this.end = start + settings.durationNanos();
     this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     Network net = NetworkBuilder.build(topology, Identities.of(plan));
     this.traces = plan.traces();
@@ -53,7 +54,7 @@ public final class Run {
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
     FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
-    allowance = Allowance.of(new Footprint(net, plan, isSectioned(net)), observer);
+    allowance = Allowance.of(new Footprint(topology, net, plan, isSectioned(net)), observer);
     kernel = new Kernel(net, shifted, targets, isSectioned(net), warmup, allowance);
   }
 
@@ -64,13 +65,12 @@ public final class Run {
   /** What {@link #execute} takes of memory at most. */
   public static MemoryNeed memory(Topology topology, RunPlan plan) {
     Network net = NetworkBuilder.build(topology, Identities.of(plan));
-    return new Footprint(net, plan, isSectioned(net)).need(Calls.MOST);
+    return new Footprint(topology, net, plan, isSectioned(net)).need(Calls.MOST);
   }
 
   /** The step of the time line in nanoseconds. */
   static long interval(RunSettings settings) {
-    long interval = settings.intervalNanos().orElse(settings.durationNanos() / USUAL_INTERVALS);
-    return Math.max(1, interval);
+    return settings.stepNanos();
   }
 
   /**
@@ -92,10 +92,10 @@ public final class Run {
   }
 
   private SimulationResult result(int replication) {
-    Recorder recorder = new Recorder(kernel, warmup, end - warmup, interval(settings));
+    Recorder recorder = new Recorder(topology, kernel, start, end - start, interval(settings));
     try {
-      if (advance(warmup)) {
-        kernel.tally.begin(warmup);
+      if (advance(start)) {
+        kernel.tally.begin(start);
         if (traces > 0) {
           kernel.tracer = new Tracer(kernel.calls, traces);
         }
@@ -112,20 +112,20 @@ public final class Run {
       ending = End.TOO_MANY_CALLS;
     }
     recorder.close(kernel.agenda.now);
-    long measured = Math.max(0, kernel.agenda.now - warmup);
+    long measured = Math.max(0, kernel.agenda.now - start);
     boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.varies;
     Outcomes outcomes = new Outcomes(measured, sampled, !settings.isOneRun());
     return new Measurement(topology, kernel, recorder, measured, outcomes)
-        .result(ending, stuck, settings.seed(), replication, warmup);
+        .result(ending, stuck, settings.seed(), replication, start);
   }
 
   private void measure(Recorder recorder) {
-    long duration = end - warmup;
+    long duration = end - start;
     int section = 1;
-    long now = warmup;
+    long now = start;
     while (now < end) {
       long nextSection =
-          warmup
+          start
               + duration / BatchMeans.SECTIONS * section
               + duration % BatchMeans.SECTIONS * section / BatchMeans.SECTIONS;
       long boundary = Math.min(Math.min(recorder.next(), nextSection), end);

@@ -20,6 +20,8 @@ public record RunSettings(
     int replications,
     OptionalDouble precision,
     OptionalLong intervalNanos) {
+  private static final int USUAL_INTERVALS = 60;
+
   /** One run of 60 s with seed 1. */
   public static final RunSettings DEFAULT =
       new RunSettings(
@@ -61,6 +63,17 @@ public record RunSettings(
   /** With replications until intervals are this precise; empty: a fixed number. */
   public RunSettings withPrecision(OptionalDouble wanted) {
     return new RunSettings(durationNanos, warmupNanos, seed, replications, wanted, intervalNanos);
+  }
+
+  /** With a time line of this step. */
+  public RunSettings withInterval(long nanos) {
+    return new RunSettings(
+        durationNanos, warmupNanos, seed, replications, precision, OptionalLong.of(nanos));
+  }
+
+  /** The step of the time series in nanoseconds. */
+  public long stepNanos() {
+    return Math.max(1, intervalNanos.orElse(durationNanos / USUAL_INTERVALS));
   }
 
   /** As one run. */

@@ -26,7 +26,19 @@ final class PooledTimeline {
         average(parts, Timeline::errorRate),
         average(parts, Timeline::p50),
         average(parts, Timeline::p99),
-        components);
+        average(parts, Timeline::inFlight),
+        components,
+        courses(parts));
+  }
+
+  private static List<Timeline.OfMetric> courses(List<Timeline> parts) {
+    return IntStream.range(0, parts.get(0).courses().size())
+        .mapToObj(
+            i ->
+                new Timeline.OfMetric(
+                    parts.get(0).courses().get(i).metric(),
+                    average(parts, line -> line.courses().get(i).values())))
+        .toList();
   }
 
   private static Timeline.OfComponent component(List<Timeline.OfComponent> parts) {
@@ -36,7 +48,8 @@ final class PooledTimeline {
         average(parts, Timeline.OfComponent::errorRate),
         average(parts, Timeline.OfComponent::utilization),
         average(parts, Timeline.OfComponent::ownLoad),
-        average(parts, Timeline.OfComponent::queue));
+        average(parts, Timeline.OfComponent::queue),
+        average(parts, Timeline.OfComponent::inside));
   }
 
   private static <T> Series average(List<T> parts, Function<T, Series> line) {

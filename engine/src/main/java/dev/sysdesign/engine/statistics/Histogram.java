@@ -131,6 +131,15 @@ public final class Histogram {
     return (shift << BITS) + (int) (value >>> shift);
   }
 
+  /**
+   * By how much a percentile may be off at most, since samples of a bucket are taken as evenly
+   * spread over it; in nanoseconds.
+   */
+  public static double resolution(double nanos) {
+    int bucket = bucket(Math.max(0, (long) nanos));
+    return bucket < 2 * BUCKETS ? 0 : width(bucket);
+  }
+
   /** Makes room for a bucket. */
   private void cover(int bucket) {
     cover(bucket, bucket);
@@ -190,6 +199,30 @@ public final class Histogram {
     }
     sum += other.sum;
     max = Math.max(max, other.max);
+  }
+
+  /**
+   * Takes away samples that are among these: an earlier state of this histogram. The maximum of the
+   * rest is known to a bucket.
+   */
+  public void subtract(Histogram earlier) {
+    if (earlier.count == 0) {
+      return;
+    }
+    spread();
+    Histogram other = earlier.counted();
+    for (int i = 0; i < other.counters.length; i++) {
+      if (other.counters[i] > 0) {
+        counters[other.offset - offset + i] -= other.counters[i];
+      }
+    }
+    sum -= other.sum;
+    count -= other.count;
+    int last = counters.length - 1;
+    while (last >= 0 && counters[last] == 0) {
+      last--;
+    }
+    max = last < 0 ? 0 : Math.min(max, (long) (low(offset + last) + width(offset + last)) - 1);
   }
 
   /** Forgets all samples but keeps its memory. */

@@ -67,7 +67,8 @@ class FootprintTest {
     Network net = NetworkBuilder.build(topology, Identities.of(plan));
     FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
     Kernel kernel = new Kernel(net, List.of(faults), targets, true);
-    new Recorder(kernel, 0, plan.settings().durationNanos(), Run.interval(plan.settings()));
+    new Recorder(
+        topology, kernel, 0, plan.settings().durationNanos(), Run.interval(plan.settings()));
     return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
