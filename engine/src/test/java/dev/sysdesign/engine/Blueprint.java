@@ -156,6 +156,10 @@ public final class Blueprint {
     return new Value.Quantity(fraction, Dimension.SHARE);
   }
 
+  public static Value size(double bytes) {
+    return new Value.Quantity(bytes, Dimension.SIZE);
+  }
+
   public static Value bandwidth(double bitsPerSecond) {
     return new Value.Quantity(bitsPerSecond, Dimension.BANDWIDTH);
   }

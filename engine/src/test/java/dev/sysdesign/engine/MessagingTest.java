@@ -6,10 +6,12 @@ import static dev.sysdesign.engine.Blueprint.exponential;
 import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static dev.sysdesign.engine.Blueprint.share;
+import static dev.sysdesign.engine.Blueprint.size;
 import static dev.sysdesign.engine.Blueprint.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -17,6 +19,7 @@ import dev.sysdesign.engine.result.Timeline;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -240,5 +243,50 @@ class MessagingTest {
     SimulationResult result = mail(20, of(), worker).seconds(30).run();
     assertEquals(4, component(result, "mailer").queueMax());
     assertEquals(1, component(result, "mailer").utilization().orElseThrow(), 0.05);
+  }
+
+  private static double kafka(Object... properties) {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "rate", rate(60))
+            .with("stream", "log", properties)
+            .with(
+                "worker",
+                "consumer",
+                "instances",
+                count(2),
+                "concurrency",
+                count(1),
+                "serviceTime",
+                exponential(20))
+            .hand("c", "log")
+            .hand("log", "consumer")
+            .warmup(20)
+            .seconds(3000)
+            .run();
+    return result.totals().deliveries().component("log").orElseThrow().delivery().mean() / 1e6;
+  }
+
+  /**
+   * Two partitions, two consumers, exponential 20 ms, 60 records a second: measured 51 ms where
+   * records have keys, M/M/1: 20 ÷ (1 − 0.6), and 1,221 ms without, on Kafka 3.7 with records of
+   * some 80 B; these are of 500 B, so that a batch is as many records.
+   */
+  @Test
+  void aProducerOfKafkaStaysAtOnePartition() {
+    Object[] shards = {"shards", count(2), "shardRate", rate(1e6)};
+    assertEquals(50, kafka(shards), 2);
+    Object[] kafka = {"shards", count(2), "shardRate", rate(1e6), "on", word("msk")};
+    double whole = kafka(kafka);
+    Object[] spread = {
+      "shards", count(2), "shardRate", rate(1e6), "on", word("msk"), "partitioner", word("spread")
+    };
+    assertEquals(50, kafka(spread), 2);
+    Object[] set = {
+      "shards", count(2), "shardRate", rate(1e6), "partitioner",
+      new Value.Call("sticky", Map.of("size", size(16_384 * 500 / 80.0)))
+    };
+    assertEquals(1221, kafka(set), 150);
+    assertTrue(150 < whole && whole < 400, "33 records of 500 B in a row: " + whole);
   }
 }

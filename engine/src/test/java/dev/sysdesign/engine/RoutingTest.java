@@ -1,20 +1,27 @@
 package dev.sysdesign.engine;
 
+import static dev.sysdesign.engine.Blueprint.backOff;
 import static dev.sysdesign.engine.Blueprint.constant;
 import static dev.sysdesign.engine.Blueprint.count;
 import static dev.sysdesign.engine.Blueprint.exponential;
+import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
+import static dev.sysdesign.engine.Blueprint.share;
 import static dev.sysdesign.engine.Blueprint.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which instance a balancer picks by address and by weight. */
 class RoutingTest {
@@ -117,5 +124,66 @@ class RoutingTest {
 
   private static long sum(long[] counts) {
     return Arrays.stream(counts).sum();
+  }
+
+  private static Blueprint retrying(String algorithm, int retries) {
+    Object[] policies = {"retries", count(retries), "backoff", backOff(5), "timeout", ms(50)};
+    return new Blueprint()
+        .with("client", "c", "rate", rate(200))
+        .with(
+            "load-balancer",
+            "lb",
+            "algorithm",
+            word(algorithm),
+            "serviceTime",
+            constant(0),
+            "healthCheck",
+            new Value.Call("check", Map.of("interval", ms(1_000_000))))
+        .with("service", "s", "serviceTime", constant(1), "instances", count(3))
+        .call("c", "lb")
+        .call("lb", "s", policies);
+  }
+
+  private static Intervention down(int count) {
+    return new Intervention(10 * SECOND, 60 * SECOND, new InstanceEffect.Crash("s", 0, count, 0));
+  }
+
+  /** Two of three refuse, and with two further attempts each request gets to the third. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "round-robin", "random", "least-connections", "power-of-two", "weighted", "ip-hash"
+      })
+  void eachInstanceIsTriedOnceBeforeAnyIsTriedTwice(String algorithm) {
+    assertEquals(0, retrying(algorithm, 2).run(down(2)).outcome().counts().failed());
+    assertEquals(0, retrying(algorithm, 1).run(down(1)).outcome().counts().failed());
+    SimulationResult tooFew = retrying(algorithm, 1).run(down(2));
+    assertTrue(tooFew.outcome().counts().failed() > 500, "two attempts are not enough");
+  }
+
+  /** An instance that does not answer costs one timeout of 50 ms and a pause of 5 ms, not two. */
+  @ParameterizedTest
+  @ValueSource(strings = {"round-robin", "random", "least-connections", "power-of-two"})
+  void whoHasJustTimedOutIsNotAskedAgain(String algorithm) {
+    Intervention slow =
+        new Intervention(
+            10 * SECOND,
+            60 * SECOND,
+            new InstanceEffect.Slow("s", 0, 1, InstanceEffect.Factors.all(1000), 1));
+    SimulationResult result = retrying(algorithm, 2).run(slow);
+    assertEquals(0, result.outcome().counts().failed());
+    assertEquals(50 + 5 + 1, result.outcome().latency().max() / 1e6, 1);
+  }
+
+  @Test
+  void anOnlyInstanceIsAskedAgain() {
+    Blueprint system =
+        new Blueprint()
+            .with("client", "c", "rate", rate(100))
+            .with("load-balancer", "lb", "serviceTime", constant(0))
+            .with("service", "s", "serviceTime", constant(1), "errorRate", share(0.5))
+            .call("c", "lb")
+            .call("lb", "s", "retries", count(3));
+    assertEquals(0.0625, system.run().outcome().errorRate(), 0.01);
   }
 }

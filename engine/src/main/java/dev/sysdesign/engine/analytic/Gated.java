@@ -26,14 +26,13 @@ final class Gated {
   private static StationEstimate of(String name, Front front, Gate.Limit limit, double calls) {
     long capacity = Math.max(1, Math.round(limit.rate() * front.instances()));
     boolean over = calls > capacity;
-    boolean delays = front.gate().orElseThrow().delays();
     return new StationEstimate(
         name,
         calls,
         Limit.RATE,
         calls,
         capacity,
-        over && delays ? Double.POSITIVE_INFINITY : 0,
-        over && !delays ? 1 - capacity / calls : 0);
+        over ? front.gate().orElseThrow().longestNanos() : 0,
+        over ? 1 - capacity / calls : 0);
   }
 }

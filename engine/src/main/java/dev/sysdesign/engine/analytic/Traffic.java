@@ -224,10 +224,10 @@ final class Traffic {
     return good;
   }
 
-  /** The share of the calls that a gate in front lets through; one that delays lets all. */
+  /** The share of the calls that a gate in front lets through. */
   private double admitted(int node) {
     Front front = graph.fronts[node];
-    if (front == null || front.gate().isEmpty() || front.gate().get().delays()) {
+    if (front == null || front.gate().isEmpty()) {
       return 1;
     }
     double limit = front.gate().get().calls().rate() * front.instances();

@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param calls of the bucket; where {@code writes} has its own, of that of the reads
  * @param writes of the bucket of the writes; empty: they share that of the reads
- * @param delays whether a call over the limit waits for its turn; else it is throttled
+ * @param longestNanos what a call over the limit waits for its turn at most; one that would have to
+ *     wait longer is throttled, at once
  */
-public record Gate(Limit calls, Optional<Limit> writes, boolean delays) {
+public record Gate(Limit calls, Optional<Limit> writes, long longestNanos) {
   /**
    * A token bucket.
    *
@@ -26,7 +27,12 @@ public record Gate(Limit calls, Optional<Limit> writes, boolean delays) {
 
   /** One bucket for all calls; those over it are throttled. */
   public static Gate of(double rate, double burst) {
-    return new Gate(new Limit(rate, Math.max(1, burst)), Optional.empty(), false);
+    return new Gate(new Limit(rate, Math.max(1, burst)), Optional.empty(), 0);
+  }
+
+  /** Whether calls over the limit wait. */
+  public boolean delays() {
+    return longestNanos > 0;
   }
 
   /** The bucket of reads, or of writes. */

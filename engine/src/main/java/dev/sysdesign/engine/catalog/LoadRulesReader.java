@@ -2,6 +2,7 @@ package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Value;
 
 /** Reads what a component's file says about its work under load. */
@@ -18,10 +19,15 @@ public final class LoadRulesReader {
         values.call("loadFactor").map(LoadRulesReader::slowdown).orElse(LoadRules.Slowdown.NONE),
         values
             .value("patience")
+            .or(() -> values.value("maxDelay").map(LoadRulesReader::always))
             .filter(Value.Law.class::isInstance)
             .map(law -> ((Value.Law) law).distribution()),
         values.amount("shed", 1),
         values.call("autoscale").map(call -> scaling(values, call)));
+  }
+
+  private static Value always(Value time) {
+    return new Value.Law(new Distribution.Constant(((Value.Quantity) time).amount()));
   }
 
   private static LoadRules.Scaling scaling(Fronts values, Value.Call call) {

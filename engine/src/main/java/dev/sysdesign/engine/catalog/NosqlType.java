@@ -94,7 +94,7 @@ final class NosqlType implements ComponentType {
     return new Gate(
         aSecondOf(Math.min(reads, PARTITION_READS) / readUnits),
         Optional.of(aSecondOf(Math.min(writes, PARTITION_WRITES) / writeUnits)),
-        false);
+        0);
   }
 
   private static Gate.Limit aSecondOf(double rate) {

@@ -61,6 +61,7 @@ final class QueueType implements ComponentType {
         (long) values.amount("visibility", 0),
         (long) values.amount("retention", 0),
         values.whole("maxReceive", 0),
-        Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty()));
+        Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty()),
+        0);
   }
 }

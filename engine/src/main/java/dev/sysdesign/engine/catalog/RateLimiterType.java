@@ -14,6 +14,10 @@ import java.util.Optional;
 final class RateLimiterType implements ComponentType {
   private static final String CONCURRENCY = "concurrency";
   private static final String DELAY = "delay";
+
+  /** A month: nobody waits longer for a turn. */
+  private static final double LONGEST = 30 * 86400e9;
+
   private static final Distribution NOTHING = new Distribution.Constant(0);
 
   private static final ComponentSpec SPEC =
@@ -28,7 +32,12 @@ final class RateLimiterType implements ComponentType {
                   .or(new Shape.Whole(1, 10_000_000))
                   .orElse(new Value.Quantity(1_000, Dimension.RATE)),
               ParameterSpec.whole(
-                  "burst", 1, 10_000_000, "Size of the bucket. Default: one second of `limit`."),
+                  "burst",
+                  1,
+                  10_000_000,
+                  "Size of the bucket; with `mode: delay` how many calls may wait, as in `limit_req` of"
+                      + " nginx: none passes early, and one more is throttled. Default: one second of"
+                      + " `limit`, and any number where `maxDelay` is set."),
               ParameterSpec.words(
                       "algorithm",
                       "What it limits.",
@@ -44,7 +53,12 @@ final class RateLimiterType implements ComponentType {
                       "Throttled at once.",
                       DELAY,
                       "Waits for its turn.")
-                  .orElse("reject")),
+                  .orElse("reject"),
+              ParameterSpec.interval(
+                  "maxDelay",
+                  "With `mode: delay`: a call that would wait longer is throttled at once, as by the"
+                      + " `timeoutDuration` of Resilience4j; of calls in flight, when it has waited so"
+                      + " long. Default: only `burst` bounds it.")),
           false,
           false);
 
@@ -63,8 +77,18 @@ final class RateLimiterType implements ComponentType {
       Front slots = front.throttling((int) limit, delays ? Front.UNLIMITED : 0);
       return new Archetype.Station(slots, true);
     }
-    Gate.Limit bucket = new Gate.Limit(limit, Math.max(1, values.amount("burst", limit)));
-    Gate gate = new Gate(bucket, Optional.empty(), delays);
+    Gate gate =
+        delays
+            ? new Gate(new Gate.Limit(limit, 1), Optional.empty(), longest(values, limit))
+            : Gate.of(limit, values.amount("burst", limit));
     return new Archetype.Station(front.behind(gate), false);
+  }
+
+  /** What a call waits at most: until so many before it have passed, and never longer than that. */
+  private static long longest(Fronts values, double limit) {
+    double time = values.amount("maxDelay", 0);
+    double places = values.amount("burst", time > 0 ? Double.POSITIVE_INFINITY : limit);
+    double waiting = Math.max(1, places) * 1e9 / limit;
+    return (long) Math.min(time > 0 ? time : Double.MAX_VALUE, Math.min(waiting, LONGEST));
   }
 }

@@ -36,7 +36,9 @@ final class ServiceType implements ComponentType {
               StationParameters.concurrency(
                   200, "Default 200, the worker threads of Apache Tomcat (maxThreads)."),
               StationParameters.queue(
-                  100, "Default 100, the accept queue of Apache Tomcat (acceptCount)."),
+                  8_092,
+                  "Default 8,092: Apache Tomcat with NIO holds 8,192 connections (maxConnections), 200 of"
+                      + " them in its threads, before the 100 of its accept queue (acceptCount) count."),
               StationParameters.discipline(),
               StationParameters.serviceTime(BareLaw.LOG_NORMAL.of(10e6), "Default 10 ms."),
               StationParameters.errorRate(),

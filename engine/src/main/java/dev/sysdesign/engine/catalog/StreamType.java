@@ -3,14 +3,30 @@ package dev.sysdesign.engine.catalog;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Gate;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Distribution;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A partitioned log. */
 final class StreamType implements ComponentType {
   /** Between a failed delivery and the next: one second, as the Kinesis Client Library polls. */
   private static final long PAUSE = 1_000_000_000L;
+
+  private static final String PARTITIONER = "partitioner";
+
+  private static final FunctionSpec STICKY =
+      new FunctionSpec(
+          "sticky",
+          "Each instance that sends stays at one shard until it has sent so many bytes to it, then goes"
+              + " on to any; so a shard gets many records in a row, and no other any.",
+          ParameterSpec.of(
+                  "size",
+                  new Shape.Amount(Dimension.SIZE, 1, 1e9),
+                  "Bytes of requests to a shard; 16 KB (16,384 B), Kafka's batch.size.")
+              .orElse(16_384));
 
   private static final Distribution NOTHING = new Distribution.Constant(0);
 
@@ -32,7 +48,20 @@ final class StreamType implements ComponentType {
                   "maxReceive",
                   1,
                   1000,
-                  "Deliveries of a record before it is skipped. Default: no limit.")),
+                  "Deliveries of a record before it is skipped. Default: no limit."),
+              ParameterSpec.function(
+                      PARTITIONER,
+                      "Which shard a record without a key goes to. Default: `sticky(16KB)` where the"
+                          + " stream runs on Kafka (`on: msk`), as its producers do (KIP-480, KIP-794),"
+                          + " else `spread`.",
+                      STICKY)
+                  .or(
+                      new Shape.Words(
+                          List.of(
+                              new Shape.Option(
+                                  "spread",
+                                  "Any, each record by itself, as by a random partition key of"
+                                      + " Kinesis."))))),
           true,
           false);
 
@@ -55,6 +84,16 @@ final class StreamType implements ComponentType {
         PAUSE,
         (long) values.amount("retention", 0),
         values.whole("maxReceive", 0),
-        Optional.empty());
+        Optional.empty(),
+        sticky(values));
+  }
+
+  private static double sticky(Fronts values) {
+    boolean kafka = values.word("on").equals("msk") && values.value(PARTITIONER).isEmpty();
+    return values
+        .call(PARTITIONER)
+        .or(() -> kafka ? Optional.of(new Value.Call(STICKY.name(), Map.of())) : Optional.empty())
+        .map(call -> STICKY.amount(call, "size"))
+        .orElse(0.0);
   }
 }

@@ -210,6 +210,7 @@ final class Attempts {
       int again = calls.take();
       calls.adopt(again, calls.parent(c));
       calls.edge(again, calls.edge(c));
+      calls.instance(again, calls.instance(c));
       calls.request(again, calls.request(c));
       k.requests.hold(calls.request(c));
       calls.flags(again, calls.flags(c) & Calls.WRITE);

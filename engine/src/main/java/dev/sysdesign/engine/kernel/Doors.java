@@ -64,6 +64,7 @@ final class Doors {
     int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
+    k.gates.passed(i, k.calls.has(c, Calls.WRITE));
     enter(k, c, i, node, k.nodes.traits(node));
   }
 

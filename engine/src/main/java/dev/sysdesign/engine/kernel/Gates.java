@@ -99,12 +99,20 @@ final class Gates {
     double interval = second ? gate.writeInterval() : gate.interval();
     double wait = full[b] - now - (second ? gate.writeSlack() : gate.slack());
     tally.asked[b]++;
-    if (wait > 0 && !gate.delays()) {
+    if (wait > 0 && wait >= gate.longest() + 1) {
       return SHUT;
     }
-    tally.passed[b]++;
     full[b] = Math.max(full[b], now) + interval;
-    return wait > 0 ? (long) Math.ceil(wait) : 0;
+    if (wait > 0) {
+      return (long) Math.ceil(wait);
+    }
+    tally.passed[b]++;
+    return 0;
+  }
+
+  /** A call that has waited passes. */
+  void passed(int i, boolean write) {
+    tally.passed[bucket(net.gate[net.nodeOf[i]], i, write)]++;
   }
 
   /** Calls per second that a bucket lets through; 0 for one that is not used. */

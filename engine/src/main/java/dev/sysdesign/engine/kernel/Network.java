@@ -361,6 +361,9 @@ final class Network {
       int[] target,
       int id) {}
 
+  /** Bytes after which a caller goes on to another part of a node; 0: each call by itself. */
+  double[] sticky;
+
   /** A keyed cache: capacity of one instance, life of an entry (0: for ever), eviction. */
   record CacheSpec(
       int capacity, long ttl, Eviction eviction, double jitter, long early, long stale, long key) {
@@ -375,6 +378,7 @@ final class Network {
    * @param interval nanoseconds between two calls in the long run
    * @param slack how far ahead of that they may be after a quiet time
    * @param apart whether writes have their own
+   * @param longest nanoseconds that a call over the limit waits at most
    */
   record GateSpec(
       double interval,
@@ -382,7 +386,7 @@ final class Network {
       boolean apart,
       double writeInterval,
       double writeSlack,
-      boolean delays) {}
+      long longest) {}
 
   /**
    * A broker.

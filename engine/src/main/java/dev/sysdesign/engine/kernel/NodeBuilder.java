@@ -94,6 +94,7 @@ final class NodeBuilder {
     net.ownKeys = new Zipf[n];
     net.fullCause = new int[n];
     net.partitioned = new boolean[n];
+    net.sticky = new double[n];
     net.skew = new Zipf[n];
     net.transfer = new long[n][];
     net.ahead = new int[n];
@@ -148,7 +149,7 @@ final class NodeBuilder {
         gate.writes().isPresent(),
         1e9 / writes.rate(),
         (writes.burst() - 1) * 1e9 / writes.rate(),
-        gate.delays());
+        gate.longestNanos());
   }
 
   /** A read moves the response, a write the request. */
@@ -232,6 +233,7 @@ final class NodeBuilder {
       net.accepts[node] = true;
       net.holdsSlot[node] = true;
       net.partitioned[node] = buffer.groups();
+      net.sticky[node] = buffer.groups() ? buffer.stickyBytes() : 0;
     } else if (archetype instanceof Archetype.Resolver) {
       net.archetype[node] = Network.RESOLVER;
     } else if (archetype instanceof Archetype.Router) {

@@ -1,11 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.result.Cause;
-
 /** Calls that wait for a slot only so long. */
 final class Patience {
-  private static final int REJECTED = Cause.REJECTED.ordinal();
-
   private Patience() {}
 
   /** A call has begun to wait. */
@@ -29,7 +25,7 @@ final class Patience {
     if (waits) {
       int i = calls.instance(c);
       k.stations.remove(calls, i, c, k.agenda.now);
-      Doors.turnAway(k, c, k.net.nodeOf[i], REJECTED);
+      Doors.turnAway(k, c, k.net.nodeOf[i], k.net.fullCause[k.net.nodeOf[i]]);
     }
   }
 }

@@ -29,6 +29,9 @@ final class Routers {
   private final boolean[] believedDown;
   private HealthChecks checks;
 
+  /** Candidates that have had an attempt at the call that is sent again now, by their last 6 bits. */
+  private long tried;
+
   /** The place whose candidates are preferred to those of other places now; -1: none. */
   private int zone = -1;
 
@@ -73,17 +76,29 @@ final class Routers {
       return;
     }
     int choice = choose(k, c, node, table);
+    k.calls.work(c, 0);
     k.calls.pending(c, 1);
     int child = Attempts.open(k, table.edge()[choice], c);
     to(k, child, table, choice);
     Attempts.admit(k, child);
   }
 
-  /** Sends a further attempt, to a candidate chosen anew. */
+  /**
+   * Sends a further attempt, to a candidate chosen anew: each is tried once before another one is
+   * tried twice, and never the one that has just failed where there are others.
+   */
   void resend(Kernel k, int c, int p) {
     int node = net.nodeOf[k.calls.instance(p)];
     Network.RoutingTable table = table(k, p, node);
+    long last = 1L << last(k, c, table);
+    tried = k.calls.work(p);
+    if (!isAnyLeft(table)) {
+      tried = last;
+      k.calls.work(p, isAnyLeft(table) ? last : 0);
+      tried = k.calls.work(p);
+    }
     int choice = choose(k, p, node, table);
+    tried = 0;
     int e = table.edge()[choice];
     if (e != k.calls.edge(c)) {
       k.tally.edges.fail(k.calls.edge(c), k.calls.issued(c), k.agenda.now, k.calls.rootCause(c));
@@ -93,6 +108,26 @@ final class Routers {
     }
     to(k, c, table, choice);
     Attempts.admit(k, c);
+  }
+
+  /** The candidate of the attempt before. */
+  private static int last(Kernel k, int c, Network.RoutingTable table) {
+    int at = 0;
+    while (at < table.edge().length - 1
+        && (table.edge()[at] != k.calls.edge(c) || table.instance()[at] != k.calls.instance(c))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isAnyLeft(Network.RoutingTable table) {
+    zone = -1;
+    for (int candidate = 0; candidate < table.edge().length; candidate++) {
+      if (!shunned(table, candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a node watches an instance of another that it does not believe to be down. */
@@ -109,7 +144,9 @@ final class Routers {
   private void to(Kernel k, int c, Network.RoutingTable table, int choice) {
     int target = table.target()[choice];
     boolean own = k.edges.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
-    int from = k.calls.instance(k.calls.parent(c));
+    int p = k.calls.parent(c);
+    int from = k.calls.instance(p);
+    k.calls.work(p, k.calls.work(p) | 1L << choice);
     k.calls.instance(c, own ? k.stations.pick(k, c, from) : table.instance()[choice]);
     k.calls.candidate(c, target);
     inFlight[target]++;
@@ -154,6 +191,7 @@ final class Routers {
     int group = 0;
     if (table.groupShare().length > 1) {
       group = algorithm == SMOOTH ? inTurn(table) : drawn(k, c, node, table);
+      group = tried == 0 ? group : withAnyLeft(table, group);
     }
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
@@ -185,6 +223,20 @@ final class Routers {
       }
     }
     return best >= 0 ? best : present(table, first, count, start);
+  }
+
+  /** The group, or the next of those in which there is a candidate left to try. */
+  private int withAnyLeft(Network.RoutingTable table, int group) {
+    int groups = table.groupStart().length - 1;
+    for (int i = 0; i < groups; i++) {
+      int next = (group + i) % groups;
+      for (int c = table.groupStart()[next]; c < table.groupStart()[next + 1]; c++) {
+        if (!shunned(table, c)) {
+          return next;
+        }
+      }
+    }
+    return group;
   }
 
   /** A group drawn by its share; an address is always in the same one. */
@@ -281,13 +333,14 @@ final class Routers {
   }
 
   /**
-   * Whether no call should go there: believed to be down, taken away, or in another zone where the
-   * own one is preferred.
+   * Whether no call should go there: believed to be down, taken away, tried already, or in another
+   * zone where the own one is preferred.
    */
   private boolean shunned(Network.RoutingTable table, int candidate) {
     int i = table.instance()[candidate];
     return believedDown[table.target()[candidate]]
         || !stations.isPresent(i)
+        || tried != 0 && (tried >>> candidate & 1) != 0
         || zone >= 0 && net.local[table.edge()[candidate]] && net.placeOf[i] != zone;
   }
 

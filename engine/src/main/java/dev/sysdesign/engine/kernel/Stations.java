@@ -8,6 +8,8 @@ final class Stations extends InstanceRecords {
   /** For callers that prefer their own zone; null without any. */
   private final Neighbours near;
 
+  private final StickyTurns sticky;
+
   private final Network net;
   private final NodeRecords nodes;
   private final EdgeRecords edges;
@@ -20,6 +22,7 @@ final class Stations extends InstanceRecords {
     this.edges = edges;
     this.tally = tally;
     near = net.local == null ? null : new Neighbours(net);
+    sticky = new StickyTurns(net);
     primary = net.firstInstance.clone();
     for (int node = 0; node < net.nodes; node++) {
       tally.up.add(node, nodes.present(node), 0);
@@ -58,7 +61,12 @@ final class Stations extends InstanceRecords {
       return first + KeyStores.shard(k.calls.key(c), count);
     }
     if (net.partitioned[node]) {
-      return first + Partitions.of(k, node, k.calls.request(c), count);
+      int request = k.calls.request(c);
+      return k.requests.key(request) != 0
+              || net.sticky[node] == 0
+              || Partitions.isHot(k, node, request)
+          ? first + Partitions.of(k, node, request, count)
+          : first + sticky.part(k, c, e, from, count);
     }
     int replicas = net.replicas[node];
     if (replicas > 0) {

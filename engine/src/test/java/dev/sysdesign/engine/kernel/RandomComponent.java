@@ -5,6 +5,7 @@ import static dev.sysdesign.engine.Blueprint.exponential;
 import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static dev.sysdesign.engine.Blueprint.share;
+import static dev.sysdesign.engine.Blueprint.size;
 import static dev.sysdesign.engine.Blueprint.word;
 import static dev.sysdesign.engine.Blueprint.zipf;
 
@@ -193,6 +194,9 @@ final class RandomComponent {
     add("algorithm", word(concurrency ? "concurrency" : "token-bucket"));
     add("limit", concurrency ? count(1 + dice.below(50)) : rate(100 + dice.below(3000)));
     add("mode", word(dice.of("reject", "delay")), "burst", count(1 + dice.below(100)));
+    if (dice.chance(30)) {
+      add("maxDelay", ms(1 + dice.below(100)));
+    }
   }
 
   private void cache() {
@@ -267,6 +271,9 @@ final class RandomComponent {
   }
 
   private void stream() {
+    if (dice.chance(30)) {
+      add("partitioner", new Value.Call("sticky", Map.of("size", size(1000 + dice.below(9000)))));
+    }
     add("shards", count(1 + dice.below(5)), "shardRate", rate(10 + dice.below(1000)));
     add("maxReceive", count(1 + dice.below(5)));
     if (dice.chance(20)) {
