@@ -283,7 +283,11 @@ class MessagingTest {
     };
     assertEquals(50, kafka(spread), 2);
     Object[] set = {
-      "shards", count(2), "shardRate", rate(1e6), "partitioner",
+      "shards",
+      count(2),
+      "shardRate",
+      rate(1e6),
+      "partitioner",
       new Value.Call("sticky", Map.of("size", size(16_384 * 500 / 80.0)))
     };
     assertEquals(1221, kafka(set), 150);

@@ -152,7 +152,12 @@ class RoutingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "round-robin", "random", "least-connections", "power-of-two", "weighted", "ip-hash"
+        "round-robin",
+        "random",
+        "least-connections",
+        "power-of-two",
+        "weighted",
+        "ip-hash"
       })
   void eachInstanceIsTriedOnceBeforeAnyIsTriedTwice(String algorithm) {
     assertEquals(0, retrying(algorithm, 2).run(down(2)).outcome().counts().failed());

@@ -96,8 +96,8 @@ public sealed interface Archetype {
    * @param retentionNanos how long a message stays
    * @param maxReceive deliveries of a message at most; 0: no limit
    * @param deadLetter the component that takes those which could not be delivered
-   * @param stickyBytes with {@code groups}: a caller stays at a shard until it has sent so many bytes
-   *     to it, of messages without keys; 0: each goes to any shard
+   * @param stickyBytes with {@code groups}: a caller stays at a shard until it has sent so many
+   *     bytes to it, of messages without keys; 0: each goes to any shard
    */
   record Buffer(
       Front front,

@@ -29,7 +29,9 @@ final class Routers {
   private final boolean[] believedDown;
   private HealthChecks checks;
 
-  /** Candidates that have had an attempt at the call that is sent again now, by their last 6 bits. */
+  /**
+   * Candidates that have had an attempt at the call that is sent again now, by their last 6 bits.
+   */
   private long tried;
 
   /** The place whose candidates are preferred to those of other places now; -1: none. */
