@@ -123,6 +123,14 @@ expect "a damaged archive does not keep it from starting" 0 out '^sysdesign [0-9
 run wc -c "$work/err"
 expect "a damaged archive is nobody's business" 0 out '^ *0 '
 
+for size in abc 5 2000g; do
+  run env SYSDESIGN_HEAP=$size "$root/sysdesign" --version
+  expect_sentence "SYSDESIGN_HEAP=$size is said in one sentence" 2 err "bad-heap: SYSDESIGN_HEAP is '$size'; it must be a size"
+done
+printf 'system s { client u { rate: 1rps } service a u -> a }' >"$work/ü.sysdesign"
+run env LC_ALL=C "$root/sysdesign" check "$work/ü.sysdesign"
+expect "a file name with an umlaut is read in any locale" 0 out ''
+
 ln -s "$root/sysdesign" "$work/link"
 cd "$work" || exit 1
 run ./link --version

@@ -30,6 +30,9 @@ export function serverProcess(java: string, extension: vscode.Uri): Executable {
   return { command: java, args: [...always, ...settings.serverArguments(), '-jar', jar] };
 }
 
+/** Files whose changes on disk the server hears of: those of the language, and those of numbers. */
+export const WATCHED = '**/*.{sysdesign,csv}';
+
 /** What the client tells the server about, and where what it says goes. */
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
@@ -38,6 +41,10 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       { scheme: 'untitled', language: LANGUAGE },
     ],
     outputChannel: log,
+    // What a text imports, and the files of numbers that it reads, may change without being open.
+    synchronize: {
+      fileEvents: vscode.workspace.createFileSystemWatcher(WATCHED),
+    },
     // A server that writes to its log is at work; only what it shows as a message is for the user.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {

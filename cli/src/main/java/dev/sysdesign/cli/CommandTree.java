@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -56,6 +57,7 @@ final class CommandTree implements Runnable {
           .addSubcommand(new SweepCommand(terminal))
           .addSubcommand(new RenderCommand(terminal))
           .addSubcommand(new LspCommand())
+          .registerConverter(Path.class, FileArgument::read)
           .setOut(writer(terminal.out()))
           .setErr(writer(terminal.err()))
           .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))

@@ -6,6 +6,9 @@ final class Fault {
 
   static int report(Terminal terminal, Throwable fault, boolean debug) {
     terminal.err().println("sysdesign: " + sentence(fault));
+    if (fault instanceof OutOfMemoryError) {
+      return ExitCode.TOO_LITTLE_MEMORY.number();
+    }
     terminal
         .err()
         .println(
@@ -20,7 +23,8 @@ final class Fault {
   private static String sentence(Throwable fault) {
     if (fault instanceof OutOfMemoryError) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      return "out-of-memory: This needs more than the %s MB of memory that Java may use."
+      return ("out-of-memory: This needs more than the %s MB of memory that Java may use. Give it more:"
+              + " SYSDESIGN_HEAP=2g, or -Xmx2g where java is called without './sysdesign'.")
           .formatted(megabytes);
     }
     String reason = fault.getMessage() == null ? "" : " (" + firstLine(fault.getMessage()) + ")";

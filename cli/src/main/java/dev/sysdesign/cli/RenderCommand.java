@@ -6,6 +6,7 @@ import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.lang.model.LoweredSystem;
 import dev.sysdesign.workspace.SystemFiles;
+import dev.sysdesign.workspace.SystemFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,10 @@ final class RenderCommand implements Callable<Integer> {
               "There is no format '%s'; the formats are 'svg' and 'mermaid'.".formatted(format))
           .report(terminal);
     }
+    Optional<CallProblem> overwritten = overwritten();
+    if (overwritten.isPresent()) {
+      return overwritten.get().report(terminal);
+    }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     Optional<DiagramInput> input = run.none ? unmeasured() : measured(progress);
     progress.close();
@@ -75,6 +80,32 @@ final class RenderCommand implements Callable<Integer> {
       return unwritten.get().report(terminal);
     }
     return (progress.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK).number();
+  }
+
+  /** A picture never takes the place of a text: neither of the system nor of what it may import. */
+  private Optional<CallProblem> overwritten() {
+    boolean text = output != null && (isText(output) || isSame(output, system.file));
+    return text
+        ? Optional.of(
+            new CallProblem(
+                "output-is-source",
+                "'%s' is a text that systems are read from, and a picture would take its place."
+                    .formatted(output),
+                "Write to another file, such as 'picture.svg'."))
+        : Optional.empty();
+  }
+
+  /** A text of the language, or of the numbers that such texts read. */
+  private static boolean isText(Path file) {
+    return file.toString().endsWith(SystemFinder.EXTENSION) || file.toString().endsWith(".csv");
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException notThere) {
+      return false;
+    }
   }
 
   private Optional<DiagramInput> measured(ProgressLine progress) {

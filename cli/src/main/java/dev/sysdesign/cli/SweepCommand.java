@@ -31,6 +31,7 @@ final class SweepCommand implements Callable<Integer> {
 
   @Option(
       names = "--vary",
+      parameterConsumer = OncePerName.class,
       paramLabel = "NAME=VALUES",
       description =
           "Values of a param of the file to go through, such as apps=2,4,8 or apps=1..8; may"
@@ -80,13 +81,13 @@ final class SweepCommand implements Callable<Integer> {
           new CallProblem(
               "nothing-varies", "A sweep needs '--vary NAME=VALUES' or '--rates RATES'."));
     }
-    Optional<String> twice = vary.keySet().stream().filter(run::sets).findFirst();
-    if (twice.isPresent() || rates != null && run.setsRate()) {
+    Optional<String> both = vary.keySet().stream().filter(run::sets).findFirst();
+    if (both.isPresent() || rates != null && run.setsRate()) {
       return Optional.of(
           new CallProblem(
               "set-and-varied",
               "'%s' is both set and varied; leave out one of the two."
-                  .formatted(twice.orElse("rate"))));
+                  .formatted(both.orElse("rate"))));
     }
     for (Map.Entry<String, String> varied : vary.entrySet()) {
       if (isWrong(varied.getValue())) {

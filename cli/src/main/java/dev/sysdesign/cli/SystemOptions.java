@@ -13,6 +13,7 @@ final class SystemOptions {
 
   @Option(
       names = "--set",
+      parameterConsumer = OncePerName.class,
       paramLabel = "NAME=VALUE",
       description = "Give a param of the file another value, such as peak=20krps; may repeat.")
   Map<String, String> settings = new LinkedHashMap<>();

@@ -139,6 +139,61 @@ class TwoFilesTest {
     }
   }
 
+  private void disk(Editor editor, String file, FileChangeType change) {
+    editor
+        .connection()
+        .server()
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(file), change))));
+  }
+
+  @Test
+  void anImportedFileThatAppearsIsSeenAtOnce() throws Exception {
+    Files.writeString(folder.resolve("shop.sysdesign"), SHOP);
+    try (Editor editor = Editor.in(folder, "shop.sysdesign", SHOP)) {
+      editor
+          .connection()
+          .diagnostics(
+              editor.uri(),
+              all -> all.stream().anyMatch(d -> d.getCode().getLeft().equals("unreadable-import")));
+      Files.writeString(folder.resolve("parts.sysdesign"), LIBRARY);
+      disk(editor, "parts.sysdesign", FileChangeType.Created);
+      editor.connection().diagnostics(editor.uri(), List::isEmpty);
+      Files.delete(folder.resolve("parts.sysdesign"));
+      disk(editor, "parts.sysdesign", FileChangeType.Deleted);
+      editor.connection().diagnostics(editor.uri(), all -> !all.isEmpty());
+    }
+  }
+
+  @Test
+  void aFileOfNumbersIsSeenAtOnce() throws Exception {
+    String text =
+        """
+        system s {
+            client u { pattern: trace("rates.csv") }
+            service a
+            u -> a
+            simulate { duration: 1s, warmup: 0s }
+        }
+        """;
+    Files.writeString(folder.resolve("s.sysdesign"), text);
+    Files.writeString(folder.resolve("rates.csv"), "0, 10\n");
+    try (Editor editor = Editor.in(folder, "s.sysdesign", text)) {
+      editor.connection().diagnostics(editor.uri(), List::isEmpty);
+      Files.writeString(folder.resolve("rates.csv"), "no number, at all\n0, x\n");
+      disk(editor, "rates.csv", FileChangeType.Changed);
+      editor
+          .connection()
+          .diagnostics(
+              editor.uri(),
+              all -> all.stream().anyMatch(d -> d.getCode().getLeft().equals("wrong-table")));
+      assertEquals(
+          List.of(),
+          editor.connection().published().stream().filter(u -> u.endsWith(".csv")).toList());
+    }
+  }
+
   @Test
   void filesThatNobodyOpenedAreChecked() throws Exception {
     Files.writeString(folder.resolve("broken.sysdesign"), "system b { servce x {} }");

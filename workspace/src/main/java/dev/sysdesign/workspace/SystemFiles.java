@@ -8,12 +8,14 @@ import dev.sysdesign.lang.source.ImportResolver.Resolution;
 import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads systems from files, imports included. User errors are problems, never exceptions. */
@@ -67,18 +69,31 @@ public final class SystemFiles {
    * @param unsaved the text of a file that is newer than the disk's, where there is one
    */
   public static ImportResolver resolver(Function<Path, Optional<String>> unsaved) {
+    Map<Path, String> names = new ConcurrentHashMap<>();
     return (importing, wanted) -> {
       try {
-        Path path = Path.of(importing).resolveSibling(wanted).normalize();
+        Path from = Path.of(importing);
+        names.putIfAbsent(real(from), importing);
+        Path path = from.resolveSibling(wanted).normalize();
         Optional<String> newer = unsaved.apply(path);
         TextFile content = newer.isPresent() ? new TextFile.Text(newer.get()) : TextFile.read(path);
         return content instanceof TextFile.Text text
-            ? new Resolution.Found(path.toString(), text.text())
+            ? new Resolution.Found(
+                names.computeIfAbsent(real(path), file -> path.toString()), text.text())
             : new Resolution.Unreadable(((TextFile.Unreadable) content).reason());
       } catch (InvalidPathException invalid) {
         return new Resolution.Unreadable("'" + wanted + "' is no path of a file.");
       }
     };
+  }
+
+  /** The one place of a file, whatever links and spellings lead there. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /** The text of a file; empty where there is no file, or none that holds text. */

@@ -138,4 +138,23 @@ class SystemFilesTest {
     assertEquals(List.of(), codes(system));
     assertEquals(5001, system.topology().orElseThrow().components().size());
   }
+
+  @Test
+  void aFileBehindALinkIsTheSameFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("params.sysdesign"), "param n: 3");
+    Files.createSymbolicLink(folder.resolve("link.sysdesign"), folder.resolve("params.sysdesign"));
+    Path system = folder.resolve("system.sysdesign");
+    Files.writeString(
+        system,
+        """
+        import "params.sysdesign"
+        import "link.sysdesign"
+        import "../%s/params.sysdesign"
+        system c { client u { rate: 10rps }
+        service a { instances: n }
+        u -> a }
+        """
+            .formatted(folder.getFileName()));
+    assertEquals(List.of(), SystemFiles.read(system, Map.of()).problems());
+  }
 }

@@ -3,6 +3,7 @@ package dev.sysdesign.server.document;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,6 +27,15 @@ public final class FileNames {
           : Optional.empty();
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notAFile) {
       return Optional.empty();
+    }
+  }
+
+  /** The name of a file that a text names, whether it is there or not. */
+  public static String beside(String importing, String wanted) {
+    try {
+      return Path.of(importing).resolveSibling(wanted).normalize().toString();
+    } catch (InvalidPathException noPath) {
+      return wanted;
     }
   }
 

@@ -36,7 +36,13 @@ public final class Documents {
     session
         .documents()
         .change(text.getUri(), text.getVersion(), params.getContentChanges())
-        .ifPresent(session.readings()::changed);
+        .ifPresent(this::changed);
+  }
+
+  /** The numbers of who imports it are of what it was before. */
+  private void changed(Document document) {
+    session.readings().importers(document.uri()).forEach(d -> session.analyses().forget(d.uri()));
+    session.readings().changed(document);
   }
 
   @JsonNotification
@@ -45,6 +51,7 @@ public final class Documents {
         .documents()
         .find(params.getTextDocument().getUri())
         .ifPresent(document -> session.refresh(document, Optional.empty()));
+    session.refreshImporters(params.getTextDocument().getUri());
   }
 
   @JsonNotification

@@ -12,6 +12,7 @@ import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.reading.Reader;
 import dev.sysdesign.server.reading.Readings;
 import dev.sysdesign.server.reading.WorkspaceFiles;
+import dev.sysdesign.workspace.SystemFinder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -88,11 +89,23 @@ public record Session(
       publisher.gone(uri);
     }
     readings.changed(new Document(uri, 0, ""));
+    refreshImporters(uri);
+  }
+
+  /** What imports a file is analysed anew: its last numbers were those of another system. */
+  void refreshImporters(String uri) {
+    for (Document importer : readings.importers(uri)) {
+      analyses.forget(importer.uri());
+      refresh(importer, Optional.empty());
+    }
   }
 
   /** A file has another text than before; where it is open, the client's text counts. */
   void changedOnDisk(Document document) {
-    readings.visit(document);
+    if (document.uri().endsWith(SystemFinder.EXTENSION)) {
+      readings.visit(document);
+    }
     readings.changed(document);
+    refreshImporters(document.uri());
   }
 }

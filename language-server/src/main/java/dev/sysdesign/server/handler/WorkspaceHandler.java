@@ -1,6 +1,7 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.server.document.FileNames;
+import dev.sysdesign.workspace.SystemFinder;
 import java.nio.file.Path;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -41,7 +42,9 @@ public final class WorkspaceHandler {
       session.workspace().disappeared(file);
       session.gone(file);
     } else {
-      session.workspace().appeared(file);
+      if (file.toString().endsWith(SystemFinder.EXTENSION)) {
+        session.workspace().appeared(file);
+      }
       session.workspace().document(file).ifPresent(session::changedOnDisk);
     }
   }

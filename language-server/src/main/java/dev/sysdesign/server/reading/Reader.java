@@ -30,12 +30,14 @@ public final class Reader {
   /** What a text means. Takes some milliseconds for each hundred lines. */
   public Reading read(Document document) {
     Set<String> imported = new HashSet<>();
+    ImportResolver files = SystemFiles.resolver(this::textInClient);
     ImportResolver resolver =
         (importing, path) -> {
-          ImportResolver.Resolution found = resolve(importing, path);
-          if (found instanceof ImportResolver.Resolution.Found file) {
-            imported.add(file.file());
-          }
+          ImportResolver.Resolution found = resolve(files, importing, path);
+          imported.add(
+              found instanceof ImportResolver.Resolution.Found file
+                  ? file.file()
+                  : FileNames.beside(importing, path));
           return found;
         };
     LoweredSystem system =
@@ -66,7 +68,8 @@ public final class Reader {
   }
 
   private Optional<Document> imported(Document importing, String path) {
-    return resolve(FileNames.of(importing.uri()), path)
+    ImportResolver files = SystemFiles.resolver(this::textInClient);
+    return resolve(files, FileNames.of(importing.uri()), path)
             instanceof ImportResolver.Resolution.Found found
         ? Optional.of(document(found))
         : Optional.empty();
@@ -77,11 +80,12 @@ public final class Reader {
     return open.find(uri).orElseGet(() -> new Document(uri, 0, found.text()));
   }
 
-  private ImportResolver.Resolution resolve(String importing, String path) {
+  private static ImportResolver.Resolution resolve(
+      ImportResolver files, String importing, String path) {
     if (FileNames.path(FileNames.uri(importing)).isEmpty()) {
       return ImportResolver.none().resolve(importing, path);
     }
-    return SystemFiles.resolver(this::textInClient).resolve(importing, path);
+    return files.resolve(importing, path);
   }
 
   private Optional<String> textInClient(Path file) {

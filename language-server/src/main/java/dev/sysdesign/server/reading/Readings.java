@@ -3,6 +3,7 @@ package dev.sysdesign.server.reading;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
 import dev.sysdesign.server.document.OpenDocuments;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,12 +36,16 @@ public final class Readings {
   /** A text is new or another one; what imports it means something else, too. */
   public void changed(Document document) {
     language.execute(() -> refresh(document));
-    String file = FileNames.of(document.uri());
-    for (Reading reading : latest.values()) {
-      if (reading.imported().contains(file)) {
-        open.find(reading.document().uri()).ifPresent(d -> language.execute(() -> again(d)));
-      }
-    }
+    importers(document.uri()).forEach(d -> language.execute(() -> again(d)));
+  }
+
+  /** The open texts that import a file or read its numbers, or would where it were there. */
+  public List<Document> importers(String uri) {
+    String file = FileNames.of(uri);
+    return latest.values().stream()
+        .filter(reading -> reading.imported().contains(file))
+        .flatMap(reading -> open.find(reading.document().uri()).stream())
+        .toList();
   }
 
   /** A file that nobody has open; what its text means is heard once and not kept. */
