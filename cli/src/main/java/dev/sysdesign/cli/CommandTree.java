@@ -25,10 +25,11 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "  0:all is well",
-      "  1:an objective of an 'slo' or 'expect' is missed, or cannot be judged",
+      "  1:an objective of an 'slo' or 'expect' is missed, or another gate closed",
       "  2:the file or the call is wrong",
       "  3:a fault of sysdesign itself",
       "  4:too little memory for the run",
+      "  5:nothing is missed, but something could not be judged",
       "130:interrupted; the results are partial"
     },
     subcommands = HelpCommand.class)

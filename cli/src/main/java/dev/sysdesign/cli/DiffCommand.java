@@ -3,6 +3,8 @@ package dev.sysdesign.cli;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.difference.Differ;
 import dev.sysdesign.analysis.difference.DifferencePlan;
+import dev.sysdesign.analysis.difference.MetricDifference;
+import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.DifferenceReport;
@@ -56,6 +58,7 @@ final class DiffCommand implements Callable<Integer> {
   private String scenario;
 
   @Mixin private ReportOptions report;
+  @Mixin private GateOptions gate;
 
   DiffCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -76,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
         report.json
             ? DifferenceJson.of(difference)
             : DifferenceReport.of(difference, base.toString(), head.toString());
-    return RunEnd.report(terminal, progress, text, difference.holds());
+    return RunEnd.report(terminal, progress, text, gate.code(found(difference)));
   }
 
   private Optional<AnalysisPlan> plan(Path file) {
@@ -87,5 +90,14 @@ final class DiffCommand implements Callable<Integer> {
             new PlanReader.Changes(null, duration, seed, replications, null),
             Optional.ofNullable(scenario),
             report.prices());
+  }
+
+  private static GateOptions.Found found(SystemDifference difference) {
+    return new GateOptions.Found(
+        difference.objectives().stream().map(ObjectiveDifference::head).toList(),
+        !difference.isComplete(),
+        difference.objectives().stream().anyMatch(ObjectiveDifference::isBroken),
+        difference.metrics().stream().anyMatch(m -> m.finding() == MetricDifference.Finding.WORSE),
+        false);
   }
 }

@@ -77,6 +77,6 @@ final class ExplainCommand implements Callable<Integer> {
     Playback playback = Playback.of(plan, which, wanted(), progress);
     progress.close();
     String text = json ? PlaybackJson.of(playback) : PlaybackText.of(playback);
-    return RunEnd.report(terminal, progress, text, true);
+    return RunEnd.report(terminal, progress, text, ExitCode.OK);
   }
 }

@@ -7,15 +7,15 @@ final class RunEnd {
   /**
    * Writes the report.
    *
-   * @param holds whether all objectives do
+   * @param code how it ends unless it was interrupted
    * @return the number to end with
    */
-  static int report(Terminal terminal, ProgressLine progress, String report, boolean holds) {
+  static int report(Terminal terminal, ProgressLine progress, String report, ExitCode code) {
     terminal.out().print(report);
     terminal.out().flush();
     if (progress.wasInterrupted()) {
       return ExitCode.INTERRUPTED.number();
     }
-    return (holds ? ExitCode.OK : ExitCode.OBJECTIVE_MISSED).number();
+    return code.number();
   }
 }

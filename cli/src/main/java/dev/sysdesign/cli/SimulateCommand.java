@@ -21,6 +21,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Mixin private RunOptions run;
 
   @Mixin private ReportOptions report;
+  @Mixin private GateOptions gate;
 
   SimulateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -29,6 +30,10 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
+    Optional<CallProblem> problem = gate.withoutBase();
+    if (problem.isPresent()) {
+      return problem.get().report(terminal);
+    }
     Optional<AnalysisPlan> plan = run.plan(terminal, report.prices());
     if (plan.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
@@ -38,6 +43,11 @@ final class SimulateCommand implements Callable<Integer> {
     progress.close();
     String text =
         report.json ? JsonReport.of(analysis, System.nanoTime() - start) : TextReport.of(analysis);
-    return RunEnd.report(terminal, progress, text, analysis.holds());
+    return RunEnd.report(terminal, progress, text, gate.code(found(analysis)));
+  }
+
+  private static GateOptions.Found found(Analysis analysis) {
+    return new GateOptions.Found(
+        analysis.verdicts(), !analysis.isComplete(), false, false, !analysis.warnings().isEmpty());
   }
 }

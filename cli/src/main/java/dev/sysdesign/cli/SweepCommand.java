@@ -72,7 +72,17 @@ final class SweepCommand implements Callable<Integer> {
     SystemSweep sweep = Sweeper.run(points, progress);
     progress.close();
     String text = report.json ? SweepJson.of(sweep) : SweepReport.of(sweep);
-    return RunEnd.report(terminal, progress, text, sweep.holds());
+    return RunEnd.report(terminal, progress, text, code(sweep));
+  }
+
+  /** An answer is a variant that keeps everything; none is known where one could not be judged. */
+  private static ExitCode code(SystemSweep sweep) {
+    if (sweep.holds()) {
+      return ExitCode.OK;
+    }
+    return sweep.rows().stream().anyMatch(row -> row.missed() == 0)
+        ? ExitCode.NOT_JUDGED
+        : ExitCode.OBJECTIVE_MISSED;
   }
 
   private Optional<CallProblem> problem(int variants) {

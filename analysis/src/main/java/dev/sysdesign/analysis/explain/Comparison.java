@@ -33,15 +33,16 @@ public record Comparison(
     reasons = List.copyOf(reasons);
   }
 
-  /** Whether they differ by no more than their errors: twice the interval, and the formulas'. */
+  /** Whether they differ by no more than their errors: the interval, and that of the formulas. */
   public boolean agrees() {
-    double twice = interval.map(this::twice).orElse(WITHOUT_INTERVAL * simulated);
-    return Math.abs(estimated - simulated) <= error + ROUNDING * simulated + twice;
+    double half =
+        interval.filter(i -> !i.isOpen()).map(this::facing).orElse(WITHOUT_INTERVAL * simulated);
+    return Math.abs(estimated - simulated) <= error + ROUNDING * simulated + half;
   }
 
-  /** Two times from what was simulated to the end of the interval that faces the formula. */
-  private double twice(Interval of) {
-    return 2 * Math.max(0, estimated < simulated ? simulated - of.low() : of.high() - simulated);
+  /** From what was simulated to the end of the interval that faces the formula. */
+  private double facing(Interval of) {
+    return Math.max(0, estimated < simulated ? simulated - of.low() : of.high() - simulated);
   }
 
   /** Their difference ÷ the simulated time. */

@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.json;
 
 import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.Phases;
 import dev.sysdesign.analysis.ScenarioRun;
 import dev.sysdesign.analysis.explain.BottleneckWords;
 import dev.sysdesign.cost.bill.Money;
@@ -68,6 +69,7 @@ public final class JsonReport {
     DeliveryJson.write(out, run.totals().deliveries());
     out.text("explanation", analysis.explanation().summary());
     out.object("estimates", () -> EstimateJson.write(out, analysis.explanation()));
+    out.flag("complete", analysis.isComplete());
     out.whole("replications", run.replications());
     out.whole("memoryMb", analysis.memory().megabytes());
   }
@@ -160,6 +162,16 @@ public final class JsonReport {
             ? faulted.recovery().nanos().getAsLong()
             : Double.NaN);
     out.objects("injections", faulted.scenario().injections(), this::injection);
+    RecoveryJson.write(out, faulted.recovery());
+    out.objects("phases", Phases.of(analysis.topology(), faulted), row -> phase(row));
+  }
+
+  private void phase(Phases.Row row) {
+    out.text("metric", row.metric().text());
+    out.flag("objective", row.objective());
+    VerdictJson.value(out, "before", row.before());
+    VerdictJson.value(out, "during", row.during());
+    VerdictJson.value(out, "after", row.after());
   }
 
   private void injection(Injection injection) {

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +28,7 @@ final class VerdictJson {
     out.flag("tooCloseToCall", verdict.closeCall().isPresent());
     out.millis("settledAfterMs", settledAfter(verdict));
     out.text("note", verdict.note());
+    out.text("run", verdict.part().name().toLowerCase(Locale.ROOT));
     verdict
         .closeCall()
         .map(Verdict.CloseCall::settlingRuns)

@@ -18,11 +18,25 @@ public record SweepRow(SweepPoint point, SimulationResult run, Bill bill, List<V
 
   /** How many objectives hold. */
   public long kept() {
-    return verdicts.stream().filter(v -> v.decision() == Verdict.Decision.PASS).count();
+    return count(Verdict.Decision.PASS);
+  }
+
+  /** How many objectives are missed. */
+  public long missed() {
+    return count(Verdict.Decision.FAIL);
+  }
+
+  /** How many objectives there is no verdict on. */
+  public long unjudged() {
+    return count(Verdict.Decision.NONE);
+  }
+
+  private long count(Verdict.Decision decision) {
+    return verdicts.stream().filter(v -> v.decision() == decision).count();
   }
 
   /** Whether all objectives hold. */
   public boolean holds() {
-    return kept() == verdicts.size();
+    return kept() == verdicts.size() && run.end() == SimulationResult.End.COMPLETE;
   }
 }

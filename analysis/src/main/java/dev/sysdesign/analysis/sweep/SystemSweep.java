@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.sweep;
 
+import dev.sysdesign.analysis.Load;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,11 @@ public record SystemSweep(List<SweepRow> rows, int asked) {
     return rows.size() == asked && rows.stream().allMatch(r -> r.run().end() == End.COMPLETE);
   }
 
+  /** Whether variants differ in their load: then the one that costs least is no choice. */
+  public boolean variesLoad() {
+    return rows.stream().map(row -> Load.rps(row.point().plan().topology())).distinct().count() > 1;
+  }
+
   /** Whether there are objectives to keep. */
   public boolean isJudged() {
     return !rows.get(0).verdicts().isEmpty();
@@ -34,11 +40,11 @@ public record SystemSweep(List<SweepRow> rows, int asked) {
 
   /**
    * The cheapest of the variants that keep all objectives and whose price is known in full; of
-   * those with the same price the first. Empty without objectives.
+   * those with the same price the first. Empty without objectives, and where the load varies.
    */
   public Optional<SweepRow> cheapest() {
     return rows.stream()
-        .filter(row -> isJudged() && row.holds() && row.bill().isComplete())
+        .filter(row -> isJudged() && !variesLoad() && row.holds() && row.bill().isComplete())
         .min(Comparator.comparing(row -> row.bill().total().usd()));
   }
 }

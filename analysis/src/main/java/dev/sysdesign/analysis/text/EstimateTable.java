@@ -29,7 +29,7 @@ final class EstimateTable {
   private static List<String> agreement(List<Comparison> all) {
     double largest = all.stream().mapToDouble(Comparison::relative).max().orElse(0);
     return Paragraph.lines(
-        "Queueing formulas agree with every mean time of the simulation, the largest difference being %s."
+        "Queueing formulas agree with every mean time of the simulation within its interval, the largest difference being %s."
             .formatted(Figures.share(largest)),
         "");
   }

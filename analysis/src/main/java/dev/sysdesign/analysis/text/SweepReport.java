@@ -101,14 +101,31 @@ public final class SweepReport {
       return "";
     }
     boolean close = row.verdicts().stream().anyMatch(v -> v.closeCall().isPresent());
-    return "%s of %s%s".formatted(row.kept(), row.verdicts().size(), close ? "?" : "");
+    String open = row.unjudged() == 0 ? "" : ", no verdict on " + row.unjudged();
+    return "%s of %s%s%s".formatted(row.kept(), row.verdicts().size(), close ? "?" : "", open);
   }
 
   private static List<String> conclusion(SystemSweep sweep) {
     List<String> keeping =
         sweep.rows().stream().filter(SweepRow::holds).map(row -> row.point().label()).toList();
+    long open = sweep.rows().stream().filter(row -> !row.holds() && row.missed() == 0).count();
+    String unknown =
+        open == 0
+            ? ""
+            : " Of %s nobody can tell: too little was measured; a longer '--duration' shows more."
+                .formatted(open == 1 ? "1 variant" : Figures.whole(open) + " variants");
     if (keeping.isEmpty()) {
-      return List.of("None of them keeps all objectives.");
+      return Paragraph.lines(
+          (open == 0 ? "None of them keeps" : "None of them is known to keep")
+              + " all objectives."
+              + unknown,
+          "");
+    }
+    if (sweep.variesLoad()) {
+      return Paragraph.lines(
+          "All objectives hold with %s %s.%s"
+              .formatted(sweep.rows().get(0).point().names(), String.join("; ", keeping), unknown),
+          "");
     }
     String cheapest =
         sweep
@@ -117,7 +134,8 @@ public final class SweepReport {
             .orElse("What they cost is not known in full.");
     String names = sweep.rows().get(0).point().names();
     return Paragraph.lines(
-        "All objectives hold with %s %s. %s".formatted(names, String.join("; ", keeping), cheapest),
+        "All objectives hold with %s %s. %s".formatted(names, String.join("; ", keeping), cheapest)
+            + unknown,
         "");
   }
 }

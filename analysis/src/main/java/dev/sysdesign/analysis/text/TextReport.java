@@ -21,7 +21,8 @@ public final class TextReport {
     parts.add(LoadTable.lines(analysis));
     parts.add(MessageTable.lines(analysis.shown()));
     parts.add(EstimateTable.lines(analysis));
-    parts.add(ObjectiveTable.lines(analysis.verdicts()));
+    parts.add(ObjectiveTable.lines(analysis));
+    parts.add(PhaseTable.lines(analysis));
     parts.add(BillTable.lines(analysis.bill()));
     parts.add(warnings(analysis.warnings()));
     List<String> filled =

@@ -59,6 +59,13 @@ public final class Judge {
         : Optional.empty();
   }
 
+  /** The number that was measured of a metric, however few samples it is of. */
+  public static Optional<Value> measured(Objective objective, Evidence evidence) {
+    return read(objective, evidence) instanceof Reading.TooFew few
+        ? Optional.of(few.value())
+        : value(objective, evidence);
+  }
+
   private static Reading read(Objective objective, Evidence evidence) {
     return MetricReaders.of(objective.metric())
         .map(reader -> reader.read(objective, evidence))

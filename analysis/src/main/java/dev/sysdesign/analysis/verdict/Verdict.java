@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.verdict;
 
 import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
@@ -95,6 +96,26 @@ public record Verdict(
   public Verdict {
     Objects.requireNonNull(objective);
     Objects.requireNonNull(decision);
+  }
+
+  /** Which run a verdict is on, and which part of it. */
+  public enum Part {
+    /** The whole run without faults. */
+    STEADY,
+    /** From the first injection to the end of the last. */
+    DURING,
+    /** From the end of the last cause on. */
+    AFTER
+  }
+
+  /** Which run it is on, and which part of it. */
+  public Part part() {
+    if (scenario.isEmpty()) {
+      return Part.STEADY;
+    }
+    return objective.metric().metric().equals(MetricCatalog.RECOVERY.name())
+        ? Part.AFTER
+        : Part.DURING;
   }
 
   /** The comparison for people, such as {@code app.p99 < 300ms}. */

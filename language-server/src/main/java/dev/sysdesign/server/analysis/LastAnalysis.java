@@ -15,4 +15,14 @@ public record LastAnalysis(Document document, Analysis analysis, boolean prelimi
     Objects.requireNonNull(document);
     Objects.requireNonNull(analysis);
   }
+
+  /** Whether a run that is no first look did not come to its end. */
+  public boolean isCutShort() {
+    return !preliminary && !analysis.isComplete();
+  }
+
+  /** Whether the numbers are of a part of the run only. */
+  public boolean isTentative() {
+    return preliminary || !analysis.isComplete();
+  }
 }

@@ -77,6 +77,14 @@ final class Findings {
               DiagnosticSeverity.Warning,
               where.part(),
               drift.current()));
+    } else if (verdict.decision() == Verdict.Decision.NONE && !last.preliminary()) {
+      diagnostics.add(
+          diagnostic(
+              "slo-unjudged",
+              "'%s' cannot be judged: %s".formatted(verdict.comparison(), verdict.note()),
+              DiagnosticSeverity.Information,
+              where.part(),
+              drift.current()));
     } else if (close && !last.preliminary()) {
       diagnostics.add(
           diagnostic(

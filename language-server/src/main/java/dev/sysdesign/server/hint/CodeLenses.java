@@ -65,6 +65,9 @@ public final class CodeLenses {
     Analysis analysis = last.analysis();
     String first = last.preliminary() ? "~" : "";
     List<String> figures = new ArrayList<>();
+    if (last.isCutShort()) {
+      figures.add("PARTIAL");
+    }
     analysis.scenario().map(ScenarioRun::scenario).ifPresent(s -> figures.add("under " + s.name()));
     String more = analysis.bill().isComplete() ? "" : ">";
     figures.add(first + more + Figures.perMonth(analysis.bill().total().usd()));
@@ -73,21 +76,30 @@ public final class CodeLenses {
     return figures;
   }
 
-  /** An SLO holds when each of its comparisons does. */
+  /** An SLO holds when each of its comparisons does; it is open where one has no verdict. */
   private static Optional<String> objectives(List<Verdict> verdicts, String first) {
-    Map<String, Boolean> byTitle = new LinkedHashMap<>();
+    Map<String, Verdict.Decision> byTitle = new LinkedHashMap<>();
     for (Verdict verdict : verdicts) {
       byTitle.merge(
           verdict.scenario().orElse("") + "/" + verdict.title(),
-          verdict.decision() == Verdict.Decision.PASS,
-          Boolean::logicalAnd);
+          verdict.decision(),
+          CodeLenses::worse);
     }
-    long held = byTitle.values().stream().filter(holds -> holds).count();
+    long held = byTitle.values().stream().filter(d -> d == Verdict.Decision.PASS).count();
+    long open = byTitle.values().stream().filter(d -> d == Verdict.Decision.NONE).count();
     int all = byTitle.size();
-    String sign = held == all ? "✓ " : "✗ ";
+    String sign = held == all ? "✓ " : held + open == all ? "? " : "✗ ";
+    String rest = open == 0 ? "" : ", no verdict on " + open;
     return all == 0
         ? Optional.empty()
-        : Optional.of(sign + first + held + " of " + all + " SLOs hold");
+        : Optional.of(sign + first + held + " of " + all + " SLOs hold" + rest);
+  }
+
+  private static Verdict.Decision worse(Verdict.Decision one, Verdict.Decision other) {
+    return List.of(Verdict.Decision.FAIL, Verdict.Decision.NONE, Verdict.Decision.PASS).stream()
+        .filter(d -> d == one || d == other)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String mark(String figure, boolean stale) {

@@ -36,9 +36,9 @@ public final class InlayHints {
     components(last.analysis(), drift, labels);
     edges(last, drift, lines, labels);
     labels.sort(Comparator.comparingInt(Label::offset));
-    return fitting(labels, lines, last.preliminary()).stream()
+    return fitting(labels, lines, last.isTentative()).stream()
         .filter(l -> from <= lines.line(l.offset()) && lines.line(l.offset()) <= to)
-        .map(l -> hint(l, lines, last.preliminary()))
+        .map(l -> hint(l, lines, last.isTentative()))
         .toList();
   }
 
@@ -86,7 +86,7 @@ public final class InlayHints {
             .add(edge, where);
       }
     }
-    byLine.values().forEach(line -> labels.addAll(line.labels(last.preliminary())));
+    byLine.values().forEach(line -> labels.addAll(line.labels(last.isTentative())));
   }
 
   private static InlayHint hint(Label label, Lines lines, boolean preliminary) {
