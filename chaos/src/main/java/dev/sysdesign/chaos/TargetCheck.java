@@ -42,6 +42,14 @@ final class TargetCheck {
 
   private static Optional<String> missing(Topology topology, Target target) {
     if (target instanceof Target.OfComponent one) {
+      for (Target.Place place : Target.Place.values()) {
+        if (topology.component(one.name()).isEmpty()
+            && missingPlace(topology, place, one.name()).isEmpty()) {
+          return Optional.of(
+              "'%s' is a %s: write 'on %s %s'"
+                  .formatted(one.name(), place.word(), place.word(), one.name()));
+        }
+      }
       return unless(topology.component(one.name()).isPresent(), "no component '" + one.name());
     }
     if (target instanceof Target.OfAll all) {

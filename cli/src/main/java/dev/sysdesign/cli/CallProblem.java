@@ -1,5 +1,6 @@
 package dev.sysdesign.cli;
 
+import dev.sysdesign.lang.spelling.DidYouMean;
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -29,9 +30,9 @@ record CallProblem(String code, String message, String hint) {
       return new CallProblem(
           option ? "unknown-option" : "unknown-argument",
           "There is no %s '%s'.".formatted(option ? "option" : "command or argument", found),
-          suggestions.isEmpty()
-              ? help
-              : "Did you mean '%s'?".formatted(suggestions.get(0).split("=")[0]));
+          DidYouMean.nearest(found, suggestions.stream().map(s -> s.split("=")[0]).toList())
+              .map("Did you mean '%s'?"::formatted)
+              .orElse(help));
     }
     if (wrong instanceof MissingParameterException missing) {
       List<String> names = missing.getMissing().stream().map(CallProblem::label).toList();

@@ -5,6 +5,7 @@ import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -75,7 +76,12 @@ final class OptionValues {
       return OptionalDouble.empty();
     }
     double factor = dimension.factor(matcher.group(2)).getAsDouble();
-    double amount = Double.parseDouble(matcher.group(1)) * factor;
+    BigDecimal number = new BigDecimal(matcher.group(1));
+    // A percentage is exact in decimal, and not as a product of binary fractions.
+    double amount =
+        dimension == Dimension.SHARE
+            ? number.movePointLeft(2).doubleValue()
+            : number.doubleValue() * factor;
     if (amount >= range.min() && amount <= range.max()) {
       return OptionalDouble.of(amount);
     }

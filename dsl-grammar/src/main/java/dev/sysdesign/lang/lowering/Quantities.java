@@ -79,7 +79,9 @@ final class Quantities {
         "unknown-unit",
         range,
         "'" + unit + "' in '" + text + "' is no unit.",
-        DidYouMean.hint(unit, known));
+        unit.equals("m")
+            ? "Minutes are 'min', milliseconds 'ms', millions 'M'."
+            : DidYouMean.hint(unit, known));
   }
 
   /** The units that fit a dimension, for a message. */

@@ -33,6 +33,8 @@ final class UnknownStatementWord implements TreeRule<UnknownStatement> {
         check.unit().range(node),
         "'%s' starts no statement; a component type, 'name: value' or 'a -> b' is expected."
             .formatted(word),
-        DidYouMean.hint(word, STARTS));
+        OtherTools.type(word)
+            .map(type -> "'%s' is a '%s' here: write '%s NAME'.".formatted(word, type, type))
+            .orElseGet(() -> DidYouMean.hint(word, STARTS)));
   }
 }

@@ -17,7 +17,13 @@ public record Problem(
     if (code.isEmpty() || message.isEmpty()) {
       throw new IllegalArgumentException("a problem needs a code and a message");
     }
-    Objects.requireNonNull(hint);
+    message = printable(message);
+    hint = printable(hint);
+  }
+
+  /** What a text quotes must not steer the terminal that shows it. */
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}", "\uFFFD");
   }
 
   /** Whether it keeps the model from being simulated. */

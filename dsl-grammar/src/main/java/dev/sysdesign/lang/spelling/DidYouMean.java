@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Names the known word that is nearest to an unknown one. */
 public final class DidYouMean {
   /** Longer lists are not read by anyone. */
-  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_LIST = 40;
 
   private DidYouMean() {}
 

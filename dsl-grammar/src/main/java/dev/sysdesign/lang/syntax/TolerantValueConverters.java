@@ -20,7 +20,8 @@ public final class TolerantValueConverters extends AbstractDeclarativeValueConve
       String valueOf(String token) {
         boolean closed = token.length() > 1 && token.endsWith("\"");
         String inner = token.substring(1, closed ? token.length() - 1 : token.length());
-        return inner.replaceAll("\\\\(.)", "$1");
+        // A title reaches terminals and pages: what steers them has no place in a text.
+        return inner.replaceAll("\\\\(.)", "$1").replaceAll("\\p{Cntrl}", "\uFFFD");
       }
 
       @Override
