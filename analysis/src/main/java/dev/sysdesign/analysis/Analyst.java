@@ -14,6 +14,7 @@ import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.analytic.AnalyticPass;
 import dev.sysdesign.engine.analytic.SystemEstimate;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.replication.Replications;
@@ -93,18 +94,23 @@ public final class Analyst {
     SystemEstimate estimate = AnalyticPass.estimate(plan.topology());
     Optional<Recovery> recovery = faulted.map(ScenarioRun::recovery);
     Optional<SimulationResult> run = faulted.map(ScenarioRun::run);
+    Limits limits = Limits.of(plan.topology(), steady);
+    Limits shown =
+        faulted
+            .map(f -> Limits.of(plan.topology(), f.window()).later(f.fromNanos()))
+            .orElse(limits);
     List<Warning> warnings =
         Warnings.of(
             new Findings(
                 plan.topology().settings().precision(),
-                estimate.limits(),
+                limits,
                 steady,
                 run,
                 recovery,
                 bill,
                 verdicts));
     Explanation explanation =
-        Explanations.of(plan.topology(), estimate, steady, run, recovery, verdicts, bill);
+        Explanations.of(plan.topology(), estimate, shown, steady, run, recovery, verdicts, bill);
     return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);
   }
 }

@@ -122,10 +122,7 @@ final class AnalystTest {
   @Test
   void namesWhatSaturatesFirstUnderTheFault() {
     assertTrue(
-        faulted
-            .explanation()
-            .summary()
-            .contains("The connections of 'orders' (1 of 1 busy from 4s)"),
+        faulted.explanation().summary().contains("The only connection of 'orders' is full"),
         faulted.explanation().summary());
   }
 

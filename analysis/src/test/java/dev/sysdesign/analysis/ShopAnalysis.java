@@ -20,6 +20,7 @@ import dev.sysdesign.cost.bill.TierUse;
 import dev.sysdesign.engine.analytic.ComponentEstimate;
 import dev.sysdesign.engine.analytic.StationEstimate;
 import dev.sysdesign.engine.analytic.SystemEstimate;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Injection;
@@ -32,8 +33,8 @@ import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class ShopAnalysis {
 
   /** An estimate that says that {@code orders} is half full. */
   private static final List<StationEstimate> ESTIMATES =
-      List.of(new StationEstimate("orders", 1000, Bottleneck.Limit.CONNECTIONS, 100, 200, 0, 0));
+      List.of(new StationEstimate("orders", 1000, LimitKind.CONNECTIONS, 100, 200, 0, 0));
 
   private static final SystemEstimate ESTIMATE =
       new SystemEstimate(
@@ -102,6 +103,8 @@ public final class ShopAnalysis {
                         f.window(), BilledCosts.of(bill, steady), Optional.of(f.recovery())))));
     Optional<SimulationResult> run = faulted.map(ScenarioRun::run);
     Optional<Recovery> recovery = faulted.map(ScenarioRun::recovery);
+    Limits limits = Limits.of(topology(), steady);
+    Limits shown = run.map(r -> Limits.of(topology(), r)).orElse(limits);
     return new Analysis(
         topology(),
         steady,
@@ -109,8 +112,9 @@ public final class ShopAnalysis {
         bill,
         verdicts,
         Warnings.of(
-            new Findings(OptionalDouble.empty(), ESTIMATES, steady, run, recovery, bill, verdicts)),
-        explanation(Explanations.of(topology(), ESTIMATE, steady, run, recovery, verdicts, bill)));
+            new Findings(OptionalDouble.empty(), limits, steady, run, recovery, bill, verdicts)),
+        explanation(
+            Explanations.of(topology(), ESTIMATE, shown, steady, run, recovery, verdicts, bill)));
   }
 
   /** With one time that agrees with the formulas and one that does not. */
@@ -118,7 +122,7 @@ public final class ShopAnalysis {
     Optional<Interval> interval = Optional.of(new Interval(9.9e6, 10.1e6));
     return new Explanation(
         plain.summary(),
-        plain.bottleneck(),
+        plain.limits(),
         plain.estimate(),
         List.of(
             new Comparison(

@@ -4,14 +4,17 @@ import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Properties;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.RootCause;
@@ -38,9 +41,24 @@ public final class ShopRun {
   private Outcome outcome = outcome(10_000, 9_990, 8, latency(10_000, 10 * MS));
   private OptionalDouble utilization = OptionalDouble.of(0.62);
   private Timeline timeline = timeline(new double[] {0, 0, 0}, new double[] {30, 30, 30});
-  private Optional<Bottleneck> bottleneck =
-      Optional.of(
-          new Bottleneck("orders", Bottleneck.Limit.CONNECTIONS, 0.62, 200, OptionalLong.empty()));
+  private LimitUse limit = connections(0.62, OptionalLong.empty());
+
+  /** The 200 connections of {@code orders}, so full. */
+  public static LimitUse connections(double demand, OptionalLong since) {
+    return new LimitUse(
+        Limit.of(LimitKind.CONNECTIONS, "orders"),
+        200,
+        Math.min(1, demand),
+        demand,
+        demand,
+        10_000,
+        0,
+        0,
+        1,
+        0,
+        1,
+        since.isEmpty() ? Fullness.NEVER : new Fullness(since, 1_000_000_000L));
+  }
 
   /** Latencies of so many successes around a mean, in nanoseconds. */
   public static Latency latency(long count, double mean) {
@@ -121,8 +139,8 @@ public final class ShopRun {
     return this;
   }
 
-  public ShopRun with(Bottleneck changed) {
-    bottleneck = Optional.of(changed);
+  public ShopRun with(LimitUse changed) {
+    limit = changed;
     return this;
   }
 
@@ -172,7 +190,7 @@ public final class ShopRun {
                 new Totals.OfPair(
                     "app", "orders", outcome(20_000, 19_980, 16, latency(19_980, 12 * MS))))),
         timeline,
-        bottleneck,
+        List.of(limit),
         List.of());
   }
 

@@ -3,7 +3,8 @@ package dev.sysdesign.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.io.IOException;
@@ -94,9 +95,13 @@ class LabsTest {
     SimulationResult exhausted = run("pool-exhaustion");
     assertEquals(125, exhausted.outcome().throughput(), 2);
     assertEquals(1 - 125.0 / 200, exhausted.outcome().errorRate(), 0.02);
-    Bottleneck bottleneck = exhausted.bottleneck().orElseThrow();
-    assertEquals(Bottleneck.Limit.POOL, bottleneck.limit());
-    assertEquals("app", bottleneck.component());
+    LimitUse pool =
+        exhausted.limits().stream()
+            .filter(use -> use.limit().kind() == LimitKind.POOL)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(200 / 125.0, pool.demand(), 0.03);
+    assertEquals("app", pool.limit().component());
     double used = exhausted.component("orders").orElseThrow().utilization().orElseThrow();
     assertTrue(used < 0.01, "used " + used);
     assertEquals(0, run("pool-exhaustion", "connections", "20").outcome().errorRate());

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.engine.result.Bottleneck;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.limit.LimitState;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
@@ -50,10 +52,11 @@ class ThreeTierTest {
 
   @Test
   void fillsTheConnectionsOfTheDatabaseFirst() {
-    Bottleneck first = cacheLost.shown().bottleneck().orElseThrow();
-    assertEquals("orders", first.component());
-    assertEquals(Limit.CONNECTIONS, first.limit());
-    assertEquals(AT * SECOND, first.saturatedAt().orElseThrow());
+    LimitUse orders =
+        cacheLost.shown().limit(Limit.of(LimitKind.CONNECTIONS, "orders")).orElseThrow();
+    assertEquals(AT * SECOND, orders.full().sinceNanos().orElseThrow());
+    LimitState first = cacheLost.explanation().limits().bottleneck().orElseThrow();
+    assertEquals(orders.limit(), first.limit());
     assertTrue(cacheLost.explanation().summary().contains("connections of 'orders'"));
   }
 

@@ -201,7 +201,7 @@ public final class Sample {
         edges,
         Totals.NONE,
         new Timeline(1, none, none, none, none, none, none, List.of(), List.of()),
-        Optional.empty(),
+        List.of(),
         List.of());
   }
 

@@ -10,7 +10,6 @@ import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** A system to draw, put together by hand, and what a run of it could have measured. */
 public final class Draft {
@@ -29,7 +27,6 @@ public final class Draft {
   private final Map<String, Integer> steps = new HashMap<>();
   private final Measured measured = new Measured();
   private final List<BillLine> lines = new ArrayList<>();
-  private Optional<Bottleneck> bottleneck = Optional.empty();
   private SimulationResult.End end = SimulationResult.End.COMPLETE;
   private Placement placement = new Placement("us-east-1", List.of());
   private List<String> groups = List.of();
@@ -104,12 +101,6 @@ public final class Draft {
     return this;
   }
 
-  public Draft tight(String name) {
-    bottleneck =
-        Optional.of(new Bottleneck(name, Bottleneck.Limit.SLOTS, 0.95, 100, OptionalLong.empty()));
-    return this;
-  }
-
   public Draft ended(SimulationResult.End how) {
     end = how;
     return this;
@@ -138,7 +129,7 @@ public final class Draft {
   public DiagramInput measured() {
     return new DiagramInput(
         topology(),
-        Optional.of(measured.result(bottleneck, end)),
+        Optional.of(measured.result(end)),
         lines.isEmpty()
             ? Optional.empty()
             : Optional.of(new Bill(lines, "2026-01-01", List.of(), List.of())));

@@ -41,8 +41,7 @@ public final class Drafts {
         .costs("lb", "86.91")
         .costs("app", "1681.92")
         .costs("redis", "150.38")
-        .costs("orders", "832.20")
-        .tight("orders");
+        .costs("orders", "832.20");
   }
 
   /** Regions, zones, teams and all types of edges and components of a chat. */

@@ -4,13 +4,16 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.TierUse;
 import dev.sysdesign.engine.model.Edge;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -20,8 +23,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /** Results of a run over ten seconds. */
 final class Measured {
@@ -29,6 +32,7 @@ final class Measured {
   private static final long SECOND = 1_000_000_000L;
 
   private final List<ComponentResult> components = new ArrayList<>();
+  private final Map<String, LimitUse> limits = new TreeMap<>();
   private final List<EdgeResult> edges = new ArrayList<>();
   private final Outcome all = outcome(100_000, 12.3, 20);
 
@@ -38,7 +42,27 @@ final class Measured {
     return Charge.priced("EC2", "", "instances", one, "month", List.of(tier));
   }
 
+  /** The 100 slots of a component, so full. */
+  void limit(String name, double share) {
+    limits.put(
+        name,
+        new LimitUse(
+            Limit.of(LimitKind.SLOTS, name),
+            100,
+            share,
+            share,
+            share,
+            1_000,
+            0,
+            0,
+            1,
+            0,
+            1,
+            Fullness.NEVER));
+  }
+
   void component(String name, String type, int instances, OptionalDouble utilization) {
+    utilization.ifPresent(share -> limit(name, share));
     components.add(
         new ComponentResult(
             name,
@@ -65,7 +89,7 @@ final class Measured {
     edges.add(new EdgeResult(edge, outcome(calls, p99, failures), calls, 0, 0, 0));
   }
 
-  SimulationResult result(Optional<Bottleneck> bottleneck, SimulationResult.End end) {
+  SimulationResult result(SimulationResult.End end) {
     Series none = new Series();
     return new SimulationResult(
         "draft",
@@ -84,7 +108,7 @@ final class Measured {
         edges,
         Totals.NONE,
         new Timeline(SECOND, none, none, none, none, none, none, List.of(), List.of()),
-        bottleneck,
+        List.copyOf(limits.values()),
         List.of());
   }
 

@@ -15,6 +15,9 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -178,7 +181,10 @@ class EdgePolicyTest {
     assertEquals(50e6, edge.outcome().failureLatency().mean(), 1);
     assertEquals(edge.outcome().errors().keySet(), Set.of(Cause.POOL_TIMEOUT));
     assertEquals(50, offered(result, "s") / 60.0, 0.5);
-    assertEquals("c", result.bottleneck().orElseThrow().component());
+    LimitUse pool = result.limit(new Limit(LimitKind.POOL, "c", "s")).orElseThrow();
+    assertEquals(1, pool.used(), 0.01);
+    assertEquals(2, pool.demand(), 0.05);
+    assertEquals(0.5, pool.refusedShare(), 0.02);
   }
 
   /** min(X, d + Y) of exponentials with mean m: m(1 − q) + qm ÷ 2 with q = e^(−d ÷ m). */

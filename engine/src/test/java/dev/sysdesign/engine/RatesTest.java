@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,10 @@ class RatesTest {
     assertEquals("gate", result.rootCauses().get(0).component());
     assertEquals(1, component(result, "gate").utilization().orElseThrow(), 0.001);
     assertEquals(2.5, component(result, "gate").ownLoad().orElseThrow(), 0.03);
-    assertEquals(Bottleneck.Limit.RATE, result.bottleneck().orElseThrow().limit());
-    assertEquals(200, result.bottleneck().orElseThrow().capacity());
+    LimitUse bucket = result.limit(Limit.of(LimitKind.RATE, "gate")).orElseThrow();
+    assertEquals(200, bucket.capacity());
+    assertEquals(2.5, bucket.demand(), 0.03);
+    assertEquals(0.6, bucket.refusedShare(), 0.005);
   }
 
   /**

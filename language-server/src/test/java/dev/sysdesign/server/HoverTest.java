@@ -26,7 +26,7 @@ class HoverTest {
     try (Editor editor = Editor.of(SHOP).measured()) {
       String hover = editor.hover("web \"");
       assertTrue(hover.contains("Where people look."), hover);
-      assertTrue(hover.contains("| ρ (the fuller of slots and cores) |"), hover);
+      assertTrue(hover.contains("| ρ (the fullest of its limits) |"), hover);
       assertTrue(hover.matches("(?s).*\\| throughput \\| [\\d.]+ ±[\\d.]+ rps \\|.*"), hover);
       assertTrue(hover.contains("m6i.large instances"), hover);
       assertTrue(hover.contains("**together**"), hover);

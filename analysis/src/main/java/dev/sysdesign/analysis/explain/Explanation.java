@@ -1,7 +1,7 @@
 package dev.sysdesign.analysis.explain;
 
 import dev.sysdesign.engine.analytic.SystemEstimate;
-import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.limit.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +9,14 @@ import java.util.Optional;
  * What the numbers mean, and whether formulas lead to the same ones.
  *
  * @param summary some sentences for people
- * @param bottleneck of the run that was asked for
+ * @param limits of the run that was asked for; under a scenario of the time of its faults
  * @param estimate what the formulas say of the system without faults
  * @param components mean times of the components that served calls, in name order
  * @param requests mean times of the classes of requests, end to end
  */
 public record Explanation(
     String summary,
-    Optional<Bottleneck> bottleneck,
+    Limits limits,
     SystemEstimate estimate,
     List<Comparison> components,
     List<Comparison> requests) {

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -19,12 +20,14 @@ final class Summary {
   static String of(
       SimulationResult steady,
       SimulationResult run,
+      Limits limits,
       Optional<Recovery> recovery,
       List<Verdict> verdicts,
       Bill bill) {
     List<String> sentences = new ArrayList<>();
     sentences.add(load(run.outcome()));
-    run.bottleneck().map(BottleneckWords::sentence).ifPresent(sentences::add);
+    OutageWords.sentence(limits.down()).ifPresent(sentences::add);
+    limits.bottleneck().map(LimitWords::sentence).ifPresent(sentences::add);
     failures(run).ifPresent(sentences::add);
     if (recovery.isPresent()) {
       sentences.add(

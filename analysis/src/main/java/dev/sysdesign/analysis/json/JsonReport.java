@@ -3,7 +3,7 @@ package dev.sysdesign.analysis.json;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.Phases;
 import dev.sysdesign.analysis.ScenarioRun;
-import dev.sysdesign.analysis.explain.BottleneckWords;
+import dev.sysdesign.analysis.explain.LimitWords;
 import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -128,19 +128,27 @@ public final class JsonReport {
   }
 
   private void bottleneck() {
-    run.bottleneck()
+    analysis
+        .explanation()
+        .limits()
+        .bottleneck()
         .ifPresentOrElse(
-            bottleneck ->
+            state ->
                 out.object(
                     "bottleneck",
                     () -> {
-                      out.text("name", bottleneck.component());
-                      out.text("reason", BottleneckWords.reason(bottleneck));
-                      out.text("limit", bottleneck.limit().word());
-                      out.number("ownLoad", bottleneck.ownLoad());
-                      out.whole("capacity", bottleneck.capacity());
+                      out.text("name", state.limit().component());
+                      out.text("reason", LimitWords.reason(state));
+                      LimitJson.write(out, state);
                     }),
             () -> out.nothing("bottleneck"));
+    out.objects(
+        "limits",
+        analysis.explanation().limits().states(),
+        state -> {
+          out.text("name", state.limit().component());
+          LimitJson.write(out, state);
+        });
   }
 
   private void scenario() {

@@ -2,10 +2,10 @@ package dev.sysdesign.analysis.json;
 
 import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.SystemSweep;
+import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.model.Scenario;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.SimulationResult;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** A sweep as the JSON of docs/reference/json.md; the same on every machine and JDK. */
 public final class SweepJson {
@@ -42,12 +42,9 @@ public final class SweepJson {
     OutcomeJson.rates(out, run.outcome());
     OutcomeJson.latency(out, "latency", run.outcome().latency());
     OutcomeJson.confidence(out, run.outcome().confidence());
-    out.text("bottleneck", run.bottleneck().map(Bottleneck::component));
-    out.number(
-        "ownLoad",
-        run.bottleneck()
-            .map(bottleneck -> OptionalDouble.of(bottleneck.ownLoad()))
-            .orElse(OptionalDouble.empty()));
+    Optional<LimitState> first = row.limits().bottleneck();
+    out.text("bottleneck", first.map(state -> state.limit().component()));
+    out.number("ownLoad", first.map(LimitState::demand).orElse(Double.NaN));
     out.text("monthlyUsd", row.bill().total().toString());
     out.flag("costComplete", row.bill().isComplete());
     out.objects("slos", row.verdicts(), verdict -> VerdictJson.write(out, verdict));

@@ -2,6 +2,7 @@ package dev.sysdesign.analysis.sweep;
 
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 
@@ -14,6 +15,11 @@ import java.util.List;
 public record SweepRow(SweepPoint point, SimulationResult run, Bill bill, List<Verdict> verdicts) {
   public SweepRow {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** What it runs out of first. */
+  public Limits limits() {
+    return Limits.of(point.plan().topology(), run);
   }
 
   /** How many objectives hold. */

@@ -83,9 +83,9 @@ public final class SweepReport {
         Figures.rate(outcome.throughput(), outcome.confidence().throughput()),
         Figures.time(outcome.latency().p99(), outcome.confidence().p99()),
         Figures.share(outcome.errorRate(), outcome.confidence().errorRate()),
-        row.run()
+        row.limits()
             .bottleneck()
-            .map(b -> b.component() + " " + Figures.share(b.ownLoad()))
+            .map(state -> state.limit().component() + " " + Figures.share(state.demand()))
             .orElse(Figures.NONE),
         cost(row),
         objectives(row));

@@ -3,7 +3,7 @@ package dev.sysdesign.analysis.warning;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.engine.analytic.StationEstimate;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import java.util.OptionalDouble;
  * What the rules look at.
  *
  * @param precision half-width that mean and p99 were to have at most, as a share of them
- * @param estimates what the formulas say without a run
+ * @param limits of the run without faults
  * @param faulted the run under a scenario
  */
 public record Findings(
     OptionalDouble precision,
-    List<StationEstimate> estimates,
+    Limits limits,
     SimulationResult steady,
     Optional<SimulationResult> faulted,
     Optional<Recovery> recovery,

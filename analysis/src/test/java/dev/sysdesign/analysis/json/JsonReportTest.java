@@ -67,11 +67,12 @@ final class JsonReportTest {
             "components",
             "edges",
             "bottleneck",
+            "limits",
             "slos",
             "cost",
             "timeline",
             "warnings"),
-        keys(parse(steady)).subList(0, 20));
+        keys(parse(steady)).subList(0, 21));
     assertEquals(
         List.of("meanMs", "p50Ms", "p90Ms", "p95Ms", "p99Ms", "p999Ms", "maxMs"),
         keys(parse(steady).get("latency")));

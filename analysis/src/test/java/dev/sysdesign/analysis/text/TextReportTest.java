@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.analysis.Golden;
 import dev.sysdesign.analysis.ShopAnalysis;
 import dev.sysdesign.analysis.ShopRun;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.OptionalLong;
@@ -29,13 +28,7 @@ final class TextReportTest {
         new ShopRun()
             .with(ShopRun.outcome(10_000, 8_000, 1_990, ShopRun.latency(8_000, 80e6)))
             .with(ShopRun.timeline(FAULT, P99))
-            .with(
-                new Bottleneck(
-                    "orders",
-                    Bottleneck.Limit.CONNECTIONS,
-                    1.4,
-                    200,
-                    OptionalLong.of(1_400_000_000L)))
+            .with(ShopRun.connections(1.4, OptionalLong.of(1_400_000_000L)))
             .result();
 
     Golden.check(

@@ -7,9 +7,12 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.ShopAnalysis;
 import dev.sysdesign.analysis.ShopRun;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.engine.analytic.StationEstimate;
-import dev.sysdesign.engine.result.Bottleneck;
+import dev.sysdesign.engine.limit.Limits;
+import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Interval;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
@@ -42,53 +45,51 @@ final class WarningsTest {
   }
 
   @Test
-  void saysHowManyALoadNeedsThatSaturatesWithoutFaults() {
-    StationEstimate full =
-        new StationEstimate(
-            "orders", 3400, Bottleneck.Limit.CONNECTIONS, 27.2, 20, Double.POSITIVE_INFINITY, 0);
-    Bottleneck same =
-        new Bottleneck("orders", Bottleneck.Limit.CONNECTIONS, 1.36, 20, OptionalLong.of(0));
-    Findings findings =
-        new Findings(
-            OptionalDouble.empty(),
-            List.of(full),
-            new ShopRun().with(same).result(),
-            Optional.empty(),
-            Optional.empty(),
-            new Bill(List.of(), "2026-10-01", List.of(), List.of()),
-            List.of());
+  void warnsOfALimitThatIsFullWithoutFaults() {
+    Analysis full =
+        ShopAnalysis.steady(
+            new ShopRun().with(ShopRun.connections(1.33, OptionalLong.of(0))).result());
 
     assertEquals(
-        List.of(
-            new Warning(
-                "saturated", "'orders' is saturated: 3,400 rps need 28 connections, it has 20.")),
-        Warnings.of(findings));
+        "The 200 connections of 'orders' are full: the calls need 1.33 times as many; full at 0.75"
+            + " times this load.",
+        message(full, "saturated"));
+    assertEquals(
+        Optional.of("orders"),
+        full.warnings().stream()
+            .filter(w -> w.code().equals("saturated"))
+            .findFirst()
+            .orElseThrow()
+            .component());
   }
 
   @Test
-  void warnsOfSaturationThatOnlyTheRunShows() {
-    Analysis full =
-        ShopAnalysis.steady(
-            new ShopRun()
-                .with(
-                    new Bottleneck(
-                        "orders", Bottleneck.Limit.CONNECTIONS, 1.33, 200, OptionalLong.of(0)))
-                .result());
+  void warnsOfALimitThatTurnsCallsAwayThoughItIsNotFull() {
+    LimitUse small =
+        new LimitUse(
+            Limit.of(LimitKind.SLOTS, "orders"),
+            2,
+            0.1,
+            0.11,
+            0.11,
+            10_000,
+            980,
+            0,
+            1,
+            0,
+            1,
+            Fullness.NEVER);
 
     assertEquals(
-        "'orders' is saturated though its load alone would fit: with retries and repeated work it"
-            + " needs more than 266 connections, it has 200.",
-        message(full, "saturated"));
+        "'orders' turns away 9.8 % of its calls though 10 % of its 2 slots are in use: too few may"
+            + " wait.",
+        message(ShopAnalysis.steady(new ShopRun().with(small).result()), "turns-away"));
   }
 
   @Test
   void doesNotTakeSaturationUnderAFaultForAWarning() {
     SimulationResult faulted =
-        new ShopRun()
-            .with(
-                new Bottleneck(
-                    "orders", Bottleneck.Limit.CONNECTIONS, 1.33, 200, OptionalLong.of(0)))
-            .result();
+        new ShopRun().with(ShopRun.connections(1.33, OptionalLong.of(0))).result();
 
     assertTrue(
         !codes(ShopAnalysis.underFault(new ShopRun().result(), faulted)).contains("saturated"));
@@ -132,7 +133,7 @@ final class WarningsTest {
     Findings findings =
         new Findings(
             OptionalDouble.of(precision),
-            List.of(),
+            new Limits(List.of(), List.of(), List.of()),
             run,
             Optional.empty(),
             Optional.empty(),

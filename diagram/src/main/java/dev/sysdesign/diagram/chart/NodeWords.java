@@ -6,17 +6,18 @@ import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.limit.LimitState;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.ComponentResult;
-import dev.sysdesign.engine.result.SimulationResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What a component is called in a picture and what is told of it. */
 final class NodeWords {
@@ -24,12 +25,16 @@ final class NodeWords {
 
   private final Map<String, ComponentResult> results = new HashMap<>();
   private final Map<String, BigDecimal> costs = new HashMap<>();
-  private final Optional<Bottleneck> bottleneck;
+  private final Optional<Limits> limits;
 
   NodeWords(DiagramInput input) {
     input.run().ifPresent(run -> run.components().forEach(c -> results.put(c.name(), c)));
-    bottleneck = input.run().flatMap(SimulationResult::bottleneck);
+    limits = input.run().map(run -> Limits.of(input.topology(), run));
     input.bill().ifPresent(this::addUp);
+  }
+
+  private Optional<LimitState> bottleneck() {
+    return limits.flatMap(Limits::bottleneck);
   }
 
   /** One pass over the lines, where asking the bill for each component would take as many. */
@@ -45,11 +50,10 @@ final class NodeWords {
   Node node(Component component, int frame) {
     Optional<ComponentResult> result = Optional.ofNullable(results.get(component.name()));
     Optional<Load> load =
-        result.flatMap(
-            r ->
-                r.fullest().isPresent()
-                    ? Optional.of(Load.of(r.fullest().getAsDouble()))
-                    : Optional.empty());
+        limits
+            .map(known -> known.load(component.name()))
+            .filter(OptionalDouble::isPresent)
+            .map(share -> Load.of(share.getAsDouble()));
     String rate =
         load.isPresent() ? "" : result.map(r -> Figures.rate(r.outcome().throughput())).orElse("");
     String cost =
@@ -60,9 +64,9 @@ final class NodeWords {
     long count = result.map(r -> (long) r.instances()).orElseGet(() -> instances(component));
     String instances = count > 1 ? "×" + Figures.whole(count) : "";
     Optional<Load> tightness =
-        bottleneck
-            .filter(b -> b.component().equals(component.name()))
-            .map(b -> Load.of(b.ownLoad()));
+        bottleneck()
+            .filter(b -> b.limit().component().equals(component.name()))
+            .map(b -> Load.of(Double.isNaN(b.demand()) ? b.used() : b.demand()));
     return new Node(
         component.name(),
         component.type(),
@@ -98,7 +102,7 @@ final class NodeWords {
         own ->
             facts.add(
                 "the bottleneck by its "
-                    + bottleneck.orElseThrow().limit().word()
+                    + bottleneck().orElseThrow().limit().kind().word()
                     + ", own load "
                     + own.text()));
     String title = component.title().isEmpty() ? "" : " \"" + component.title() + "\"";

@@ -39,7 +39,9 @@ class ChartsTest {
   void marksTheBottleneckAndNothingElse() {
     assertEquals("95 %", node(shop, "orders").tightness().orElseThrow().text());
     assertTrue(
-        node(shop, "orders").description().endsWith("the bottleneck by its slots, own load 95 %"));
+        node(shop, "orders")
+            .description()
+            .endsWith("the bottleneck by its slots, own load 93.4 %"));
     assertEquals(1, shop.nodes().stream().filter(Node::isBottleneck).count());
   }
 

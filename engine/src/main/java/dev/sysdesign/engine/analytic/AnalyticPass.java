@@ -3,7 +3,7 @@ package dev.sysdesign.engine.analytic;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -33,7 +33,7 @@ public final class AnalyticPass {
     NetworkTimes network = new NetworkTimes(topology, graph);
     HitRatios hits = new HitRatios(graph);
     Latencies times =
-        new ClosedLoop(graph, rates -> new Latencies(new Traffic(graph, hits, rates), network))
+        new ClosedLoop(graph, 1, rates -> new Latencies(new Traffic(graph, hits, rates), network))
             .solve();
     return new AnalyticPass(times).result();
   }
@@ -86,7 +86,7 @@ public final class AnalyticPass {
             new StationEstimate(
                 graph.components.get(node).name(),
                 at.work().arrivals(),
-                Limit.SLOTS,
+                LimitKind.SLOTS,
                 at.held(),
                 slots,
                 at.slotWait(),
@@ -117,7 +117,9 @@ public final class AnalyticPass {
     return new StationEstimate(
         name,
         at.work().arrivals(),
-        cores ? Limit.CORES : front.slotsAreConnections() ? Limit.CONNECTIONS : Limit.SLOTS,
+        cores
+            ? LimitKind.CORES
+            : front.slotsAreConnections() ? LimitKind.CONNECTIONS : LimitKind.SLOTS,
         cores ? erlangs * front.cpu() : erlangs,
         (long) at.instances() * (cores ? front.cores() : front.slots()),
         at.slotWait() + at.coreWait(),

@@ -16,13 +16,16 @@ final class ClosedLoop {
   private static final int MOST_WORK = 20_000;
 
   private final Graph graph;
+  private final double factor;
   private final Function<double[], Latencies> solve;
 
   /**
+   * @param factor by which the rate and the users of every client are multiplied
    * @param solve the times at rates of clients
    */
-  ClosedLoop(Graph graph, Function<double[], Latencies> solve) {
+  ClosedLoop(Graph graph, double factor, Function<double[], Latencies> solve) {
     this.graph = graph;
+    this.factor = factor;
     this.solve = solve;
   }
 
@@ -32,7 +35,7 @@ final class ClosedLoop {
     boolean closed = false;
     for (int node = 0; node < rates.length; node++) {
       if (graph.archetypes[node] instanceof Archetype.Source source) {
-        rates[node] = source.rate();
+        rates[node] = factor * source.rate();
         closed |= source.users().isPresent();
       }
     }
@@ -82,9 +85,9 @@ final class ClosedLoop {
     return sum;
   }
 
-  private int users(int node) {
+  private double users(int node) {
     return graph.archetypes[node] instanceof Archetype.Source source
-        ? source.users().map(Archetype.Users::count).orElse(0)
+        ? factor * source.users().map(Archetype.Users::count).orElse(0)
         : 0;
   }
 

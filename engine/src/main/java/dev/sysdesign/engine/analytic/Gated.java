@@ -2,7 +2,7 @@ package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.archetype.Gate;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import java.util.List;
 
 /** What the rate limit of a component lets through; where reads and writes differ, the fuller. */
@@ -29,7 +29,7 @@ final class Gated {
     return new StationEstimate(
         name,
         calls,
-        Limit.RATE,
+        LimitKind.RATE,
         calls,
         capacity,
         over ? front.gate().orElseThrow().longestNanos() : 0,

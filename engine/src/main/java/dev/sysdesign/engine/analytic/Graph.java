@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,9 @@ final class Graph {
 
   /** Further attempts of a call that failed, by edge. */
   final int[] retries;
+
+  /** How long an attempt may take, by edge, in nanoseconds; infinite without a limit. */
+  final double[] timeouts;
 
   /** The node that is called when all attempts have failed, by edge; −1 for none. */
   final int[] fallback;
@@ -83,6 +87,7 @@ final class Graph {
     from = new int[n];
     to = new int[n];
     retries = new int[n];
+    timeouts = new double[n];
     fallback = new int[n];
     kinds = new int[n];
     List<List<Integer>> outgoing = new ArrayList<>();
@@ -108,6 +113,7 @@ final class Graph {
             ? source.retries()
             : archetypes[from[e]] instanceof Archetype.FanOut topic ? topic.retries() : 0;
     retries[e] = (int) edge.policies().amount("retries").orElse(usual);
+    timeouts[e] = edge.policies().amount("timeout").orElse(usualTimeout(archetypes[from[e]]));
     fallback[e] =
         edge.policies().word("fallback").map(name -> index.getOrDefault(name, -1)).orElse(-1);
     boolean primary =
@@ -119,6 +125,16 @@ final class Graph {
         word.equals(RequestClass.Kind.WRITE.word())
             ? WRITE
             : primary ? PRIMARY_READ : word.equals(RequestClass.Kind.READ.word()) ? READ : -1;
+  }
+
+  private static double usualTimeout(Archetype caller) {
+    OptionalLong usual =
+        caller instanceof Archetype.Source source
+            ? source.timeoutNanos()
+            : caller instanceof Archetype.Router router
+                ? router.timeoutNanos()
+                : OptionalLong.empty();
+    return usual.isPresent() ? usual.getAsLong() : Double.POSITIVE_INFINITY;
   }
 
   /** Whether a call leads back to a node that was done before, or to itself. */

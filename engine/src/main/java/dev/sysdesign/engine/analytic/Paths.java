@@ -94,8 +94,9 @@ final class Paths {
     int to = graph.to[e];
     int as = graph.kind(e, kind);
     double there = graph.isHandedOver(e) ? 0 : values[graph.state(to, c, as)];
-    double answer = calls < 0 ? there : there + network.of(e, caller, c);
-    double asked = calls < 0 ? there : answer + pools.of(e, answer);
+    double attempt = calls < 0 ? there : there + network.of(e, caller, c);
+    double answer = calls < 0 ? there : Math.min(attempt, graph.timeouts[e]);
+    double asked = calls < 0 ? there : bounded(e, attempt, pools.of(e, answer));
     if (graph.isAside(to) && depth < DEEPEST) {
       boolean write = as == Graph.WRITE;
       double behind = traffic.passing(to, as);
@@ -111,6 +112,12 @@ final class Paths {
     }
     record(e, calls, answer, asked);
     return asked;
+  }
+
+  /** A call is given up when its attempts have taken their time, each its timeout. */
+  private double bounded(int e, double attempt, double wait) {
+    double most = graph.timeouts[e];
+    return attempt > most ? most * (graph.retries[e] + 1) + wait : attempt + wait;
   }
 
   private void record(int e, double calls, double answer, double time) {

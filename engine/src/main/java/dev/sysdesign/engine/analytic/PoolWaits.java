@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Front;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import java.util.Optional;
 
 /**
@@ -67,7 +67,7 @@ final class PoolWaits {
         new StationEstimate(
             graph.components.get(graph.from[e]).name(),
             calls,
-            Limit.POOL,
+            LimitKind.POOL,
             calls * answer / 1e9,
             (long) connections[e] * callers[e],
             of(e, answer),

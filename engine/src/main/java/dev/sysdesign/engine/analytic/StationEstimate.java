@@ -1,6 +1,6 @@
 package dev.sysdesign.engine.analytic;
 
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 
 /**
  * What the formulas say of one component with a limit. Failures, retries and time spent waiting for
@@ -17,7 +17,7 @@ import dev.sysdesign.engine.result.Bottleneck.Limit;
 public record StationEstimate(
     String component,
     double arrivals,
-    Limit limit,
+    LimitKind limit,
     double erlangs,
     long capacity,
     double waitNanos,

@@ -29,6 +29,11 @@ final class Traffic {
   /** Calls per second over each edge, each with all its attempts counted as one. */
   final double[] edgeCalls;
 
+  /** Bytes per second over each edge, requests of all attempts and answers. */
+  final double[] requestBytes;
+
+  final double[] responseBytes;
+
   /** Requests per second of each client. */
   private final double[] clientRates;
 
@@ -50,6 +55,8 @@ final class Traffic {
     failure = new double[graph.states()];
     carried = new double[graph.states()];
     edgeCalls = new double[graph.edges.size()];
+    requestBytes = new double[graph.edges.size()];
+    responseBytes = new double[graph.edges.size()];
     this.hits = hits;
     solve();
   }
@@ -108,6 +115,8 @@ final class Traffic {
     System.arraycopy(carried, 0, rates, 0, rates.length);
     Arrays.fill(carried, 0);
     Arrays.fill(edgeCalls, 0);
+    Arrays.fill(requestBytes, 0);
+    Arrays.fill(responseBytes, 0);
     for (int node : graph.order) {
       if (graph.archetypes[node] instanceof Archetype.Source) {
         source(node);
@@ -162,8 +171,11 @@ final class Traffic {
       double some = calls * turn.shares()[i];
       double attempt = failure(e, c, kind);
       int as = graph.kind(e, kind);
-      receive(node, graph.to[e], c, as, some * attempts(attempt, graph.retries[e]));
+      double sent = some * attempts(attempt, graph.retries[e]);
+      receive(node, graph.to[e], c, as, sent);
       edgeCalls[e] += some;
+      requestBytes[e] += sent * graph.classes.get(c).requestBytes();
+      responseBytes[e] += sent * (1 - attempt) * graph.classes.get(c).responseBytes();
       double failed = lost(e, attempt);
       if (graph.fallback[e] >= 0) {
         receive(node, graph.fallback[e], c, as, some * failed);

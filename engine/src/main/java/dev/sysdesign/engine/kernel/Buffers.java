@@ -84,6 +84,7 @@ final class Buffers {
     tail[lane] = g;
     calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
+    k.tally.laneIn[lane]++;
     if (!waiting) {
       serve(k, lane);
     }
@@ -162,7 +163,8 @@ final class Buffers {
       end(k, g, LOST);
       return true;
     }
-    locked[lane] = net.laneOrdered[lane];
+    lock(k, lane, net.laneOrdered[lane]);
+    k.tally.laneOut[lane]++;
     calls.state(g, Calls.DOWNSTREAM);
     calls.pending(g, 1);
     calls.attempt(g, Math.min(calls.attempt(g) + 1, Short.MAX_VALUE));
@@ -221,7 +223,7 @@ final class Buffers {
       end(k, g, DEAD_LETTER);
       return;
     }
-    locked[lane] = false;
+    lock(k, lane, false);
     calls.next(g, head[lane]);
     if (head[lane] < 0) {
       tail[lane] = g;
@@ -229,6 +231,7 @@ final class Buffers {
     head[lane] = g;
     calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
+    k.tally.laneIn[lane]++;
     serve(k, lane);
   }
 
@@ -260,8 +263,16 @@ final class Buffers {
       settle(k, m, cause);
     }
     if (held) {
-      locked[lane] = false;
+      lock(k, lane, false);
       serve(k, lane);
+    }
+  }
+
+  /** Whether a message of a lane that keeps order is in work. */
+  private void lock(Kernel k, int lane, boolean held) {
+    if (locked[lane] != held) {
+      locked[lane] = held;
+      k.tally.laneBusy.add(lane, held ? 1 : -1, k.agenda.now);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.RootCause;
@@ -35,6 +36,9 @@ final class Measurement {
   private final double[] insideFlows;
   private final double[] insideNodes;
 
+  /** Messages that the brokers could not hand to each node. */
+  private final double[] leftBehind;
+
   Measurement(
       Topology topology, Kernel kernel, Recorder recorder, long measured, Outcomes outcomes) {
     this.topology = topology;
@@ -45,6 +49,7 @@ final class Measurement {
     this.measured = measured;
     this.now = kernel.agenda.now;
     this.outcomes = outcomes;
+    leftBehind = new LeftBehind(net, tally, now - measured).since(now);
     insideFlows = stillInside(tally.flows, net.flows);
     insideNodes = stillInside(tally.nodes, net.nodes);
   }
@@ -72,8 +77,21 @@ final class Measurement {
         new TotalsReader(topology, net, tally, outcomes)
             .totals(new DeliveryReader(topology, kernel, outcomes).read()),
         recorder.timeline(topology),
-        Bottlenecks.find(topology, kernel, recorder, measured),
+        limits(),
         kernel.tracer == null ? List.of() : kernel.tracer.traces(net, topology, now - measured));
+  }
+
+  private List<LimitUse> limits() {
+    if (measured == 0) {
+      return List.of();
+    }
+    List<LimitUse> uses = new ArrayList<>();
+    uses.addAll(new StationLimits(topology, kernel, recorder, measured, leftBehind).read());
+    uses.addAll(new GateLimits(topology, kernel, recorder, measured).read());
+    uses.addAll(new LaneLimits(topology, kernel, measured).read());
+    uses.addAll(new EdgeLimits(kernel, recorder, measured).read());
+    uses.sort(Comparator.comparing(LimitUse::limit));
+    return uses;
   }
 
   private List<RequestResult> requests() {
@@ -151,7 +169,7 @@ final class Measurement {
 
   private ComponentResult station(int node, Component component) {
     double upArea = tally.up.areaAt(node, now);
-    double load = OwnLoad.of(kernel, node, measured);
+    double load = OwnLoad.of(kernel, node, measured, leftBehind[node]);
     double area = tally.nodes.areaAt(node, now);
     double span = Math.max(1, measured);
     return new ComponentResult(

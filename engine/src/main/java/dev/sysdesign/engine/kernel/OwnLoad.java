@@ -18,14 +18,19 @@ final class OwnLoad {
     return Double.isNaN(slots) || cores > slots ? cores : slots;
   }
 
-  /** That of a node in a window, counting what its gate was asked. */
-  static double of(Kernel k, int node, long measured) {
+  /**
+   * That of a node in a window, counting what its gate was asked.
+   *
+   * @param leftBehind messages that its brokers could not hand to it
+   */
+  static double of(Kernel k, int node, long measured, double leftBehind) {
     double upArea = k.tally.up.areaAt(node, k.agenda.now);
     double mean = (double) k.tally.work[node] / k.tally.started[node];
     double calls =
         k.net.scatter[node] == null ? k.tally.nodes.arrivals(node) : k.tally.started[node];
     return fuller(
-        of(k.net, node, calls, mean, upArea), Gates.load(k.net, k.tally.asked, node, measured));
+        of(k.net, node, Math.max(0, calls + leftBehind), mean, upArea),
+        Gates.load(k.net, k.tally.asked, node, measured));
   }
 
   static double slots(Network net, int node, double calls, double meanWork, double upArea) {

@@ -1,8 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.engine.result.Bottleneck;
 import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Fullness;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,10 +17,11 @@ final class PoolLoads {
   private final int[] edges;
   private final long[][] before;
 
-  /** The first interval in which the pool was saturated, and its load then. */
+  /** The first interval in which the pool was saturated. */
   private final int[] saturated;
 
-  private final double[] load;
+  /** How many intervals it was. */
+  private final int[] full;
 
   PoolLoads(Kernel kernel, long interval) {
     this.kernel = kernel;
@@ -33,7 +33,7 @@ final class PoolLoads {
             .toArray();
     before = new long[edges.length][3];
     saturated = new int[edges.length];
-    load = new double[edges.length];
+    full = new int[edges.length];
     Arrays.fill(saturated, Integer.MAX_VALUE);
   }
 
@@ -47,9 +47,9 @@ final class PoolLoads {
       before[i] = current;
       double offered = ownLoad(edges[i], asked, connected, area, interval);
       double error = ERRORS * Math.sqrt(2.0 / Math.max(1, asked));
-      if (saturated[i] == Integer.MAX_VALUE && offered * (1 - error) > 1) {
-        saturated[i] = number;
-        load[i] = offered;
+      if (offered * (1 - error) > 1) {
+        saturated[i] = Math.min(saturated[i], number);
+        full[i]++;
       }
     }
   }
@@ -63,7 +63,8 @@ final class PoolLoads {
     return connected == 0 || span == 0 ? 0 : asked / connected * area / (capacity(e) * span);
   }
 
-  private long capacity(int e) {
+  /** Connections of all pools of an edge. */
+  long capacity(int e) {
     Network net = kernel.net;
     return (long) net.policy[e].pool() * callers(net, e);
   }
@@ -103,35 +104,11 @@ final class PoolLoads {
                 connections, used / (connections * (double) Math.max(1, measured)), load));
   }
 
-  /** The fullest pool, where it saturates before a component does or is fuller. */
-  Optional<Bottleneck> fullest(Topology topology, long measured, int at, double loadThen) {
-    int found = -1;
-    int foundAt = at;
-    double foundLoad = loadThen;
-    for (int i = 0; i < edges.length; i++) {
-      double compared = saturated[i] == Integer.MAX_VALUE ? overall(i, measured) : load[i];
-      if (saturated[i] < foundAt || saturated[i] == foundAt && compared > foundLoad) {
-        found = i;
-        foundAt = saturated[i];
-        foundLoad = compared;
-      }
-    }
-    if (found < 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Bottleneck(
-            topology.components().get(kernel.net.from[edges[found]]).name(),
-            Bottleneck.Limit.POOL,
-            overall(found, measured),
-            capacity(edges[found]),
-            foundAt == Integer.MAX_VALUE
-                ? OptionalLong.empty()
-                : OptionalLong.of(foundAt * interval)));
-  }
-
-  private double overall(int i, long measured) {
-    long[] all = counters(edges[i], kernel.agenda.now);
-    return ownLoad(edges[i], all[0], all[1], all[2], measured);
+  /** When more connections of the pool of an edge were asked for than there are. */
+  Fullness full(int e) {
+    int i = Arrays.binarySearch(edges, e);
+    return i < 0 || saturated[i] == Integer.MAX_VALUE
+        ? Fullness.NEVER
+        : new Fullness(OptionalLong.of(saturated[i] * interval), full[i] * interval);
   }
 }

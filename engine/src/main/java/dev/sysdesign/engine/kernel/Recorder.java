@@ -1,11 +1,14 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
@@ -13,6 +16,14 @@ import java.util.stream.IntStream;
 final class Recorder {
   private static final int ROWS = 6;
   private static final int FIRST = 16;
+
+  /** Share of the slots in use from which all count as full: the rest is the change of calls. */
+  private static final double FULL = 0.98;
+
+  private static final double ERRORS = 3;
+
+  /** A single interval may be full by chance. */
+  private static final int IN_A_ROW = 3;
 
   /** What is counted of a component for its rows. */
   private static final int COUNTS = 10;
@@ -37,6 +48,8 @@ final class Recorder {
   private final long[] askedBefore;
   private final long[] askedSince;
   private final PoolLoads pools;
+  private final LeftBehind leftBehind;
+  private double[] behind;
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
@@ -58,6 +71,8 @@ final class Recorder {
     this.interval = interval;
     this.last = start;
     this.pools = new PoolLoads(kernel, interval);
+    this.leftBehind = new LeftBehind(kernel.net, kernel.tally, start);
+    this.behind = new double[kernel.net.nodes];
     before = new long[kernel.net.nodes][COUNTS];
     askedBefore = new long[kernel.tally.asked.length];
     askedSince = new long[askedBefore.length];
@@ -90,6 +105,7 @@ final class Recorder {
       components.replaceAll(this::longer);
     }
     requests(now);
+    behind = leftBehind.isAny() ? leftBehind.since(now) : behind;
     for (int node = 0; node < kernel.net.nodes; node++) {
       component(node, now);
     }
@@ -160,7 +176,7 @@ final class Recorder {
     rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : ratio(d[3], (double) slots * d[4]);
     boolean some = d[6] > 0;
     double mean = ratio(some ? d[7] : current[7], some ? d[6] : current[6]);
-    long calls = kernel.net.scatter[node] == null ? d[0] : d[6];
+    double calls = Math.max(0, (kernel.net.scatter[node] == null ? d[0] : d[6]) + behind[node]);
     rows[3][recorded] =
         OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
@@ -196,14 +212,39 @@ final class Recorder {
     return interval;
   }
 
-  /** Own load of a node in an interval; NaN without a limit. */
-  double ownLoad(int node, int i) {
-    return components.get(node)[3][i];
+  /** When all slots of a node were in use. */
+  Fullness fullSlots(int node) {
+    double[] used = components.get(node)[2];
+    return full(i -> used[i] >= FULL);
   }
 
-  /** Calls that arrived at a node in an interval. */
-  double arrivals(int node, int i) {
-    return components.get(node)[0][i] * interval / 1e9;
+  /**
+   * When more work was offered to a node than it can do, for sure: by three standard errors. The
+   * work of n calls has a relative standard error of about √(2/n): Poisson arrivals, work with a
+   * squared coefficient of variation of about 1.
+   */
+  Fullness overloaded(int node) {
+    double[][] rows = components.get(node);
+    return full(
+        i -> {
+          double calls = rows[0][i] * interval / 1e9;
+          return rows[3][i] * (1 - ERRORS * Math.sqrt(2 / Math.max(1, calls))) > 1;
+        });
+  }
+
+  /** Several intervals in a row, or all that are left. */
+  private Fullness full(IntPredicate holds) {
+    OptionalLong since = OptionalLong.empty();
+    int intervals = 0;
+    int row = 0;
+    for (int i = 0; i < recorded; i++) {
+      row = holds.test(i) ? row + 1 : 0;
+      intervals += row > 0 ? 1 : 0;
+      if (since.isEmpty() && (row == IN_A_ROW || row > 0 && i == recorded - 1)) {
+        since = OptionalLong.of((i - row + 1) * interval);
+      }
+    }
+    return since.isEmpty() ? Fullness.NEVER : new Fullness(since, intervals * interval);
   }
 
   Timeline timeline(Topology topology) {

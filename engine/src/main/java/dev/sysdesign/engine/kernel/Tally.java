@@ -58,6 +58,19 @@ final class Tally {
 
   final long[] poolGiven;
 
+  /**
+   * Messages that came into each lane of a broker or back to it, and that left it for a consumer.
+   */
+  final long[] laneIn;
+
+  final long[] laneOut;
+
+  /** Lanes with a message in work that keeps the others back, 0 or 1 each. */
+  final Level laneBusy;
+
+  /** Calls that waited for a slot when the window began, by node. */
+  private final int[] waitedBefore;
+
   final RootCauses rootCauses;
 
   /** Latencies of the requests that succeeded in the running interval. */
@@ -103,6 +116,10 @@ final class Tally {
     passed = new long[2 * net.nodeOf.length];
     poolAsked = new long[net.edges];
     poolGiven = new long[net.edges];
+    laneIn = new long[net.laneNode.length];
+    laneOut = new long[net.laneNode.length];
+    laneBusy = new Level(net.laneNode.length);
+    waitedBefore = new int[net.nodes];
     rootCauses = new RootCauses(net.flows);
   }
 
@@ -111,7 +128,7 @@ final class Tally {
     for (Population population : new Population[] {nodes, edges, flows}) {
       population.begin(now);
     }
-    for (Level level : new Level[] {busy, waiting, computing, up, connections}) {
+    for (Level level : new Level[] {busy, waiting, computing, up, connections, laneBusy}) {
       level.begin(now);
     }
     for (long[] counter :
@@ -133,7 +150,9 @@ final class Tally {
           asked,
           passed,
           poolAsked,
-          poolGiven
+          poolGiven,
+          laneIn,
+          laneOut
         }) {
       Arrays.fill(counter, 0);
     }
@@ -142,6 +161,7 @@ final class Tally {
         histogram.clear();
       }
     }
+    Arrays.setAll(waitedBefore, waiting::value);
     rootCauses.clear();
     interval.clear();
     if (messages != null) {
@@ -157,6 +177,11 @@ final class Tally {
       timeWaiting[node] += waited;
       waits[node].record(waited);
     }
+  }
+
+  /** By how many more calls wait for a slot of a node than when the window began. */
+  int moreWaiting(int node) {
+    return waiting.value(node) - waitedBefore[node];
   }
 
   void section(int number) {

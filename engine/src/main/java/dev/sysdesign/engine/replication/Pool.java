@@ -63,7 +63,7 @@ final class Pool {
         parts.edges(),
         totals(),
         PooledTimeline.of(runs.stream().map(SimulationResult::timeline).toList()),
-        PooledBottleneck.of(runs.stream().map(SimulationResult::bottleneck).toList()),
+        PooledLimits.of(runs.stream().map(SimulationResult::limits).toList()),
         first.traces());
   }
 

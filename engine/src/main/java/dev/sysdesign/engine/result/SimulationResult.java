@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param requests by class and client, in name order
  * @param components in name order
  * @param edges in the order of the topology; edges of the same identity are one
+ * @param limits what it can run out of, in the order of their names
  * @param traces the sampled requests, in the order in which they began; empty unless asked for
  * @param totals of what stands in parts in {@code requests} and {@code edges}
  */
@@ -41,7 +42,7 @@ public record SimulationResult(
     List<EdgeResult> edges,
     Totals totals,
     Timeline timeline,
-    Optional<Bottleneck> bottleneck,
+    List<LimitUse> limits,
     List<Trace> traces) {
   /** How a run ended. */
   public enum End {
@@ -71,6 +72,7 @@ public record SimulationResult(
     requests = List.copyOf(requests);
     components = List.copyOf(components);
     edges = List.copyOf(edges);
+    limits = List.copyOf(limits);
     traces = List.copyOf(traces);
   }
 
@@ -109,7 +111,7 @@ public record SimulationResult(
         edges,
         totals,
         timeline,
-        bottleneck,
+        limits,
         List.of());
   }
 
@@ -139,6 +141,11 @@ public record SimulationResult(
                     .filter(e -> e.edge().from().equals(from) && e.edge().to().equals(to))
                     .map(EdgeResult::outcome)
                     .findFirst());
+  }
+
+  /** How full a limit was. */
+  public Optional<LimitUse> limit(Limit wanted) {
+    return limits.stream().filter(use -> use.limit().equals(wanted)).findFirst();
   }
 
   public Optional<ComponentResult> component(String name) {

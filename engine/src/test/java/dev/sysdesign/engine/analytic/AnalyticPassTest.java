@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ final class AnalyticPassTest {
 
     assertEquals(0.9 * 1000 * 0.2 + 100, orders.arrivals(), DIGITS);
     assertEquals(180 * 0.005 + 100 * 0.020, orders.erlangs(), DIGITS);
-    assertEquals(Limit.CONNECTIONS, orders.limit());
+    assertEquals(LimitKind.CONNECTIONS, orders.limit());
     assertEquals(4, orders.capacity());
     assertEquals(3, orders.needed());
   }
@@ -139,7 +139,7 @@ final class AnalyticPassTest {
             .call("users", "app");
 
     StationEstimate app = of(system, "app");
-    assertEquals(Limit.CORES, app.limit());
+    assertEquals(LimitKind.CORES, app.limit());
     assertEquals(1.5, app.ownLoad(), DIGITS);
     assertEquals(4, app.needed());
   }

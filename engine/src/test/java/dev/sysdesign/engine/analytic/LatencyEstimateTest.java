@@ -14,7 +14,7 @@ import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.result.Bottleneck.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import org.junit.jupiter.api.Test;
 
 /** Mean times, exact where a textbook has them, else held against the simulator. */
@@ -119,7 +119,7 @@ final class LatencyEstimateTest {
 
     assertEquals(50, endToEnd(system), DIGITS);
     StationEstimate fullest = estimate.bottleneck().orElseThrow();
-    assertEquals(Limit.POOL, fullest.limit());
+    assertEquals(LimitKind.POOL, fullest.limit());
     assertEquals(0.8, fullest.ownLoad(), DIGITS);
   }
 

@@ -1,9 +1,8 @@
 package dev.sysdesign.server.diagnostic;
 
-import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Verdict;
-import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.drift.Drift;
@@ -21,11 +20,6 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
  * components with more work than they can do.
  */
 final class Findings {
-  private static final double FULL = 1;
-
-  /** Slots are never quite all in use: one is free for a moment between two calls. */
-  private static final double ALL_SLOTS = 0.98;
-
   private Findings() {}
 
   /**
@@ -37,8 +31,7 @@ final class Findings {
         last.analysis().verdicts().stream()
                 .allMatch(v -> v.decision() == Verdict.Decision.PASS && v.closeCall().isEmpty())
             && (!loads
-                || last.analysis().steady().components().stream()
-                    .noneMatch(c -> isSaturated(c) || isHeld(c)));
+                || last.analysis().warnings().stream().noneMatch(w -> w.component().isPresent()));
     return quiet ? List.of() : of(last, drift.get(), loads);
   }
 
@@ -55,7 +48,7 @@ final class Findings {
       }
     }
     if (loads) {
-      saturated(last, drift, diagnostics);
+      warnings(last, drift, diagnostics);
     }
     return diagnostics;
   }
@@ -109,42 +102,22 @@ final class Findings {
     return verdict.note().isEmpty() ? "" : " " + verdict.note();
   }
 
-  private static void saturated(LastAnalysis last, Drift drift, List<Diagnostic> diagnostics) {
+  private static void warnings(LastAnalysis last, Drift drift, List<Diagnostic> diagnostics) {
     Map<String, Standing> standing = drift.components();
-    Analysis analysis = last.analysis();
-    for (ComponentResult component : analysis.steady().components()) {
-      Standing where = standing.get(component.name());
-      if (where != null && (isSaturated(component) || isHeld(component))) {
-        diagnostics.add(
-            diagnostic(
-                "saturated",
-                isSaturated(component) ? overloaded(component, last) : held(component, last),
-                DiagnosticSeverity.Warning,
-                where.part(),
-                drift.current()));
-      }
+    for (Warning warning : last.analysis().warnings()) {
+      warning
+          .component()
+          .map(standing::get)
+          .ifPresent(
+              where ->
+                  diagnostics.add(
+                      diagnostic(
+                          warning.code(),
+                          first(last) + warning.message(),
+                          DiagnosticSeverity.Warning,
+                          where.part(),
+                          drift.current())));
     }
-  }
-
-  private static String overloaded(ComponentResult component, LastAnalysis last) {
-    return "'%s' is saturated: its load is %s%s of what it can do."
-        .formatted(component.name(), first(last), Figures.share(component.ownLoad().getAsDouble()));
-  }
-
-  private static String held(ComponentResult component, LastAnalysis last) {
-    return "'%s' is full: %s%s of its slots are in use, most of the time by calls that wait for others."
-        .formatted(
-            component.name(), first(last), Figures.share(component.utilization().getAsDouble()));
-  }
-
-  /** Full of calls that wait, though its own work would fit. */
-  private static boolean isHeld(ComponentResult component) {
-    return component.utilization().orElse(0) >= ALL_SLOTS
-        && component.times().downstream() > component.times().computing();
-  }
-
-  private static boolean isSaturated(ComponentResult component) {
-    return component.ownLoad().orElse(0) >= FULL;
   }
 
   private static String first(LastAnalysis last) {

@@ -2,7 +2,8 @@ package dev.sysdesign.server.forecast;
 
 import dev.sysdesign.analysis.warning.Overload;
 import dev.sysdesign.engine.analytic.AnalyticPass;
-import dev.sysdesign.engine.analytic.SystemEstimate;
+import dev.sysdesign.engine.limit.Limits;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.reading.Reading;
 import java.util.Map;
@@ -28,8 +29,13 @@ public final class Forecasts {
     byUri.remove(uri);
     if (reading.system().isValid()) {
       try {
-        SystemEstimate estimate = AnalyticPass.estimate(reading.system().topology().orElseThrow());
-        byUri.put(uri, new Forecast(reading.document(), estimate, Overload.of(estimate)));
+        Topology topology = reading.system().topology().orElseThrow();
+        byUri.put(
+            uri,
+            new Forecast(
+                reading.document(),
+                AnalyticPass.estimate(topology),
+                Overload.of(Limits.forecast(topology))));
       } catch (RuntimeException fault) {
         log.accept("The formulas failed on " + uri + ": " + fault);
       }

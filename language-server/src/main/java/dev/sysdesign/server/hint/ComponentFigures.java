@@ -3,6 +3,7 @@ package dev.sysdesign.server.hint;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.ComponentResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,10 @@ final class ComponentFigures {
    * Such as {@code $142/mo · ρ 83%}; without a limit there is no load, without a price no cost, and
    * with neither nothing.
    */
-  static Optional<String> text(ComponentResult component, Bill bill) {
+  static Optional<String> text(ComponentResult component, Limits limits, Bill bill) {
     List<String> parts = new ArrayList<>();
     cost(component.name(), bill).ifPresent(parts::add);
-    component.fullest().ifPresent(share -> parts.add("ρ " + Figures.tightShare(share)));
+    limits.load(component.name()).ifPresent(share -> parts.add("ρ " + Figures.tightShare(share)));
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
   }
 

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Subject;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
@@ -25,10 +26,10 @@ final class MetricsTable {
   }
 
   /** All that is known of a component. */
-  static String of(ComponentResult component) {
+  static String of(ComponentResult component, Limits limits) {
     MetricsTable table = new MetricsTable(component.name());
     table.outcome(component.outcome());
-    table.share("ρ (the fuller of slots and cores)", component.fullest());
+    table.share("ρ (the fullest of its limits)", limits.load(component.name()));
     table.share("utilization", component.utilization());
     table.share("own load", component.ownLoad());
     table.share("cpu", component.cpu());

@@ -1,0 +1,46 @@
+package dev.sysdesign.engine.analytic;
+
+import dev.sysdesign.engine.model.Topology;
+import java.util.List;
+
+/**
+ * What is asked of every limit of a system as its load grows: by the traffic equations with their
+ * retries, hit ratios and routes, solved anew for each load. Keeps what does not depend on the
+ * load, so that a further load costs no more than one solution.
+ */
+public final class LoadCurve {
+  private final Graph graph;
+  private final NetworkTimes network;
+  private final HitRatios hits;
+  private final HotParts parts;
+
+  private LoadCurve(Topology topology) {
+    graph = new Graph(topology);
+    network = new NetworkTimes(topology, graph);
+    hits = new HitRatios(graph);
+    parts = new HotParts(graph);
+  }
+
+  /**
+   * The curve of a system.
+   *
+   * @param topology one that the language found valid
+   */
+  public static LoadCurve of(Topology topology) {
+    return new LoadCurve(topology);
+  }
+
+  /**
+   * The demand on every limit, in the order of their names; empty where the traffic equations have
+   * no solution.
+   *
+   * @param factor by which the rate and the users of every client are multiplied, above 0
+   */
+  public List<LimitDemand> at(double factor) {
+    Latencies times =
+        new ClosedLoop(
+                graph, factor, rates -> new Latencies(new Traffic(graph, hits, rates), network))
+            .solve();
+    return times.traffic.isSettled() ? new Demands(times, parts).all() : List.of();
+  }
+}

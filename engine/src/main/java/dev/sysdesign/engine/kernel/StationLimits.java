@@ -1,0 +1,159 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Front;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Cause;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How full the slots and the cores of all nodes were. */
+final class StationLimits {
+  private final Topology topology;
+  private final Kernel kernel;
+  private final Network net;
+  private final Tally tally;
+  private final Recorder recorder;
+  private final long measured;
+  private final long now;
+  private final double[] leftBehind;
+
+  StationLimits(
+      Topology topology, Kernel kernel, Recorder recorder, long measured, double[] leftBehind) {
+    this.topology = topology;
+    this.kernel = kernel;
+    this.net = kernel.net;
+    this.tally = kernel.tally;
+    this.recorder = recorder;
+    this.measured = measured;
+    this.now = kernel.agenda.now;
+    this.leftBehind = leftBehind;
+  }
+
+  List<LimitUse> read() {
+    List<LimitUse> uses = new ArrayList<>();
+    for (int node = 0; node < net.nodes; node++) {
+      if (net.archetype[node] != Network.SOURCE && tally.up.areaAt(node, now) > 0) {
+        slots(node).ifPresent(uses::add);
+        cores(node).ifPresent(uses::add);
+      }
+    }
+    return uses;
+  }
+
+  private Optional<LimitUse> slots(int node) {
+    if (net.slots[node] == Network.NO_LIMIT) {
+      return Optional.empty();
+    }
+    double capacity = (double) net.slots[node] * up(node);
+    double used = tally.busy.areaAt(node, now) / (capacity * measured);
+    double asked = offered(node);
+    double granted = net.buffer[node] == null ? tally.started[node] : asked;
+    double refused = refused(node);
+    double demand = granted == 0 ? Double.NaN : used * Math.max(granted, asked) / granted;
+    double own = OwnLoad.slots(net, node, asked, work(node), tally.up.areaAt(node, now));
+    boolean broker = net.buffer[node] != null;
+    return Optional.of(
+        new LimitUse(
+            Limit.of(kind(node), name(node)),
+            capacity,
+            Math.min(1, used),
+            demand,
+            Double.isNaN(own) || broker
+                ? demand
+                : Math.min(own, Double.isNaN(demand) ? own : demand),
+            Math.round(asked),
+            Math.round(refused),
+            growth(node),
+            1,
+            0,
+            1,
+            recorder.fullSlots(node)));
+  }
+
+  private Optional<LimitUse> cores(int node) {
+    if (net.cores[node] == Network.NO_LIMIT || net.cpu[node] == 0) {
+      return Optional.empty();
+    }
+    double capacity = (double) net.cores[node] * up(node);
+    double used = tally.computing.areaAt(node, now) / (capacity * measured);
+    double demand = OwnLoad.cores(net, node, offered(node), work(node), tally.up.areaAt(node, now));
+    return Optional.of(
+        new LimitUse(
+            Limit.of(LimitKind.CORES, name(node)),
+            capacity,
+            Math.min(1, used),
+            demand,
+            demand,
+            Math.round(offered(node)),
+            0,
+            growth(node),
+            1,
+            0,
+            1,
+            recorder.overloaded(node)));
+  }
+
+  /** Calls that asked for a slot: those that its gate let through, and those left at brokers. */
+  private double offered(int node) {
+    double calls =
+        net.scatter[node] == null
+            ? tally.nodes.arrivals(node) - throttledAtGate(node)
+            : tally.started[node] + tally.moreWaiting(node);
+    return Math.max(0, calls + Math.max(0, leftBehind[node]));
+  }
+
+  private double throttledAtGate(int node) {
+    if (net.gate[node] == null) {
+      return 0;
+    }
+    double sum = 0;
+    for (int b = 2 * net.firstInstance[node], n = 0; n < 2 * net.instances[node]; n++) {
+      sum += tally.asked[b + n] - tally.passed[b + n];
+    }
+    return GateLimits.refused(kernel, node, (long) sum);
+  }
+
+  private double refused(int node) {
+    double all = tally.nodes.causes(node, net.fullCause[node]);
+    boolean both = net.fullCause[node] == Cause.THROTTLED.ordinal();
+    return both ? Math.max(0, all - throttledAtGate(node)) : all;
+  }
+
+  private double growth(int node) {
+    double waiting = net.buffer[node] == null ? tally.moreWaiting(node) : 0;
+    return (waiting + Math.max(0, leftBehind[node])) * 1e9 / measured;
+  }
+
+  private double work(int node) {
+    return (double) tally.work[node] / tally.started[node];
+  }
+
+  private double up(int node) {
+    return (double) tally.up.areaAt(node, now) / measured;
+  }
+
+  private LimitKind kind(int node) {
+    if (net.elastic[node] != null) {
+      return LimitKind.CONCURRENCY;
+    }
+    if (net.buffer[node] != null) {
+      return LimitKind.MESSAGES;
+    }
+    return ComponentCatalog.archetype(topology.components().get(node))
+            .map(a -> ((Archetype.Served) a).front())
+            .map(Front::slotsAreConnections)
+            .orElse(false)
+        ? LimitKind.CONNECTIONS
+        : LimitKind.SLOTS;
+  }
+
+  private String name(int node) {
+    return topology.components().get(node).name();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.sysdesign.engine.limit;
+
+import dev.sysdesign.engine.analytic.LimitDemand;
+import dev.sysdesign.engine.analytic.LoadCurve;
+import dev.sysdesign.engine.result.Limit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the loads at which limits are reached, by going along the curve of a system. */
+final class Headroom {
+  /** Ratio of two neighbouring loads that are looked at. */
+  private static final double STEP = 1.25;
+
+  private static final double LEAST = 0.01;
+
+  /** Halvings between two neighbours: to a tenth of a percent. */
+  private static final int HALVINGS = 8;
+
+  /** Limits for which the load is found that closely; for others between two neighbours. */
+  private static final int CLOSELY = 3;
+
+  private final LoadCurve curve;
+  private final Map<Limit, Correction> corrections;
+  private final TreeMap<Double, Map<Limit, LimitDemand>> known = new TreeMap<>();
+
+  /**
+   * What a run found ÷ what the formulas say, at the present load.
+   *
+   * @param demand of the demand
+   * @param loss of the share turned away
+   */
+  record Correction(double demand, double loss) {
+    static final Correction NONE = new Correction(1, 1);
+  }
+
+  Headroom(LoadCurve curve, Map<Limit, Correction> corrections) {
+    this.curve = curve;
+    this.corrections = corrections;
+  }
+
+  /** The demand on each limit at a load. */
+  Map<Limit, LimitDemand> at(double load) {
+    return known.computeIfAbsent(
+        load,
+        l -> {
+          Map<Limit, LimitDemand> demands = new HashMap<>();
+          curve.at(l).forEach(demand -> demands.put(demand.limit(), demand));
+          return demands;
+        });
+  }
+
+  /** The loads at which each limit is reached that the formulas know. */
+  Map<Limit, Reach> reaches() {
+    double load = 1;
+    while (load < Reach.FAR && !at(load).isEmpty()) {
+      load = Math.min(Reach.FAR, load * STEP);
+      at(load);
+    }
+    load = 1;
+    while (load > LEAST && at(load).values().stream().anyMatch(this::isReached)) {
+      load /= STEP;
+    }
+    Map<Limit, Reach> reaches = new HashMap<>();
+    at(1).keySet().forEach(limit -> reaches.put(limit, between(limit)));
+    reaches.entrySet().stream()
+        .sorted((a, b) -> Double.compare(a.getValue().load(), b.getValue().load()))
+        .limit(CLOSELY)
+        .toList()
+        .forEach(near -> reaches.put(near.getKey(), closely(near.getKey())));
+    return reaches;
+  }
+
+  /** Whether a limit is reached, as the run would find it. */
+  private boolean isReached(LimitDemand at) {
+    Correction by = corrections.getOrDefault(at.limit(), Correction.NONE);
+    boolean full = !(at.demand() * by.demand() < 1);
+    return full || !at.fills() && at.loss() * by.loss() >= Reach.SOME;
+  }
+
+  private boolean isReached(Limit limit, double load) {
+    LimitDemand there = at(load).get(limit);
+    return there != null && isReached(there);
+  }
+
+  /** Between the last load at which it is not reached and the first at which it is. */
+  private Reach between(Limit limit) {
+    List<Double> loads = List.copyOf(known.keySet());
+    for (int i = 0; i < loads.size(); i++) {
+      if (isReached(limit, loads.get(i))) {
+        double low = i == 0 ? loads.get(0) : loads.get(i - 1);
+        return reach(limit, i == 0 ? low : interpolated(limit, low, loads.get(i)));
+      }
+    }
+    return Reach.NEVER;
+  }
+
+  private double interpolated(Limit limit, double low, double high) {
+    double before = demand(limit, low);
+    double after = demand(limit, high);
+    boolean straight = before < 1 && after > 1 && Double.isFinite(after);
+    return straight ? low + (high - low) * (1 - before) / (after - before) : high;
+  }
+
+  private double demand(Limit limit, double load) {
+    LimitDemand there = at(load).get(limit);
+    return there == null
+        ? 0
+        : there.demand() * corrections.getOrDefault(limit, Correction.NONE).demand();
+  }
+
+  private Reach closely(Limit limit) {
+    List<Double> loads = List.copyOf(known.keySet());
+    double low = 0;
+    double high = 0;
+    for (int i = 0; i < loads.size() && high == 0; i++) {
+      if (isReached(limit, loads.get(i))) {
+        high = loads.get(i);
+        low = i == 0 ? high : loads.get(i - 1);
+      }
+    }
+    if (high == 0) {
+      return Reach.NEVER;
+    }
+    for (int i = 0; i < HALVINGS && low < high; i++) {
+      double middle = Math.sqrt(low * high);
+      if (isReached(limit, middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return reach(limit, high);
+  }
+
+  private Reach reach(Limit limit, double load) {
+    LimitDemand there = at(load).get(limit);
+    boolean full = there == null || !(demand(limit, load) < 1);
+    return new Reach(load, !full);
+  }
+}

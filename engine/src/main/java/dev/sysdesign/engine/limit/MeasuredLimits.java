@@ -1,0 +1,128 @@
+package dev.sysdesign.engine.limit;
+
+import dev.sysdesign.engine.analytic.LimitDemand;
+import dev.sysdesign.engine.analytic.LoadCurve;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitUse;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Limits as a run found them, and when they would be full by formulas scaled to that run. */
+final class MeasuredLimits {
+  /** Share of a limit in use from which it is full. */
+  static final double FULL = LimitDemand.FULL;
+
+  /** A part counts as hot that gets so many times the mean of all. */
+  static final double HOT = 1.2;
+
+  /** Share of the calls turned away that is worth a word. */
+  private static final double REFUSES = 0.001;
+
+  /** Fewer calls than this say little of a demand. */
+  private static final long FEW = 100;
+
+  /** A formula that is further off than this has not understood the system, and is left alone. */
+  private static final double FURTHEST = 5;
+
+  private final Topology topology;
+  private final SimulationResult run;
+  private final HeldLimits held;
+
+  MeasuredLimits(Topology topology, SimulationResult run) {
+    this.topology = topology;
+    this.run = run;
+    this.held = new HeldLimits(run);
+  }
+
+  Limits find() {
+    boolean full = run.limits().stream().anyMatch(MeasuredLimits::isFull);
+    LoadCurve curve = LoadCurve.of(topology);
+    Map<Limit, LimitDemand> now = new HashMap<>();
+    curve.at(1).forEach(demand -> now.put(demand.limit(), demand));
+    Headroom headroom = new Headroom(curve, full ? Map.of() : corrections(now));
+    Map<Limit, Reach> reaches = headroom.reaches();
+    List<LimitState> states = new ArrayList<>();
+    for (LimitUse use : run.limits()) {
+      states.add(state(use, now.get(use.limit()), reaches.get(use.limit())));
+    }
+    return new Limits(
+        FirstReached.ordered(states), Outages.of(topology, run), GrowingLines.of(run, states));
+  }
+
+  private Map<Limit, Headroom.Correction> corrections(Map<Limit, LimitDemand> now) {
+    Map<Limit, Headroom.Correction> corrections = new HashMap<>();
+    for (LimitUse use : run.limits()) {
+      LimitDemand formula = now.get(use.limit());
+      if (formula != null && use.asked() >= FEW) {
+        double demand = use.demand() * use.capacity() / (formula.demand() * formula.capacity());
+        double loss = formula.loss() == 0 ? 1 : use.refusedShare() / formula.loss();
+        corrections.put(
+            use.limit(),
+            new Headroom.Correction(
+                demand > 1 / FURTHEST && demand < FURTHEST ? demand : 1, Math.min(FURTHEST, loss)));
+      }
+    }
+    return corrections;
+  }
+
+  /** Whether all of it is in use, or more is asked for than there is. */
+  private static boolean isFull(LimitUse use) {
+    return use.used() >= FULL || use.demand() >= 1;
+  }
+
+  private LimitState state(LimitUse use, LimitDemand formula, Reach found) {
+    boolean full = isFull(use);
+    return new LimitState(
+        use.limit(),
+        status(use),
+        cause(use),
+        use.asked() * 1e9 / run.measuredNanos(),
+        use.capacity(),
+        formula == null ? use.capacity() : Math.max(use.capacity(), formula.capacity()),
+        use.used(),
+        use.demand(),
+        use.refusedShare(),
+        use.growth(),
+        reach(use, full, formula, found),
+        use.full());
+  }
+
+  private static LimitState.Status status(LimitUse use) {
+    if (isFull(use)) {
+      return LimitState.Status.FULL;
+    }
+    if (use.full().sinceNanos().isPresent()) {
+      return LimitState.Status.FULL_FOR_A_TIME;
+    }
+    return use.refusedShare() >= REFUSES ? LimitState.Status.TURNS_AWAY : LimitState.Status.FREE;
+  }
+
+  /** The run wins: what is full now is full at this load or below, and what is not, above it. */
+  private static Reach reach(LimitUse use, boolean full, LimitDemand formula, Reach found) {
+    Reach by = formula == null || found == null ? proportional(use) : found;
+    if (full) {
+      return by.load() <= 1 && !by.turnsAway()
+          ? new Reach(by.load(), false)
+          : new Reach(Math.min(1, use.demand() > 1 ? 1 / use.demand() : 1), false);
+    }
+    if (use.refusedShare() >= Reach.SOME) {
+      return new Reach(Math.min(1, by.load()), true);
+    }
+    return by.load() < 1 ? new Reach(1, by.turnsAway()) : by;
+  }
+
+  private static Reach proportional(LimitUse use) {
+    return use.demand() > 1 / Reach.FAR ? new Reach(1 / use.demand(), false) : Reach.NEVER;
+  }
+
+  private LimitCause cause(LimitUse use) {
+    return use.parts() > 1 && use.partLoad() >= HOT
+        ? new LimitCause.HotPart(OptionalInt.of(use.part()), use.parts(), use.partLoad())
+        : held.cause(use);
+  }
+}
