@@ -155,7 +155,7 @@ final class SimulateTest {
     Call call = Call.of("simulate", file, "--rate", "2krps");
 
     assertEquals(1, call.code(), call.err());
-    assertTrue(call.out().contains("Warning: 'app' is saturated"), call.out());
+    assertTrue(call.out().contains(" of 'app' are full"), call.out());
   }
 
   @Test

@@ -37,7 +37,7 @@ class ChartsTest {
 
   @Test
   void marksTheBottleneckAndNothingElse() {
-    assertEquals("95 %", node(shop, "orders").tightness().orElseThrow().text());
+    assertEquals("93.4 %", node(shop, "orders").tightness().orElseThrow().text());
     assertTrue(
         node(shop, "orders")
             .description()
