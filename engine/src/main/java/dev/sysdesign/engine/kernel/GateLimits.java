@@ -72,7 +72,9 @@ final class GateLimits {
         isAlone(node, bucket) ? recorder.overloaded(node) : Fullness.NEVER);
   }
 
-  /** Of calls that did not pass those that were turned away; where they may wait, others still do. */
+  /**
+   * Of calls that did not pass those that were turned away; where they may wait, others still do.
+   */
   static long refused(Kernel kernel, int node, long left) {
     return kernel.net.gate[node].longest() > 0
         ? Math.min(left, kernel.tally.nodes.causes(node, Cause.THROTTLED.ordinal()))
