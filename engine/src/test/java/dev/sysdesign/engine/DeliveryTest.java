@@ -119,4 +119,26 @@ class DeliveryTest {
             .run();
     assertTrue(deliveries(result).isEmpty());
   }
+
+  /** One message of each request is quick, the other never done: the class has the quick ones. */
+  @Test
+  void ofAClassCountsMessagesOfRequestsThatAreNotOver() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "rate", rate(5))
+            .with("queue", "fast")
+            .with("queue", "slow")
+            .with("worker", "quick", "instances", count(5), "serviceTime", constant(10))
+            .with("worker", "stuck", "instances", count(50), "serviceTime", constant(1_000_000))
+            .hand("c", "fast")
+            .hand("c", "slow")
+            .hand("fast", "quick")
+            .hand("slow", "stuck")
+            .run();
+    Deliveries all = deliveries(result);
+    assertEquals(
+        all.component("fast").orElseThrow().delivery().count(),
+        all.requestClass("read").orElseThrow().delivery().count());
+    assertTrue(all.requestClass("read").orElseThrow().delivery().count() > 200);
+  }
 }

@@ -124,4 +124,23 @@ class RenewalTest {
     SimulationResult evicting = written("read-through").run();
     assertTrue(component(evicting, "hot").hitRatio().orElseThrow() < 0.6);
   }
+
+  /** Entries of no life are as good as those of a microsecond; so are messages and lags. */
+  @Test
+  void nothingLivesForNoTime() {
+    for (double ttl : new double[] {0, 1e-3}) {
+      for (String type : new String[] {"cache", "cdn"}) {
+        SimulationResult result =
+            new Blueprint()
+                .with("client", "c", "rate", rate(100))
+                .with(type, "store", "size", count(10), "keys", zipf(1, 1), "ttl", ms(ttl))
+                .with("service", "origin", "serviceTime", constant(1))
+                .call("c", "store")
+                .call("store", "origin")
+                .run();
+        double hits = result.component("store").orElseThrow().hitRatio().orElseThrow();
+        assertEquals(0, hits, 0.001, type + " with a ttl of " + ttl + " ms");
+      }
+    }
+  }
 }

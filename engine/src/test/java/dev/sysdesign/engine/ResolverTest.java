@@ -1,7 +1,9 @@
 package dev.sysdesign.engine;
 
+import static dev.sysdesign.engine.Blueprint.backOff;
 import static dev.sysdesign.engine.Blueprint.constant;
 import static dev.sysdesign.engine.Blueprint.count;
+import static dev.sysdesign.engine.Blueprint.exponential;
 import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static dev.sysdesign.engine.Blueprint.share;
@@ -115,5 +117,57 @@ class ResolverTest {
     assertEquals(0.25, arrivals(result, "origin") / arrivals(result, "edge"), 0.01);
     assertEquals(5 + 0.25 * 50, result.outcome().latency().mean() / 1e6, 0.5);
     assertEquals(0.75, result.component("edge").orElseThrow().hitRatio().orElseThrow(), 0.01);
+  }
+
+  /** 0.5^4 = 6 % fail with three further attempts, as they do without the name. */
+  @Test
+  void theRetriesOfAClientHoldBehindAName() {
+    Blueprint system =
+        new Blueprint()
+            .with("client", "direct", "rate", rate(50), "retries", count(3))
+            .with("client", "named", "rate", rate(50), "retries", count(3))
+            .with("client", "once", "rate", rate(50))
+            .with("client", "edge", "rate", rate(50))
+            .with("dns", "names", "ttl", ms(5000))
+            .with("service", "app1", "serviceTime", constant(5), "errorRate", share(0.5))
+            .with("service", "app2", "serviceTime", constant(5), "errorRate", share(0.5))
+            .call("direct", "app1")
+            .call("named", "names")
+            .call("once", "names")
+            .call("edge", "names", "retries", count(1), "backoff", backOff(300))
+            .call("names", "app2")
+            .seconds(300);
+    SimulationResult result = system.run();
+    assertEquals(0.0625, errors(result, "direct"), 0.006);
+    assertEquals(0.0625, errors(result, "named"), 0.006);
+    assertEquals(0.5, errors(result, "once"), 0.015);
+    assertEquals(0.25, errors(result, "edge"), 0.012);
+    double longest = result.component("edge").orElseThrow().outcome().latency().p99() / 1e6;
+    assertEquals(310, longest, 35, "its own back-off");
+  }
+
+  private static double errors(SimulationResult result, String client) {
+    return result.component(client).orElseThrow().outcome().errorRate();
+  }
+
+  /** Each of two clients behind one name waits as long as it says. */
+  @Test
+  void theTimeoutsOfTwoClientsHoldBehindAName() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "hasty", "rate", rate(50), "timeout", ms(100))
+            .with("client", "calm", "rate", rate(50), "timeout", ms(400))
+            .with("client", "endless", "rate", rate(50))
+            .with("dns", "names", "latency", constant(0))
+            .with("service", "app", "serviceTime", exponential(100))
+            .call("hasty", "names")
+            .call("calm", "names")
+            .call("endless", "names")
+            .call("names", "app")
+            .seconds(300)
+            .run();
+    assertEquals(Math.exp(-1), errors(result, "hasty"), 0.015);
+    assertEquals(Math.exp(-4), errors(result, "calm"), 0.005);
+    assertEquals(0, errors(result, "endless"));
   }
 }

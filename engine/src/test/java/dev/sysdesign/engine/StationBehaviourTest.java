@@ -148,4 +148,32 @@ class StationBehaviourTest {
     assertEquals(100, result.outcome().throughput(), 1);
     assertTrue(result.outcome().latency().max() <= 60e6 * 1.01);
   }
+
+  /** Twice as many calls as it can do: of the reads, 5 % of them, none is turned away. */
+  @Test
+  void aReadTakesThePlaceOfAWriteInAFullQueue() {
+    SimulationResult result =
+        new Blueprint()
+            .request("hi", 0.05, Kind.READ)
+            .request("lo", 0.95, Kind.WRITE)
+            .with("client", "c", "rate", rate(200))
+            .with(
+                "service",
+                "a",
+                "concurrency",
+                count(1),
+                "queue",
+                count(100),
+                "serviceTime",
+                exponential(10),
+                "discipline",
+                word("priority"))
+            .call("c", "a")
+            .warmup(5)
+            .seconds(100)
+            .run();
+    assertEquals(0, result.requestClass("hi").orElseThrow().counts().failed());
+    assertEquals(1 - 90 / 190.0, result.requestClass("lo").orElseThrow().errorRate(), 0.02);
+    assertEquals(100, result.component("a").orElseThrow().queueMax());
+  }
 }

@@ -105,13 +105,30 @@ final class Graph {
     cyclic = IntStream.range(0, n).anyMatch(e -> isBack(from[e], to[e]));
   }
 
+  /** The most that any caller who asks for a name tries again. */
+  private int asked(String resolver) {
+    int most = 0;
+    for (Edge edge : edges) {
+      if (edge.to().equals(resolver)) {
+        int usual =
+            archetypes[index.get(edge.from())] instanceof Archetype.Source source
+                ? source.retries()
+                : 0;
+        most = Math.max(most, (int) edge.policies().amount("retries").orElse(usual));
+      }
+    }
+    return most;
+  }
+
   private void edge(int e, Edge edge) {
     from[e] = index.get(edge.from());
     to[e] = index.get(edge.to());
     int usual =
         archetypes[from[e]] instanceof Archetype.Source source
             ? source.retries()
-            : archetypes[from[e]] instanceof Archetype.FanOut topic ? topic.retries() : 0;
+            : archetypes[from[e]] instanceof Archetype.FanOut topic
+                ? topic.retries()
+                : archetypes[from[e]] instanceof Archetype.Resolver ? asked(edge.from()) : 0;
     retries[e] = (int) edge.policies().amount("retries").orElse(usual);
     timeouts[e] = edge.policies().amount("timeout").orElse(usualTimeout(archetypes[from[e]]));
     fallback[e] =

@@ -144,7 +144,7 @@ final class CacheType implements ComponentType {
             : size.amount();
     return new Store.Keyed(
         Math.max(1, (long) keys),
-        (long) values.amount("ttl", 0),
+        values.life("ttl"),
         switch (values.word("eviction")) {
           case LFU -> Archetype.Eviction.LFU;
           case FIFO -> Archetype.Eviction.FIFO;

@@ -19,7 +19,7 @@ final class DnsType implements ComponentType {
       new ComponentSpec(
           "dns",
           "Name resolution with a cached answer.",
-          "Answers with one of its matching edges. The caller keeps the answer for `ttl` and calls the target itself, over the edge written `dns -> target`; no traffic flows through it. An edge that sets no `timeout` has that of the client.",
+          "Answers with one of its matching edges. The caller keeps the answer for `ttl` and calls the target itself, over the edge written `dns -> target`; no traffic flows through it. An edge that sets no `timeout`, `retries` or `backoff` has those of the edge over which its caller asked.",
           List.of(
               ParameterSpec.time(
                       "ttl",

@@ -82,6 +82,12 @@ final class Fronts {
         : otherwise;
   }
 
+  /** How long something lives, in nanoseconds, at least 1; 0 where nothing is said: for ever. */
+  long life(String property) {
+    double nanos = amount(property, -1);
+    return nanos < 0 ? 0 : Math.max(1, (long) nanos);
+  }
+
   /** A whole number; {@code otherwise} where it is absent or the word for no limit. */
   int whole(String property, int otherwise) {
     double amount = amount(property, Double.NaN);

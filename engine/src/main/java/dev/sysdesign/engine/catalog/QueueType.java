@@ -59,7 +59,7 @@ final class QueueType implements ComponentType {
         false,
         values.isOn("fifo"),
         (long) values.amount("visibility", 0),
-        (long) values.amount("retention", 0),
+        values.life("retention"),
         values.whole("maxReceive", 0),
         Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty()),
         0);

@@ -82,7 +82,7 @@ final class StreamType implements ComponentType {
         true,
         true,
         PAUSE,
-        (long) values.amount("retention", 0),
+        values.life("retention"),
         values.whole("maxReceive", 0),
         Optional.empty(),
         sticky(values));

@@ -143,7 +143,13 @@ final class Attempts {
     }
     k.tally.attempts[e * k.net.classes + k.requests.requestClass(calls.request(c))]++;
     if ((traits & EdgeRecords.TIMED) != 0 && calls.parent(c) >= 0) {
-      k.agenda.timer(k.edges.timer(e), c);
+      int timer =
+          (traits & EdgeRecords.ASKED_TIMEOUT) == 0
+              ? k.edges.timer(e)
+              : k.net.timer[Asked.policy(k, c, Asked.TIMEOUT)];
+      if (timer >= 0) {
+        k.agenda.timer(timer, c);
+      }
     }
     if ((traits & EdgeRecords.TROUBLED) != 0) {
       k.links.out(k, c, fromInstance);

@@ -73,7 +73,7 @@ final class Doors {
     Stations stations = k.stations;
     int busy = stations.busy(i);
     boolean free = busy < stations.slots(i);
-    boolean full = !free && stations.waiting(i) >= k.nodes.queue(node);
+    boolean full = !free && stations.waiting(i) >= k.nodes.queue(node) && !makesRoom(k, c, i, node);
     if (full) {
       turnAway(k, c, node, k.net.fullCause[node]);
     } else if ((traits & NodeRecords.SHEDS) != 0 && busy >= k.nodes.shedAt(node)) {
@@ -93,6 +93,24 @@ final class Doors {
         }
       }
     }
+  }
+
+  /** Whether the last of those that wait, being of a lower rank, leaves its place to a call. */
+  private static boolean makesRoom(Kernel k, int c, int i, int node) {
+    Calls calls = k.calls;
+    int last = k.stations.tail(i);
+    if (!k.net.readsFirst[node]
+        || last < 0
+        || calls.has(c, Calls.WRITE)
+        || !calls.has(last, Calls.WRITE)) {
+      return false;
+    }
+    k.stations.remove(calls, i, last, k.agenda.now);
+    if (calls.has(last, Calls.ACCEPTED)) {
+      k.tally.messages.ended(k, last, node, true);
+    }
+    turnAway(k, last, node, k.net.fullCause[node]);
+    return true;
   }
 
   /** A call leaves without having been served. */

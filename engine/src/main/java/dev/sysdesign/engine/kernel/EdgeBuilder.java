@@ -85,6 +85,7 @@ final class EdgeBuilder {
     for (int e = 0; e < n; e++) {
       net.timer[e] = Delays.indexOf(net.timers, timeout(edges.get(e), net.from[e], archetypes));
     }
+    Asked.build(net, archetypes);
     delays(places);
     new PolicyBuilder(net, archetypes, identities).build(derived);
   }

@@ -46,6 +46,9 @@ final class EdgeRecords extends TraitRecords {
 
   static final int WRITES = 1 << 13;
 
+  /** Its timeout is that of the edge over which its caller asked for a name. */
+  static final int ASKED_TIMEOUT = 1 << 14;
+
   private static final int TO = 1;
   private static final int FIRST = 2;
   private static final int DELAY = 3;
@@ -71,7 +74,8 @@ final class EdgeRecords extends TraitRecords {
         | bit(NAMED, named)
         | bit(POLICY, net.policy[e] != null)
         | bit(KEYED, net.archetype[to] == Network.CACHE)
-        | bit(TIMED, net.timer[e] >= 0)
+        | bit(TIMED, net.timer[e] >= 0 || Asked.isTimed(net, e))
+        | bit(ASKED_TIMEOUT, Asked.isTimed(net, e))
         | bit(TROUBLED, net.troubled[e])
         | bit(TAKEN_OVER, (net.handOver[e] || net.accepts[to]) && !named)
         | bit(FALLBACK, net.fallback[e] >= 0)

@@ -9,8 +9,6 @@ import java.util.Arrays;
  * of the last consumer, by node, edge and flow. Only kept where anybody hands anything over.
  */
 final class Messages {
-  private static final long FAILED = -1;
-
   final Histogram[] nodes;
   final Histogram[] edges;
   final Histogram[] flows;
@@ -21,10 +19,9 @@ final class Messages {
   /** The same since it was last asked for. */
   private final long[] lately;
 
-  /** When requests were sent, and when the last message of each was done; 0: none was. */
+  /** When requests were sent. */
   private long[] sent = new long[1024];
 
-  private long[] done = new long[1024];
   private long start;
 
   Messages(Network net, Reserve reserve) {
@@ -74,10 +71,8 @@ final class Messages {
     if (r >= sent.length) {
       int length = Math.max(r + 1, 2 * sent.length);
       sent = Arrays.copyOf(sent, length);
-      done = Arrays.copyOf(done, length);
     }
     sent[r] = now;
-    done[r] = 0;
   }
 
   /** The work on a message is over: all of its consumers are done, or one has failed for good. */
@@ -87,21 +82,10 @@ final class Messages {
     long age = now - k.calls.arrived(c);
     oldest[node] = Math.max(oldest[node], age);
     lately[node] = Math.max(lately[node], age);
-    if (failed) {
-      done[r] = FAILED;
-      return;
-    }
-    done[r] = done[r] == FAILED ? FAILED : now;
-    if (sent[r] >= start) {
+    if (!failed && sent[r] >= start) {
+      flows[k.requests.flow(r)].record(now - sent[r]);
       nodes[node].record(now - sent[r]);
       edges[k.calls.edge(c)].record(now - sent[r]);
-    }
-  }
-
-  /** The last call of a request is over. */
-  void over(int r, int flow) {
-    if (done[r] > 0 && sent[r] >= start) {
-      flows[flow].record(done[r] - sent[r]);
     }
   }
 }

@@ -361,6 +361,12 @@ final class Network {
       int[] target,
       int id) {}
 
+  /** What an edge behind a name has of the edge over which its caller asked; see {@link Asked}. */
+  byte[] inherits;
+
+  /** The edges over which a resolver is asked, by resolver and caller; -1: none. */
+  int[][] asked;
+
   /** Bytes after which a caller goes on to another part of a node; 0: each call by itself. */
   double[] sticky;
 

@@ -64,7 +64,7 @@ final class Replication {
   }
 
   private static Network.CacheSpec spec(long lag) {
-    return new Network.CacheSpec(MOST, lag, Eviction.FIFO);
+    return new Network.CacheSpec(MOST, Math.max(1, lag), Eviction.FIFO);
   }
 
   private static int distinct(Network net, boolean unknown) {

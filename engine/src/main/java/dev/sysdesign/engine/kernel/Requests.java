@@ -32,16 +32,14 @@ final class Requests {
   private final Network net;
 
   /** Told of the end of each request; null: nobody is. */
-  private final Messages messages;
 
   /**
    * No request yet.
    *
    * @param mostCalls in flight
    */
-  Requests(Network net, Messages messages, int mostCalls) {
+  Requests(Network net, int mostCalls) {
     this.net = net;
-    this.messages = messages;
     repeated = new Revisits(mostCalls);
   }
 
@@ -126,9 +124,6 @@ final class Requests {
   void drop(int r) {
     int at = r * INTS;
     if (--ints[at + CALLS] == 0) {
-      if (messages != null) {
-        messages.over(r, ints[at + FLOW]);
-      }
       if (ints[at + REVISITS] >= 0) {
         repeated.free(ints[at + REVISITS]);
       }

@@ -30,7 +30,7 @@ final class Storms {
   /** Further attempts at a call at most. */
   int retries(Kernel k, int c) {
     int e = k.calls.edge(c);
-    int most = net.retries[e];
+    int most = net.retries[Asked.policy(k, c, Asked.RETRIES)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
@@ -43,7 +43,7 @@ final class Storms {
   /** How a call waits for its next attempt; the storm that began last says it. */
   Network.BackOff backOff(Kernel k, int c) {
     int e = k.calls.edge(c);
-    Network.BackOff usual = net.backOff[e];
+    Network.BackOff usual = net.backOff[Asked.policy(k, c, Asked.BACK_OFF)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {

@@ -33,7 +33,7 @@ public record Deliveries(
   /** The messages over all edges from one component to another. */
   public record OfEdge(String from, String to, Latency delivery) {}
 
-  /** The last message of each request of a class, of all its clients. */
+  /** All messages of a class, of all its clients, also of requests that are not over. */
   public record OfClass(String name, Latency delivery) {}
 
   public boolean isEmpty() {
