@@ -57,4 +57,15 @@ final class GateTest {
     assertTrue(!call.out().contains("cheapest"), call.out());
     assertEquals(5, Call.of("sweep", FEW, "--vary", "load=10rps,20rps").code());
   }
+
+  /** The spike of the scenario is no part of a month, and what it expects is missed. */
+  @Test
+  void aSweepAndADifferenceBillTheRunWithoutFaultsAndJudgeWhatIsExpected() {
+    String bill = "$65";
+    Call diff = Call.of("diff", SPIKE, SPIKE, "--scenario", "h", "--replications", "2");
+
+    assertEquals(1, diff.code(), diff.out() + diff.err());
+    assertTrue(diff.out().contains(bill), diff.out());
+    assertTrue(diff.out().contains("recovery < 5s"), diff.out());
+  }
 }

@@ -1,7 +1,6 @@
 package dev.sysdesign.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -117,7 +116,7 @@ final class SweepTest {
     Call call = Call.of("sweep", desk, "--vary", "clerks=3,4", "--scenario", "crash");
     assertEquals(0, call.code(), call.err());
     assertTrue(call.out().startsWith("desk under 'crash': 2 variants"), call.out());
-    assertFalse(call.out().contains("bjectives hold"), call.out());
+    assertTrue(call.out().contains("bjectives hold"), call.out());
   }
 
   @Test

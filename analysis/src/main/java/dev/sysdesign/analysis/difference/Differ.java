@@ -1,6 +1,8 @@
 package dev.sysdesign.analysis.difference;
 
+import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.BilledCosts;
 import dev.sysdesign.analysis.difference.MetricDifference.Finding;
 import dev.sysdesign.analysis.verdict.Costs;
@@ -8,8 +10,10 @@ import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.Billing;
+import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.replication.PairedComparison;
@@ -24,9 +28,20 @@ public final class Differ {
   private final DifferencePlan plan;
   private final PairedComparison runs;
 
-  private Differ(DifferencePlan plan, PairedComparison runs) {
+  /** Both with a run without faults, where they are compared under a scenario. */
+  private final Optional<Analysis> baseUnderFaults;
+
+  private final Optional<Analysis> headUnderFaults;
+
+  private Differ(
+      DifferencePlan plan,
+      PairedComparison runs,
+      Optional<Analysis> baseUnderFaults,
+      Optional<Analysis> headUnderFaults) {
     this.plan = plan;
     this.runs = runs;
+    this.baseUnderFaults = baseUnderFaults;
+    this.headUnderFaults = headUnderFaults;
   }
 
   /**
@@ -45,7 +60,28 @@ public final class Differ {
             plan.head().topology(),
             plan.head().run(),
             observer);
-    return new Differ(plan, runs).difference();
+    if (plan.scenario().isEmpty()) {
+      return new Differ(plan, runs, Optional.empty(), Optional.empty()).difference();
+    }
+    Observer rest = done -> observer.proceed(1);
+    RunSettings settings = plan.base().topology().settings();
+    return new Differ(
+            plan,
+            runs,
+            Optional.of(Analyst.analyse(plan.base(), rest)),
+            Optional.of(Analyst.analyse(like(plan.head(), settings), rest)))
+        .difference();
+  }
+
+  /** With seed, duration and replications of the base. */
+  private static AnalysisPlan like(AnalysisPlan head, RunSettings base) {
+    RunSettings settings =
+        head.topology()
+            .settings()
+            .withSeed(base.seed())
+            .withDuration(base.durationNanos())
+            .withReplications(base.replications());
+    return new AnalysisPlan(head.topology().withSettings(settings), head.scenario(), head.prices());
   }
 
   private SystemDifference difference() {
@@ -53,14 +89,14 @@ public final class Differ {
     List<MetricDifference> metrics =
         ComparedMetrics.of(plan.base().topology(), head).stream().map(this::metric).toList();
     return new SystemDifference(
-        runs.base(),
-        runs.changed(),
-        plan.scenario(),
-        metrics,
-        plan.scenario().isPresent() ? List.of() : objectives());
+        runs.base(), runs.changed(), plan.scenario(), metrics, objectives());
   }
 
   private MetricDifference metric(Objective objective) {
+    if (objective.metric().metric().equals(MetricCatalog.COST.name())
+        && headUnderFaults.isPresent()) {
+      return cost(objective);
+    }
     Optional<Value> before = value(objective, plan.base(), runs.base());
     Optional<Value> after = value(objective, plan.head(), runs.changed());
     Difference change =
@@ -74,6 +110,19 @@ public final class Differ {
         change.value(),
         change.interval(),
         finding(change, objective.comparator()));
+  }
+
+  /** A bill is that of the run without faults: one of a fault does not exist. */
+  private MetricDifference cost(Objective objective) {
+    Optional<Value> before = value(objective, plan.base(), baseUnderFaults.orElseThrow().steady());
+    Optional<Value> after = value(objective, plan.head(), headUnderFaults.orElseThrow().steady());
+    return new MetricDifference(
+        objective.metric(),
+        before,
+        after,
+        number(after) - number(before),
+        Optional.empty(),
+        Finding.UNKNOWN);
   }
 
   private static Finding finding(Difference change, Comparator comparator) {
@@ -102,14 +151,20 @@ public final class Differ {
   }
 
   private List<ObjectiveDifference> objectives() {
-    List<Verdict> before = verdicts(plan.base(), runs.base());
-    return verdicts(plan.head(), runs.changed()).stream()
+    List<Verdict> before =
+        baseUnderFaults.map(Analysis::verdicts).orElseGet(() -> verdicts(plan.base(), runs.base()));
+    List<Verdict> after =
+        headUnderFaults
+            .map(Analysis::verdicts)
+            .orElseGet(() -> verdicts(plan.head(), runs.changed()));
+    return after.stream()
         .map(
             verdict ->
                 new ObjectiveDifference(
                     verdict,
                     before.stream()
                         .filter(b -> b.objective().equals(verdict.objective()))
+                        .filter(b -> b.part() == verdict.part())
                         .findFirst()))
         .toList();
   }

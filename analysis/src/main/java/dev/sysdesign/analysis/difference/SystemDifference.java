@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param head all its runs, with the same draws
  * @param scenario under which both ran
  * @param metrics of the whole system first, then those that objectives name
- * @param objectives of the head; none under a scenario
+ * @param objectives of the head; under a scenario what it expects, too
  */
 public record SystemDifference(
     SimulationResult base,

@@ -10,7 +10,8 @@ import java.util.List;
  * What became of a variant.
  *
  * @param run under the scenario of its plan, where it has one
- * @param verdicts on the SLOs; none under a scenario
+ * @param bill of the run without faults
+ * @param verdicts on the SLOs, then on what the scenario expects
  */
 public record SweepRow(SweepPoint point, SimulationResult run, Bill bill, List<Verdict> verdicts) {
   public SweepRow {

@@ -1,10 +1,11 @@
 package dev.sysdesign.analysis.sweep;
 
+import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.BilledCosts;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
-import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.replication.Sweep;
@@ -28,6 +29,9 @@ public final class Sweeper {
    *     the language finds before
    */
   public static SystemSweep run(List<SweepPoint> points, Observer observer) {
+    if (points.get(0).plan().scenario().isPresent()) {
+      return underFaults(points, observer);
+    }
     List<Sweep.Case> cases =
         points.stream()
             .map(SweepPoint::plan)
@@ -42,12 +46,25 @@ public final class Sweeper {
     return new SystemSweep(rows, points.size());
   }
 
+  /** One after the other: the parts of a run under faults go side by side. */
+  private static SystemSweep underFaults(List<SweepPoint> points, Observer observer) {
+    List<SweepRow> rows = new ArrayList<>();
+    boolean[] goesOn = {true};
+    for (int i = 0; i < points.size() && goesOn[0]; i++) {
+      double before = i;
+      Analysis analysis =
+          Analyst.analyse(
+              points.get(i).plan(),
+              done -> goesOn[0] &= observer.proceed((before + done) / points.size()));
+      rows.add(new SweepRow(points.get(i), analysis.shown(), analysis.bill(), analysis.verdicts()));
+    }
+    return new SystemSweep(rows, points.size());
+  }
+
   private static SweepRow row(SweepPoint point, SimulationResult run) {
     AnalysisPlan plan = point.plan();
     Bill bill = Billing.bill(plan.topology(), run, plan.prices());
     Evidence evidence = new Evidence(run, BilledCosts.of(bill, run), Optional.empty());
-    List<Verdict> verdicts =
-        plan.scenario().isPresent() ? List.of() : Judge.slos(plan.topology().slos(), evidence);
-    return new SweepRow(point, run, bill, verdicts);
+    return new SweepRow(point, run, bill, Judge.slos(plan.topology().slos(), evidence));
   }
 }
