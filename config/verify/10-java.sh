@@ -4,7 +4,7 @@ set -u
 
 find . -path '*/target/surefire-reports/*' -type f -delete
 mkdir -p target
-mvn -B -ntp verify -Dmaven.test.failure.ignore 2>&1 | tee target/verify.log |
+mvn -B -ntp verify -Dmaven.test.failure.ignore -Dsysdesign.long="${verify_long:-false}" 2>&1 | tee target/verify.log |
   grep --line-buffered -E '^\[INFO\] (Building sysdesign-|Tests run:.* Time)|^\[ERROR\] .*[^:]' |
   grep --line-buffered -vE '\[Help 1\] http|To see the full stack|Re-run Maven|For more information|After correcting|mvn <args>'
 maven=${PIPESTATUS[0]}

@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.analytic;
 
+import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Topology;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,6 +30,18 @@ public final class LoadCurve {
    */
   public static LoadCurve of(Topology topology) {
     return new LoadCurve(topology);
+  }
+
+  /**
+   * The demand at which a limit counts as full: 1, and where users wait for their answers before
+   * they ask again the share of it in use from which it is full, since they never ask for more than
+   * there is.
+   */
+  public double full() {
+    boolean closed =
+        Arrays.stream(graph.archetypes)
+            .anyMatch(a -> a instanceof Archetype.Source source && source.users().isPresent());
+    return closed ? LimitDemand.FULL : 1;
   }
 
   /**

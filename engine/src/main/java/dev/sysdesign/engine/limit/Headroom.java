@@ -75,7 +75,7 @@ final class Headroom {
   /** Whether a limit is reached, as the run would find it. */
   private boolean isReached(LimitDemand at) {
     Correction by = corrections.getOrDefault(at.limit(), Correction.NONE);
-    boolean full = !(at.demand() * by.demand() < 1);
+    boolean full = !(at.demand() * by.demand() < curve.full());
     return full || !at.fills() && at.loss() * by.loss() >= Reach.SOME;
   }
 
@@ -99,8 +99,9 @@ final class Headroom {
   private double interpolated(Limit limit, double low, double high) {
     double before = demand(limit, low);
     double after = demand(limit, high);
-    boolean straight = before < 1 && after > 1 && Double.isFinite(after);
-    return straight ? low + (high - low) * (1 - before) / (after - before) : high;
+    double full = curve.full();
+    boolean straight = before < full && after > full && Double.isFinite(after);
+    return straight ? low + (high - low) * (full - before) / (after - before) : high;
   }
 
   private double demand(Limit limit, double load) {
@@ -136,7 +137,7 @@ final class Headroom {
 
   private Reach reach(Limit limit, double load) {
     LimitDemand there = at(load).get(limit);
-    boolean full = there == null || !(demand(limit, load) < 1);
+    boolean full = there == null || !(demand(limit, load) < curve.full());
     return new Reach(load, !full);
   }
 }
