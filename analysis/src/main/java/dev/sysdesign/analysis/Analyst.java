@@ -38,7 +38,7 @@ public final class Analyst {
    *     the language finds before
    */
   public static Analysis analyse(AnalysisPlan plan, Observer observer) {
-    return analyse(plan, RunPlan.steady(plan.topology().settings()), observer);
+    return analyse(plan, plan.steady(), observer);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Analyst {
 
   private static Analysis analyse(AnalysisPlan plan, RunPlan steadyPlan, Observer observer) {
     Progress progress = new Progress(observer, plan.scenario().isPresent() ? 2 : 1);
-    SimulationResult steady = Replications.run(plan.topology(), steadyPlan, progress.next());
+    SimulationResult steady = steady(plan, steadyPlan, progress.next());
     Bill bill = Billing.bill(plan.topology(), steady, plan.prices());
     Costs costs = BilledCosts.of(bill, steady);
     List<Verdict> verdicts =
@@ -83,6 +83,13 @@ public final class Analyst {
                     run.scenario(),
                     new Evidence(run.window(), costs, Optional.of(run.recovery())))));
     return report(plan, steady, faulted, bill, verdicts);
+  }
+
+  /** A scenario has its times in the run as it is written, so that only one without it goes on. */
+  private static SimulationResult steady(AnalysisPlan plan, RunPlan steady, Observer observer) {
+    return plan.scenario().isPresent()
+        ? Replications.run(plan.topology(), steady, observer)
+        : LongEnough.run(plan.topology(), steady, plan.eventsToGoOn(), observer);
   }
 
   private static Analysis report(

@@ -57,6 +57,14 @@ final class DiffCommand implements Callable<Integer> {
       description = "Compare both under a scenario that both files have.")
   private String scenario;
 
+  @Option(
+      names = "--max-events",
+      paramLabel = "N",
+      description =
+          "The most events that a run simulates, and up to which both go on where neither file says"
+              + " how long to measure; 20M where nothing is said.")
+  private String mostEvents;
+
   @Mixin private ReportOptions report;
   @Mixin private GateOptions gate;
 
@@ -87,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
         .read(
             file,
             settings,
-            new PlanReader.Changes(null, duration, seed, replications, null),
+            new PlanReader.Changes(null, duration, seed, replications, null, mostEvents),
             Optional.ofNullable(scenario),
             report.prices());
   }

@@ -8,6 +8,7 @@ import dev.sysdesign.engine.model.Dimension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -18,6 +19,11 @@ import java.util.regex.Pattern;
  * is wrong with them.
  */
 final class OptionValues {
+  private static final Pattern EVENTS = Pattern.compile("(\\d+(?:\\.\\d+)?)(|k|M)");
+  private static final Map<String, String> UNITS = Map.of("k", "1000", "M", "1000000");
+  private static final BigDecimal FEWEST_EVENTS = new BigDecimal("1000");
+  private static final BigDecimal MOST_EVENTS = new BigDecimal("1000000000000");
+
   private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Za-z%]*)");
 
   private static final double LEAST_RATE = 1e-3;
@@ -62,6 +68,24 @@ final class OptionValues {
       // reported below, like a number out of range
     }
     report(option, text, "a whole number from " + range.min() + " to " + range.max(), "");
+    return OptionalLong.empty();
+  }
+
+  /** A number of events, such as 500k or 20M. */
+  OptionalLong events(String option, String text) {
+    if (text == null) {
+      return OptionalLong.empty();
+    }
+    Matcher matcher = EVENTS.matcher(text.strip());
+    if (matcher.matches()) {
+      BigDecimal unit =
+          new BigDecimal(matcher.group(2).isEmpty() ? "1" : UNITS.get(matcher.group(2)));
+      BigDecimal events = new BigDecimal(matcher.group(1)).multiply(unit);
+      if (events.compareTo(FEWEST_EVENTS) >= 0 && events.compareTo(MOST_EVENTS) <= 0) {
+        return OptionalLong.of(events.longValue());
+      }
+    }
+    report(option, text, "a number of events from 1k to 1,000,000M", "such as 500k or 20M");
     return OptionalLong.empty();
   }
 

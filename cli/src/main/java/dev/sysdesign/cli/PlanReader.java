@@ -36,7 +36,12 @@ final class PlanReader {
 
   /** What the call changes about the file; null where it says nothing. */
   record Changes(
-      String rate, String duration, String seed, String replications, String precision) {}
+      String rate,
+      String duration,
+      String seed,
+      String replications,
+      String precision,
+      String mostEvents) {}
 
   PlanReader(Terminal terminal) {
     this.terminal = terminal;
@@ -55,6 +60,7 @@ final class PlanReader {
     OptionalLong seed = values.whole("--seed", changes.seed(), "seed");
     OptionalLong runs = values.whole("--replications", changes.replications(), "replications");
     OptionalDouble precision = values.share("--precision", changes.precision(), "precision");
+    OptionalLong mostEvents = values.events("--max-events", changes.mostEvents());
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
     LoweredSystem system = SystemFiles.read(file, settings);
@@ -69,7 +75,7 @@ final class PlanReader {
     RunSettings asked = replicated(written.settings(), runs, precision);
     Topology topology = changed(written.withSettings(asked), rate, duration, seed);
     if (scenarioName.isEmpty()) {
-      return Optional.of(new AnalysisPlan(topology, Optional.empty(), prices.get()));
+      return Optional.of(new AnalysisPlan(topology, Optional.empty(), prices.get(), mostEvents));
     }
     Optional<Scenario> scenario = topology.scenario(scenarioName.get());
     if (scenario.isEmpty()) {
@@ -81,7 +87,7 @@ final class PlanReader {
       tooLate.get().report(terminal);
       return Optional.empty();
     }
-    return Optional.of(new AnalysisPlan(topology, scenario, prices.get()));
+    return Optional.of(new AnalysisPlan(topology, scenario, prices.get(), mostEvents));
   }
 
   private static RunSettings replicated(

@@ -114,7 +114,7 @@ final class RenderCommand implements Callable<Integer> {
             .read(
                 system.file,
                 system.settings,
-                new PlanReader.Changes(null, null, null, null, null),
+                new PlanReader.Changes(null, null, null, null, null, null),
                 Optional.ofNullable(run.scenario),
                 Optional.empty());
     return plan.map(

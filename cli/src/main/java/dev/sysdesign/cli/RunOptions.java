@@ -52,6 +52,14 @@ final class RunOptions {
       description = "Under a scenario of the file; 'simulate' judges what it expects.")
   private String scenario;
 
+  @Option(
+      names = "--max-events",
+      paramLabel = "N",
+      description =
+          "The most events that a run simulates. Where nobody says how long to measure, it goes on"
+              + " until every objective is settled, up to this; 20M where nothing is said.")
+  private String mostEvents;
+
   /** The plan; empty where something was wrong and has been reported. */
   Optional<AnalysisPlan> plan(Terminal terminal, Optional<Path> prices) {
     return plan(new PlanReader(terminal), prices, Map.of(), Optional.empty());
@@ -73,7 +81,8 @@ final class RunOptions {
     return reader.read(
         system.file,
         settings,
-        new PlanReader.Changes(otherRate.orElse(rate), duration, seed, replications, precision),
+        new PlanReader.Changes(
+            otherRate.orElse(rate), duration, seed, replications, precision, mostEvents),
         Optional.ofNullable(scenario),
         prices);
   }

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.BilledCosts;
+import dev.sysdesign.analysis.LongEnough;
 import dev.sysdesign.analysis.difference.MetricDifference.Finding;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
@@ -19,12 +20,18 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.replication.PairedComparison;
 import dev.sysdesign.engine.replication.PairedComparison.Difference;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.SimulationResult.End;
 import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Compares two versions of a system. Stateless; comparisons may go in parallel. */
 public final class Differ {
+  /** With so many pairs an interval of no width is no accident. */
+  private static final int ENOUGH_RUNS = 5;
+
   private final DifferencePlan plan;
   private final PairedComparison runs;
 
@@ -53,13 +60,7 @@ public final class Differ {
    *     the language finds before
    */
   public static SystemDifference compare(DifferencePlan plan, Observer observer) {
-    PairedComparison runs =
-        PairedComparison.of(
-            plan.base().topology(),
-            plan.base().run(),
-            plan.head().topology(),
-            plan.head().run(),
-            observer);
+    PairedComparison runs = longEnough(plan, observer);
     if (plan.scenario().isEmpty()) {
       return new Differ(plan, runs, Optional.empty(), Optional.empty()).difference();
     }
@@ -71,6 +72,35 @@ public final class Differ {
             Optional.of(Analyst.analyse(plan.base(), rest)),
             Optional.of(Analyst.analyse(like(plan.head(), settings), rest)))
         .difference();
+  }
+
+  /** Where the base says nothing of how long to measure both go on until both are settled. */
+  private static PairedComparison longEnough(DifferencePlan plan, Observer observer) {
+    RunPlan base = plan.base().run();
+    PairedComparison runs = pairs(plan, base, observer);
+    boolean goesOn = base.settings().goesOn() && plan.scenario().isEmpty();
+    OptionalLong longer = goesOn ? longer(plan, runs) : OptionalLong.empty();
+    while (longer.isPresent()) {
+      base = base.with(base.settings().withDuration(longer.getAsLong()));
+      runs = pairs(plan, base, done -> observer.proceed(1));
+      longer = longer(plan, runs);
+    }
+    return runs;
+  }
+
+  private static PairedComparison pairs(DifferencePlan plan, RunPlan base, Observer observer) {
+    return PairedComparison.of(
+        plan.base().topology(), base, plan.head().topology(), plan.head().run(), observer);
+  }
+
+  private static OptionalLong longer(DifferencePlan plan, PairedComparison runs) {
+    if (runs.base().end() != End.COMPLETE || runs.changed().end() != End.COMPLETE) {
+      return OptionalLong.empty();
+    }
+    long most = plan.base().eventsToGoOn();
+    OptionalLong base = LongEnough.longer(plan.base().topology(), runs.base(), most);
+    OptionalLong head = LongEnough.longer(plan.head().topology(), runs.changed(), most);
+    return base.isEmpty() || head.isPresent() && head.getAsLong() > base.getAsLong() ? head : base;
   }
 
   /** With seed, duration and replications of the base. */
@@ -100,9 +130,11 @@ public final class Differ {
     Optional<Value> before = value(objective, plan.base(), runs.base());
     Optional<Value> after = value(objective, plan.head(), runs.changed());
     Difference change =
-        runs.difference(
-            run -> number(value(objective, plan.base(), run)),
-            run -> number(value(objective, plan.head(), run)));
+        told(
+            objective,
+            runs.difference(
+                run -> number(value(objective, plan.base(), run)),
+                run -> number(value(objective, plan.head(), run))));
     return new MetricDifference(
         objective.metric(),
         before,
@@ -110,6 +142,20 @@ public final class Differ {
         change.value(),
         change.interval(),
         finding(change, objective.comparator()));
+  }
+
+  /**
+   * Few runs that differ by the very same figure have an interval of no width, since figures are
+   * read to a bucket: it says nothing of how sure the difference is. What is billed has no such
+   * steps.
+   */
+  private Difference told(Objective objective, Difference change) {
+    boolean sampled = !objective.metric().metric().equals(MetricCatalog.COST.name());
+    boolean bare =
+        change.interval().filter(i -> i.halfWidth() == 0).isPresent() && change.value() != 0;
+    return sampled && bare && runs.base().replications() < ENOUGH_RUNS
+        ? new Difference(change.value(), Optional.empty())
+        : change;
   }
 
   /** A bill is that of the run without faults: one of a fault does not exist. */

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.BilledCosts;
+import dev.sysdesign.analysis.LongEnough;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.cost.Billing;
@@ -41,7 +42,7 @@ public final class Sweeper {
     List<SweepRow> rows = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       SweepPoint point = points.get(i);
-      results.get(i).map(run -> row(point, run)).ifPresent(rows::add);
+      results.get(i).map(run -> row(point, settled(point, run, observer))).ifPresent(rows::add);
     }
     return new SystemSweep(rows, points.size());
   }
@@ -59,6 +60,14 @@ public final class Sweeper {
       rows.add(new SweepRow(points.get(i), analysis.shown(), analysis.bill(), analysis.verdicts()));
     }
     return new SystemSweep(rows, points.size());
+  }
+
+  /** Where nobody said how long to measure a variant goes on by itself. */
+  private static SimulationResult settled(
+      SweepPoint point, SimulationResult run, Observer observer) {
+    AnalysisPlan plan = point.plan();
+    return LongEnough.goOn(
+        plan.topology(), plan.run(), run, plan.eventsToGoOn(), done -> observer.proceed(1));
   }
 
   private static SweepRow row(SweepPoint point, SimulationResult run) {

@@ -11,6 +11,7 @@ import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -64,6 +65,32 @@ public final class Judge {
     return read(objective, evidence) instanceof Reading.TooFew few
         ? Optional.of(few.value())
         : value(objective, evidence);
+  }
+
+  /**
+   * How many times as long a run has to be measured so that an objective is settled: enough
+   * samples, and a limit outside the interval in nine of ten cases. Empty where it is settled, or
+   * where no longer run would settle it.
+   */
+  public static OptionalDouble timesToSettle(Objective objective, Evidence evidence) {
+    Reading reading = read(objective, evidence);
+    if (reading instanceof Reading.TooFew few) {
+      return Double.isFinite(few.times()) ? OptionalDouble.of(few.times()) : OptionalDouble.empty();
+    }
+    if (!(reading instanceof Reading.Measured measured) || measured.interval().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double actual = number(measured.value());
+    double limit = number(objective.limit());
+    Interval interval = measured.interval().get();
+    boolean inside =
+        interval.low() - measured.resolution() < limit
+            && limit < interval.high() + measured.resolution();
+    boolean readable = Math.abs(limit - actual) >= measured.resolution();
+    double times = Settling.times(actual, limit, interval);
+    return inside && readable && Double.isFinite(times)
+        ? OptionalDouble.of(times)
+        : OptionalDouble.empty();
   }
 
   private static Reading read(Objective objective, Evidence evidence) {

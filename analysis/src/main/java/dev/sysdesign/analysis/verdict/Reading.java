@@ -24,8 +24,10 @@ sealed interface Reading {
    * A number for which too little was measured to judge by it.
    *
    * @param why one sentence
+   * @param times how many times as many samples it takes, above 1; infinite where more would not
+   *     help
    */
-  record TooFew(Value value, String why) implements Reading {}
+  record TooFew(Value value, String why, double times) implements Reading {}
 
   /** A number that the true one is not below. */
   record AtLeast(Value value, String why) implements Reading {}

@@ -38,6 +38,7 @@ final class RecoveryReader implements MetricReader {
         : new Reading.TooFew(
             time,
             "All else holds by then, but there is no verdict on '%s' without faults."
-                .formatted(String.join("', '", recovery.unjudged())));
+                .formatted(String.join("', '", recovery.unjudged())),
+            Double.POSITIVE_INFINITY);
   }
 }

@@ -18,8 +18,8 @@ final class Samples {
         value,
         "%s are too few to judge by; %s are needed."
             .formatted(
-                found == 1 ? "1 sample" : Figures.whole(found) + " samples",
-                Figures.whole(needed)));
+                found == 1 ? "1 sample" : Figures.whole(found) + " samples", Figures.whole(needed)),
+        (double) needed / Math.max(1, found));
   }
 
   /**

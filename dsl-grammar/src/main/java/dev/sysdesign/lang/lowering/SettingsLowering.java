@@ -27,6 +27,7 @@ final class SettingsLowering {
         (long) p.amount("seed").orElse(usual.seed()),
         (int) p.amount("replications").orElse(usual.replications()),
         p.amount("precision"),
-        p.nanos("interval"));
+        p.nanos("interval"),
+        p.nanos("duration").isEmpty());
   }
 }

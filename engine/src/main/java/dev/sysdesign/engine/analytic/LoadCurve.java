@@ -11,6 +11,8 @@ import java.util.List;
  * load, so that a further load costs no more than one solution.
  */
 public final class LoadCurve {
+  private static final double CLOSED = 0.96;
+
   private final Graph graph;
   private final NetworkTimes network;
   private final HitRatios hits;
@@ -33,15 +35,16 @@ public final class LoadCurve {
   }
 
   /**
-   * The demand at which a limit counts as full: 1, and where users wait for their answers before
-   * they ask again the share of it in use from which it is full, since they never ask for more than
-   * there is.
+   * The demand at which a limit counts as full: 1, and {@value #CLOSED} where users wait for their
+   * answers before they ask again. These never ask for more than there is, and the formulas, which
+   * are those of open queues, put that demand at about the number of users with which 98 % of it is
+   * in use: beyond, few users more fill the line (compared over random systems).
    */
   public double full() {
     boolean closed =
         Arrays.stream(graph.archetypes)
             .anyMatch(a -> a instanceof Archetype.Source source && source.users().isPresent());
-    return closed ? LimitDemand.FULL : 1;
+    return closed ? CLOSED : 1;
   }
 
   /**

@@ -96,7 +96,10 @@ final class Paths {
     double there = graph.isHandedOver(e) ? 0 : values[graph.state(to, c, as)];
     double attempt = calls < 0 ? there : there + network.of(e, caller, c);
     double answer = calls < 0 ? there : Math.min(attempt, graph.timeouts[e]);
-    double asked = calls < 0 ? there : bounded(e, attempt, pools.of(e, answer));
+    double asked =
+        calls < 0
+            ? there
+            : bounded(e, attempt, pools.isAny(e) ? pools.of(e, meanAnswer(e, caller)) : 0);
     if (graph.isAside(to) && depth < DEEPEST) {
       boolean write = as == Graph.WRITE;
       double behind = traffic.passing(to, as);
@@ -112,6 +115,25 @@ final class Paths {
     }
     record(e, calls, answer, asked);
     return asked;
+  }
+
+  /** Mean time for which a call of any class has the connection of an edge. */
+  private double meanAnswer(int e, int caller) {
+    double calls = 0;
+    double sum = 0;
+    for (int c = 0; c < graph.classes.size(); c++) {
+      double share = graph.edges.get(e).share(graph.classes.get(c));
+      for (int kind = 0; share > 0 && kind < Graph.KINDS; kind++) {
+        double some = share * traffic.rates[graph.state(graph.from[e], c, kind)];
+        if (some > 0) {
+          double there =
+              graph.isHandedOver(e) ? 0 : latency[graph.state(graph.to[e], c, graph.kind(e, kind))];
+          calls += some;
+          sum += some * Math.min(there + network.of(e, caller, c), graph.timeouts[e]);
+        }
+      }
+    }
+    return calls == 0 ? 0 : sum / calls;
   }
 
   /** A call is given up when its attempts have taken their time, each its timeout. */

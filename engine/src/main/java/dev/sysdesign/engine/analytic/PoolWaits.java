@@ -43,6 +43,11 @@ final class PoolWaits {
     return front == null ? 1 : front.instances();
   }
 
+  /** Whether the callers of an edge have a pool for it. */
+  boolean isAny(int e) {
+    return connections[e] > 0;
+  }
+
   /** Mean wait for a connection, in nanoseconds. */
   double of(int e, double answer) {
     if (connections[e] == 0 || answer == 0) {

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.limit;
 
 import dev.sysdesign.engine.analytic.LimitDemand;
 import dev.sysdesign.engine.analytic.LoadCurve;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
@@ -15,14 +16,14 @@ import java.util.OptionalInt;
 final class ForecastLimits {
   private ForecastLimits() {}
 
-  static Limits find(LoadCurve curve) {
-    Headroom headroom = new Headroom(curve, Map.of());
+  static Limits find(Topology topology) {
+    Headroom headroom = new Headroom(LoadCurve.of(topology), Map.of());
     Map<Limit, Reach> reaches = headroom.reaches();
     List<LimitState> states = new ArrayList<>();
     for (LimitDemand demand : headroom.at(1).values()) {
       states.add(state(demand, reaches.get(demand.limit())));
     }
-    return new Limits(FirstReached.ordered(states), List.of(), List.of());
+    return new Limits(FirstReached.ordered(topology, states), List.of(), List.of());
   }
 
   private static LimitState state(LimitDemand at, Reach reach) {

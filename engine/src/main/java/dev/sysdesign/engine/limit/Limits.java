@@ -1,6 +1,5 @@
 package dev.sysdesign.engine.limit;
 
-import dev.sysdesign.engine.analytic.LoadCurve;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -56,7 +55,7 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
 
   /** The limits by formulas alone, without a run. */
   public static Limits forecast(Topology topology) {
-    return ForecastLimits.find(LoadCurve.of(topology));
+    return ForecastLimits.find(topology);
   }
 
   /** What is reached first when load grows: a full one where there is any. */

@@ -51,7 +51,9 @@ final class MeasuredLimits {
       states.add(state(use, now.get(use.limit()), reaches.get(use.limit())));
     }
     return new Limits(
-        FirstReached.ordered(states), Outages.of(topology, run), GrowingLines.of(run, states));
+        FirstReached.ordered(topology, states),
+        Outages.of(topology, run),
+        GrowingLines.of(run, states));
   }
 
   private Map<Limit, Headroom.Correction> corrections(Map<Limit, LimitDemand> now) {

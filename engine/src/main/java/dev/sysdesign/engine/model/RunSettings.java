@@ -12,6 +12,8 @@ import java.util.OptionalLong;
  * @param replications independent runs, at least 1
  * @param precision relative half-width to reach by more replications; empty: none asked for
  * @param intervalNanos step of the time series; empty: a sixtieth of the duration
+ * @param goesOn whether nobody said how long to measure, so that a run may go on until what it is
+ *     for is settled
  */
 public record RunSettings(
     long durationNanos,
@@ -19,7 +21,8 @@ public record RunSettings(
     long seed,
     int replications,
     OptionalDouble precision,
-    OptionalLong intervalNanos) {
+    OptionalLong intervalNanos,
+    boolean goesOn) {
   private static final int USUAL_INTERVALS = 60;
 
   /** One run of 60 s with seed 1. */
@@ -30,7 +33,19 @@ public record RunSettings(
           1,
           1,
           OptionalDouble.empty(),
-          OptionalLong.empty());
+          OptionalLong.empty(),
+          true);
+
+  /** With a duration that somebody said. */
+  public RunSettings(
+      long durationNanos,
+      OptionalLong warmupNanos,
+      long seed,
+      int replications,
+      OptionalDouble precision,
+      OptionalLong intervalNanos) {
+    this(durationNanos, warmupNanos, seed, replications, precision, intervalNanos, false);
+  }
 
   public RunSettings {
     if (durationNanos <= 0 || warmupNanos.orElse(0) < 0 || intervalNanos.orElse(1) <= 0) {
@@ -41,34 +56,39 @@ public record RunSettings(
     }
   }
 
+  /** With a duration that somebody said. */
   public RunSettings withDuration(long nanos) {
     return new RunSettings(nanos, warmupNanos, seed, replications, precision, intervalNanos);
   }
 
   public RunSettings withWarmup(long nanos) {
+    OptionalLong warmup = OptionalLong.of(nanos);
     return new RunSettings(
-        durationNanos, OptionalLong.of(nanos), seed, replications, precision, intervalNanos);
+        durationNanos, warmup, seed, replications, precision, intervalNanos, goesOn);
   }
 
   public RunSettings withSeed(long changed) {
     return new RunSettings(
-        durationNanos, warmupNanos, changed, replications, precision, intervalNanos);
+        durationNanos, warmupNanos, changed, replications, precision, intervalNanos, goesOn);
   }
 
   /** With so many independent runs, at least 1. */
   public RunSettings withReplications(int runs) {
-    return new RunSettings(durationNanos, warmupNanos, seed, runs, precision, intervalNanos);
+    return new RunSettings(
+        durationNanos, warmupNanos, seed, runs, precision, intervalNanos, goesOn);
   }
 
   /** With replications until intervals are this precise; empty: a fixed number. */
   public RunSettings withPrecision(OptionalDouble wanted) {
-    return new RunSettings(durationNanos, warmupNanos, seed, replications, wanted, intervalNanos);
+    return new RunSettings(
+        durationNanos, warmupNanos, seed, replications, wanted, intervalNanos, goesOn);
   }
 
   /** With a time line of this step. */
   public RunSettings withInterval(long nanos) {
+    OptionalLong interval = OptionalLong.of(nanos);
     return new RunSettings(
-        durationNanos, warmupNanos, seed, replications, precision, OptionalLong.of(nanos));
+        durationNanos, warmupNanos, seed, replications, precision, interval, goesOn);
   }
 
   /** The step of the time series in nanoseconds. */

@@ -1,0 +1,89 @@
+package dev.sysdesign.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How long is measured where nobody says it. */
+final class GoesOnTest {
+  private static final String SYSTEM =
+      """
+      system s {
+        client c { rate: 20rps }
+        service a { serviceTime: constant(5ms), errorRate: 0.02% }
+        c -> a
+        slo "few fail" { c.errors < 0.1%% }
+        %s
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  private String file(String simulate) throws IOException {
+    Path file = folder.resolve("s.sysdesign");
+    Files.writeString(file, SYSTEM.replace("0.02%", "0.02%%").formatted(simulate));
+    return file.toString();
+  }
+
+  /** 0.1 % takes 10,000 requests: 500 s at 20 a second, where 60 s are usual. */
+  @Test
+  void goesOnUntilAnObjectiveHasItsSamples() throws IOException {
+    Call call = Call.of("simulate", file(""), "--json");
+
+    assertEquals(0, call.code(), call.err());
+    assertTrue(number(call.out(), "durationMs") >= 500_000, call.out());
+    assertTrue(call.out().contains("\"verdict\": \"pass\""));
+  }
+
+  @Test
+  void keepsADurationThatTheFileSays() throws IOException {
+    Call call = Call.of("simulate", file("simulate { duration: 60s }"), "--json");
+
+    assertEquals(5, call.code(), call.err());
+    assertEquals(60_000, number(call.out(), "durationMs"));
+  }
+
+  @Test
+  void keepsADurationThatTheCallSays() throws IOException {
+    Call call = Call.of("simulate", file(""), "--json", "--duration", "30s");
+
+    assertEquals(5, call.code(), call.err());
+    assertEquals(30_000, number(call.out(), "durationMs"));
+  }
+
+  @Test
+  void endsAtTheEventsThatItMayTake() throws IOException {
+    Call call = Call.of("simulate", file(""), "--json", "--max-events", "20k");
+
+    assertEquals(5, call.code(), call.err());
+    assertTrue(number(call.out(), "events") <= 20_000, call.out());
+  }
+
+  @Test
+  void measuresVariantsAsLongAsOneByItself() throws IOException {
+    Call call = Call.of("sweep", file(""), "--rates", "20rps,40rps", "--json");
+
+    assertEquals(0, call.code(), call.err());
+    assertEquals(2, call.out().split("\"verdict\": \"pass\"").length - 1, call.out());
+  }
+
+  @Test
+  void refusesNumbersOfEventsThatAreNone() throws IOException {
+    for (String wrong : new String[] {"0", "-1", "many", "5G", "999", ""}) {
+      Call call = Call.of("simulate", file(""), "--max-events", wrong);
+      assertEquals(2, call.code(), wrong);
+      assertTrue(call.err().contains("--max-events"), call.err());
+    }
+  }
+
+  private static double number(String json, String key) {
+    String line =
+        json.lines().filter(l -> l.contains("\"" + key + "\":")).findFirst().orElseThrow();
+    return Double.parseDouble(line.replaceAll("[^0-9.]", ""));
+  }
+}
