@@ -10,11 +10,16 @@ import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.server.vocabulary.Defaults;
 import dev.sysdesign.server.vocabulary.Ranges;
 import dev.sysdesign.server.vocabulary.Shapes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +43,7 @@ final class ComponentPage {
     ComponentCatalog.all().stream().map(ComponentType::spec).forEach(page::type);
     page.page.append("## Edges\n\n");
     page.table(PolicyCatalog.all());
+    page.functions();
     page.page.append("## Laws of times\n\n");
     DistributionCatalog.functions().forEach(page::law);
     return page.page.toString().stripTrailing() + "\n";
@@ -64,6 +70,35 @@ final class ComponentPage {
     head(parameters.size());
     rows(parameters, "");
     page.append('\n');
+  }
+
+  /** Every function that is the value of a property, with its parameters and their defaults. */
+  private void functions() {
+    Map<FunctionSpec, Set<String>> users = new LinkedHashMap<>();
+    ComponentCatalog.all().stream()
+        .map(ComponentType::spec)
+        .forEach(spec -> spec.parameters().forEach(p -> collect(users, spec.name(), p)));
+    PolicyCatalog.all().forEach(p -> collect(users, "an edge", p));
+    StatementCatalog.request().forEach(p -> collect(users, "request", p));
+    page.append("## Functions\n\n");
+    users.forEach(
+        (function, where) -> {
+          page.append("### `").append(function.signature()).append("`\n\n");
+          page.append(function.doc()).append(" For ").append(String.join(", ", where));
+          page.append(".\n\n");
+          table(function.parameters());
+        });
+  }
+
+  private static void collect(
+      Map<FunctionSpec, Set<String>> users, String owner, ParameterSpec parameter) {
+    Shapes.simple(parameter.shape())
+        .flatMap(s -> s instanceof Shape.Functions f ? f.functions().stream() : Stream.of())
+        .forEach(
+            function ->
+                users
+                    .computeIfAbsent(function, f -> new LinkedHashSet<>())
+                    .add("`%s` of %s".formatted(parameter.name(), owner)));
   }
 
   private void law(FunctionSpec law) {

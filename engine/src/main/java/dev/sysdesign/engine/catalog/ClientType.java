@@ -25,7 +25,7 @@ final class ClientType implements ComponentType {
       new ComponentSpec(
           "client",
           "Sends requests: users, devices, other systems.",
-          "An open loop: requests arrive at `rate` (Poisson) whatever the system does; or a closed one of `users`. It calls all edges whose guards match, in order.",
+          "An open loop: requests arrive at `rate` (Poisson) whatever the system does; or a closed one of `users`. It calls all edges whose guards match, in order. Its requests come from 10,000 addresses, or from one for each of its `users`; balancers and names that go by the address tell these apart.",
           List.of(
               ParameterSpec.rate("rate", "Mean arrival rate, Poisson."),
               ParameterSpec.of(

@@ -24,7 +24,7 @@ final class DatabaseType implements ComponentType {
       new ComponentSpec(
           "database",
           "A relational database.",
-          "A leaf: it answers reads in `readTime` and writes in `writeTime`. A call holds one of its `connections` while it waits for a core and works.",
+          "A leaf: it answers reads in `readTime` and writes in `writeTime`. A call holds one of its `connections` while it waits for a core and works. One that finds none waits in the `queue`, as behind a pooler such as PgBouncer; PostgreSQL itself refuses it, which is `queue: 0`.",
           List.of(
               ParameterSpec.whole(
                       "connections",
