@@ -81,7 +81,7 @@ public record AllowedTargets(List<String> componentTypes, Set<TargetKind> kinds)
       List<String> quoted = componentTypes.stream().map(type -> "'" + type + "'").toList();
       parts.add("a component of type " + alternatives(quoted));
     }
-    kinds.stream().sorted().map(TargetKind::noun).forEach(parts::add);
+    kinds.stream().sorted().map(TargetKind::form).forEach(parts::add);
     return String.join(", or ", parts);
   }
 

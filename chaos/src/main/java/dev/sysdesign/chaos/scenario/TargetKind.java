@@ -5,16 +5,23 @@ import java.util.Optional;
 
 /** What besides a component can be hit. */
 public enum TargetKind {
-  EDGE("an edge"),
-  ZONE("a zone"),
-  REGION("a region"),
-  ZONE_LINK("two zones"),
-  REGION_LINK("two regions");
+  EDGE("an edge", "app -> orders"),
+  ZONE("a zone", "zone us-east-1a"),
+  REGION("a region", "region us-east-1"),
+  ZONE_LINK("two zones", "zone us-east-1a -> us-east-1b"),
+  REGION_LINK("two regions", "region us-east-1 -> eu-west-1");
 
   private final String noun;
+  private final String example;
 
-  TargetKind(String noun) {
+  TargetKind(String noun, String example) {
     this.noun = noun;
+    this.example = example;
+  }
+
+  /** The words for it with how it is written. */
+  public String form() {
+    return "%s ('%s')".formatted(noun, example);
   }
 
   /** The words for it in a message, such as {@code an edge}. */

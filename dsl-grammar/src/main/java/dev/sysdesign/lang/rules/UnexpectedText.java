@@ -59,7 +59,7 @@ final class UnexpectedText implements TreeRule<EObject> {
         "unexpected-text",
         check.unit().range(leaf),
         "'%s' means nothing here; %s is expected.".formatted(text, expected(object)),
-        hint(leaf, check));
+        hint(object, leaf, check));
   }
 
   private static String expected(EObject object) {
@@ -79,8 +79,15 @@ final class UnexpectedText implements TreeRule<EObject> {
         && ReservedWords.contains(check.unit().wordBefore(leaf.getOffset()));
   }
 
-  private static String hint(ILeafNode leaf, Check check) {
+  private static String hint(EObject object, ILeafNode leaf, Check check) {
     String text = leaf.getText();
+    if (text.startsWith("'")) {
+      return "Texts stand in double quotes, as in \"Web shop\".";
+    } else if (text.startsWith("+") || text.startsWith("-")) {
+      return "Values may be multiplied and divided, with '*' and '/'; there is no '+' and no '-'.";
+    } else if (text.startsWith(".") && object instanceof Objectives) {
+      return "One dot is all: of a class of requests write its name alone, as in 'home.p99'.";
+    }
     if (text.startsWith(";")) {
       return "A line ends a statement; remove ';'.";
     } else if (Character.isDigit(text.charAt(0)) && followsComma(leaf, check)) {
