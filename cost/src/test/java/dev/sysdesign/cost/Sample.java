@@ -14,12 +14,14 @@ import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.ClassCalls;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
@@ -43,7 +45,9 @@ public final class Sample {
   private final Map<String, Long> offered = new TreeMap<>();
   private final List<String> unmeasured = new ArrayList<>();
   private double cpu = Double.NaN;
+  private final List<RequestClass> classes = new ArrayList<>();
   private double readShare = 1;
+  private boolean runs;
   private double requestBytes;
   private double responseBytes;
   private String region = "us-east-1";
@@ -70,6 +74,7 @@ public final class Sample {
 
   /** Sizes of a request and its answer, for a run of the engine. */
   public Sample sizes(double request, double response) {
+    runs = true;
     requestBytes = request;
     responseBytes = response;
     return this;
@@ -118,8 +123,21 @@ public final class Sample {
     long calls = Math.round(rps * SECONDS);
     offered.merge(to, calls, Long::sum);
     Edge edge = new Edge(from, to, Edge.Mode.CALL, edges.size(), List.of(), Properties.NONE);
+    int number = edges.size();
+    RequestClass.Kind[] kinds = RequestClass.Kind.values();
+    for (RequestClass.Kind kind : kinds) {
+      classes.add(request(kind.word() + number, kind, 0, request, response));
+    }
     edges.add(
-        new EdgeResult(edge, outcome(calls), calls, request * calls, response * calls, crossZone));
+        new EdgeResult(
+            edge,
+            outcome(calls),
+            calls,
+            request * calls,
+            response * calls,
+            crossZone,
+            Optional.empty(),
+            List.of(calls("read" + number, calls), calls("write" + number, calls))));
     return this;
   }
 
@@ -136,17 +154,13 @@ public final class Sample {
   }
 
   public Topology topology() {
-    List<RequestClass> requests =
-        List.of(
-            request("read", RequestClass.Kind.READ, readShare),
-            request("write", RequestClass.Kind.WRITE, 1 - readShare));
     return new Topology(
         "sample",
         "",
         "us-east-1",
         components,
         edges.stream().map(EdgeResult::edge).toList(),
-        requests,
+        requests(),
         List.of(),
         List.of(),
         RunSettings.DEFAULT,
@@ -166,18 +180,75 @@ public final class Sample {
         .orElseThrow(() -> new AssertionError("no '" + description + "' in " + bill.lines()));
   }
 
-  private RequestClass request(String name, RequestClass.Kind kind, double share) {
+  /** For a run two classes; else two for each edge, of the sizes that were said for it. */
+  private List<RequestClass> requests() {
+    return runs
+        ? List.of(
+            request("read", RequestClass.Kind.READ, readShare, requestBytes, responseBytes),
+            request("write", RequestClass.Kind.WRITE, 1 - readShare, requestBytes, responseBytes))
+        : classes.stream()
+            .map(c -> request(c.name(), c.kind(), share(c), c.requestBytes(), c.responseBytes()))
+            .toList();
+  }
+
+  private double share(RequestClass of) {
+    return of.kind() == RequestClass.Kind.READ ? readShare : 1 - readShare;
+  }
+
+  /** Its calls by the shares of reads and writes. */
+  private EdgeResult shared(EdgeResult edge) {
+    List<ClassCalls> calls =
+        edge.calls().stream()
+            .map(
+                c ->
+                    calls(
+                        c.requestClass(),
+                        edge.attempts()
+                            * (c.requestClass().startsWith("read") ? readShare : 1 - readShare)))
+            .toList();
+    return new EdgeResult(
+        edge.edge(),
+        edge.outcome(),
+        edge.attempts(),
+        edge.requestBytes(),
+        edge.responseBytes(),
+        edge.crossZoneShare(),
+        edge.pool(),
+        calls);
+  }
+
+  /** The class that every call of it reads or writes by its name. */
+  private static ClassCalls calls(String name, double all) {
+    double share = name.startsWith("read") ? 1 : 0;
+    return new ClassCalls(
+        name, new Series(share * all), new Series((1 - share) * all), new Series(all));
+  }
+
+  private static RequestClass request(
+      String name, RequestClass.Kind kind, double share, double request, double response) {
     return new RequestClass(
-        name,
-        "",
-        share,
-        kind,
-        "/",
-        requestBytes,
-        responseBytes,
-        Optional.empty(),
-        Optional.empty(),
-        "");
+        name, "", share, kind, "/", request, response, Optional.empty(), Optional.empty(), "");
+  }
+
+  /** All requests of each client, once for each class. */
+  private List<RequestResult> flows() {
+    List<RequestResult> flows = new ArrayList<>();
+    for (Component client : components) {
+      if (client.type().equals("client")) {
+        for (RequestClass request : requests()) {
+          double began = offered.get(client.name()) * request.share() / Math.max(1, edges.size());
+          flows.add(
+              new RequestResult(
+                  request.name(),
+                  client.name(),
+                  outcome(0),
+                  List.of(),
+                  new Series(began),
+                  new Series(0)));
+        }
+      }
+    }
+    return flows;
   }
 
   private SimulationResult result() {
@@ -196,9 +267,9 @@ public final class Sample {
         0,
         outcome(0),
         List.of(),
-        List.of(),
+        flows(),
         results,
-        edges,
+        edges.stream().map(this::shared).toList(),
         Totals.NONE,
         new Timeline(1, none, none, none, none, none, none, List.of(), List.of()),
         List.of(),

@@ -86,6 +86,12 @@ public record Charge(
     return exact().map(Money::rounded);
   }
 
+  /** The same charge, with what of a component it is for, such as its replicas. */
+  public Charge of(String part) {
+    return new Charge(
+        service, rate, description + ", " + part, quantity, unit, tiers, unknown, assumptions);
+  }
+
   /** The same charge with one more assumption. */
   public Charge assuming(String assumption) {
     List<String> all = Stream.concat(assumptions.stream(), Stream.of(assumption)).toList();

@@ -38,7 +38,7 @@ public final class ElastiCacheServerless implements Formula<ElastiCacheServerles
   public List<Charge> charges(Tariff tariff, Usage usage) {
     Quantity least = usage.engine().equals("valkey") ? LEAST_VALKEY_GB : Quantity.ONE;
     Quantity stored = usage.storedGb().max(least);
-    Quantity units = usage.bytesPerCommand().per(1024).max(Quantity.ONE);
+    Quantity units = units(usage.bytesPerCommand());
     return new Charges(tariff, SERVICE)
         .add(
             "elasticache.serverless." + usage.engine() + ".gbhour",
@@ -49,5 +49,10 @@ public final class ElastiCacheServerless implements Formula<ElastiCacheServerles
             "processing units, " + usage.engine(),
             usage.commands().times(units))
         .list();
+  }
+
+  /** Processing units of a command that moves so many bytes. */
+  public static Quantity units(Quantity bytes) {
+    return bytes.per(1024).max(Quantity.ONE);
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 /** Event buses by the event in pieces of 64 KB. */
 public final class EventBridge implements Formula<EventBridge.Usage> {
   private static final String SERVICE = "EventBridge";
-  private static final long PIECE = 64 * 1024;
+
+  /** Bytes of a piece of an event. */
+  public static final long PIECE = 64 * 1024;
 
   /**
    * A month's usage.

@@ -7,7 +7,9 @@ import java.util.List;
 /** HTTP APIs by the request in pieces of 512 KB. */
 public final class HttpApi implements Formula<HttpApi.Usage> {
   private static final String SERVICE = "API Gateway";
-  private static final long PIECE = 512 * 1024;
+
+  /** Bytes of a piece of a request. */
+  public static final long PIECE = 512 * 1024;
 
   /**
    * A month's usage.

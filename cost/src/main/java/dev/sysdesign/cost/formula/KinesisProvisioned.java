@@ -7,7 +7,9 @@ import java.util.List;
 /** Streams by the shard and hour and by the record put in pieces of 25 KB. */
 public final class KinesisProvisioned implements Formula<KinesisProvisioned.Usage> {
   private static final String SERVICE = "Kinesis";
-  private static final long PIECE = 25_600;
+
+  /** Bytes of a piece of a record. */
+  public static final long PIECE = 25_600;
 
   /**
    * A month's usage.

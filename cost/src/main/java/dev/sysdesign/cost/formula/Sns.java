@@ -7,7 +7,9 @@ import java.util.List;
 /** Topics by the publication in pieces of 64 KB and by delivery. */
 public final class Sns implements Formula<Sns.Usage> {
   private static final String SERVICE = "SNS";
-  private static final long PIECE = 64 * 1024;
+
+  /** Bytes of a piece of a publication. */
+  public static final long PIECE = 64 * 1024;
 
   /**
    * A month's usage.

@@ -44,11 +44,17 @@ public final class Sqs implements Formula<Sqs.Usage> {
    * @param batch messages in one call, 1 to 10
    */
   public static Quantity requests(Quantity messages, Quantity messageBytes, int batch) {
+    return inBatches(messages, messageBytes, batch).times(2).plus(messages.per(batch));
+  }
+
+  /**
+   * Billed requests for sending messages, or for receiving them; with the parameters of {@link
+   * #requests}.
+   */
+  public static Quantity inBatches(Quantity messages, Quantity messageBytes, int batch) {
     if (batch < 1 || batch > 10) {
       throw new IllegalArgumentException("a batch holds 1 to 10 messages, not " + batch);
     }
-    Quantity pieces = messageBytes.times(batch).pieces(PIECE);
-    Quantity sendReceiveDelete = pieces.times(2).plus(Quantity.ONE);
-    return messages.per(batch).times(sendReceiveDelete);
+    return messages.per(batch).times(messageBytes.times(batch).pieces(PIECE));
   }
 }

@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.CloudFront;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.usage.CallUse;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.EdgeUse;
 import java.util.List;
@@ -49,8 +50,11 @@ final class CloudFrontPricer implements ComponentPricer {
             .reduce(Quantity.ZERO, Quantity::plus);
     Quantity uploads =
         component.outgoing().stream()
-            .map(e -> e.requestGb().times(Quantity.ONE.above(e.readShare())))
-            .reduce(Quantity.ZERO, Quantity::plus);
+            .flatMap(e -> e.calls().stream())
+            .filter(CallUse::isWrite)
+            .map(c -> c.calls().times(c.requestBytes()))
+            .reduce(Quantity.ZERO, Quantity::plus)
+            .bytesInGb();
     return new CloudFront()
         .charges(
             tariff.global(),

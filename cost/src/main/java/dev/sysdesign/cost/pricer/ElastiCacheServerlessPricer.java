@@ -1,6 +1,7 @@
 package dev.sysdesign.cost.pricer;
 
 import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.ElastiCacheServerless;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.pricing.StorePricing;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** Serverless caches. */
 final class ElastiCacheServerlessPricer implements ComponentPricer {
+  /** The size of commands that are counted in units already. */
+  private static final Quantity COUNTED = Quantity.ZERO;
+
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
@@ -34,7 +38,17 @@ final class ElastiCacheServerlessPricer implements ComponentPricer {
                 component.word(StorePricing.CACHE_ENGINE),
                 component.amount(StorePricing.CACHE_STORAGE).bytesInGb(),
                 Month.HOURS,
-                component.calls(),
-                component.bytesPerCall()));
+                kilobytes(component),
+                COUNTED));
+  }
+
+  /** At least one a command, by what it asks and gets. */
+  private static Quantity kilobytes(ComponentUse component) {
+    return component.callsBySize().stream()
+        .map(
+            c ->
+                c.calls()
+                    .times(ElastiCacheServerless.units(c.requestBytes().plus(c.responseBytes()))))
+        .reduce(Quantity.ZERO, Quantity::plus);
   }
 }

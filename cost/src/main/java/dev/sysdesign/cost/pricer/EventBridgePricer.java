@@ -1,6 +1,7 @@
 package dev.sysdesign.cost.pricer;
 
 import dev.sysdesign.cost.bill.Charge;
+import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.EventBridge;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.pricing.MessagePricing;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** Event buses. */
 final class EventBridgePricer implements ComponentPricer {
+  /** They are counted in pieces already, each of which is as good as one without bytes. */
+  private static final Quantity PIECES = Quantity.ZERO;
+
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
@@ -27,6 +31,6 @@ final class EventBridgePricer implements ComponentPricer {
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
     return new EventBridge()
-        .charges(tariff, new EventBridge.Usage(component.calls(), component.bytesBrought()));
+        .charges(tariff, new EventBridge.Usage(component.pieces(EventBridge.PIECE), PIECES));
   }
 }

@@ -28,7 +28,10 @@ final class KinesisOnDemandPricer implements ComponentPricer {
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    Quantity in = KinesisOnDemand.gb(component.calls(), component.bytesBrought());
+    Quantity in =
+        component.callsBySize().stream()
+            .map(c -> KinesisOnDemand.gb(c.calls(), c.requestBytes()))
+            .reduce(Quantity.ZERO, Quantity::plus);
     Quantity out = in.times(component.outgoing().size());
     return new KinesisOnDemand().charges(tariff, new KinesisOnDemand.Usage(Month.HOURS, in, out));
   }

@@ -13,6 +13,9 @@ import java.util.List;
 final class KinesisPricer implements ComponentPricer {
   private static final Quantity DAY_NANOS = Quantity.of(86_400L * 1_000_000_000);
 
+  /** They are counted in pieces already, each of which is as good as one without bytes. */
+  private static final Quantity PIECES = Quantity.ZERO;
+
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
@@ -37,8 +40,8 @@ final class KinesisPricer implements ComponentPricer {
             tariff,
             new KinesisProvisioned.Usage(
                 shardHours,
-                component.calls(),
-                component.bytesBrought(),
+                component.pieces(KinesisProvisioned.PIECE),
+                PIECES,
                 Quantity.ZERO,
                 Quantity.ZERO,
                 keepsLonger ? shardHours : Quantity.ZERO));

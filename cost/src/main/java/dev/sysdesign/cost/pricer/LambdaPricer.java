@@ -6,6 +6,7 @@ import dev.sysdesign.cost.formula.Lambda;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.pricing.ComputePricing;
 import dev.sysdesign.cost.usage.ComponentUse;
+import dev.sysdesign.cost.usage.Executions;
 import java.util.List;
 
 /** Functions, and services that run as functions. */
@@ -31,17 +32,19 @@ final class LambdaPricer implements ComponentPricer {
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    double nanos = component.result().orElseThrow().outcome().latency().mean();
-    Quantity ms = Quantity.measured(Double.isNaN(nanos) ? 0 : nanos).per(1_000_000);
+    Executions executions = Executions.of(component.result().orElseThrow());
+    Quantity invocations = component.calls().times(executions.share());
+    Quantity ms = executions.meanNanos().per(1_000_000);
     Quantity bytes = component.amount(ComputePricing.MEMORY);
     Quantity memory = bytes.isZero() ? DEFAULT_MB : bytes.per(BYTES_PER_MB);
     List<Charge> charges =
         new Lambda()
             .charges(
                 tariff,
-                new Lambda.Usage(Platform.architecture(component), component.calls(), ms, memory));
+                new Lambda.Usage(Platform.architecture(component), invocations, ms, memory));
     return charges.stream()
         .map(c -> c.assuming("the mean duration is rounded up to the ms, as each call is"))
+        .map(c -> executions.isAll() ? c : c.assuming("calls that were throttled are free"))
         .toList();
   }
 }

@@ -27,17 +27,21 @@ final class RdsPricer implements ComponentPricer {
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
     String type = component.instance().orElse(StorePricing.DEFAULT_DATABASE);
     List<Charge> charges = new ArrayList<>();
+    Quantity replicas = component.amount("replicas");
     boolean multiAz = component.isOn(StorePricing.MULTI_AZ);
     new Rds()
         .charges(tariff, usage(component, type, multiAz, Quantity.ONE))
-        .forEach(c -> charges.add(c.assuming("the primary")));
-    Quantity replicas = component.amount("replicas");
+        .forEach(c -> charges.add(replicas.isZero() ? c : c.of("primary")));
     if (!replicas.isZero()) {
       new Rds()
           .charges(tariff, usage(component, type, false, replicas))
-          .forEach(c -> charges.add(c.assuming(replicas + " read replicas, each with its disk")));
+          .forEach(c -> charges.add(c.of(words(replicas)).assuming("each with its disk")));
     }
     return Defaults.said(charges, component, type);
+  }
+
+  private static String words(Quantity replicas) {
+    return replicas.compareTo(Quantity.ONE) == 0 ? "replica" : replicas + " replicas";
   }
 
   private static Rds.Usage usage(

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Notification topics. */
 final class SnsPricer implements ComponentPricer {
+  /** They are counted in pieces already, each of which is as good as one without bytes. */
+  private static final Quantity PIECES = Quantity.ZERO;
+
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
@@ -28,13 +31,15 @@ final class SnsPricer implements ComponentPricer {
     Quantity toQueues = deliveries(component, MessagePricing.QUEUE);
     Quantity toFunctions = deliveries(component, ComputePricing.FUNCTION);
     Quantity all =
-        component.outgoing().stream().map(EdgeUse::calls).reduce(Quantity.ZERO, Quantity::plus);
+        component.outgoing().stream()
+            .map(EdgeUse::callsPerMonth)
+            .reduce(Quantity.ZERO, Quantity::plus);
     return new Sns()
         .charges(
             tariff,
             new Sns.Usage(
-                component.calls(),
-                component.bytesBrought(),
+                component.pieces(Sns.PIECE),
+                PIECES,
                 all.above(toQueues.plus(toFunctions)),
                 toQueues,
                 toFunctions));
@@ -43,7 +48,7 @@ final class SnsPricer implements ComponentPricer {
   private static Quantity deliveries(ComponentUse component, String type) {
     return component.outgoing().stream()
         .filter(e -> e.to().type().equals(type))
-        .map(EdgeUse::calls)
+        .map(EdgeUse::callsPerMonth)
         .reduce(Quantity.ZERO, Quantity::plus);
   }
 }

@@ -49,6 +49,19 @@ record AverageRate(Quantity rps, String how) {
     Quantity load = Quantity.measured(client.properties().amount("load").orElse(1));
     Quantity mean = rate.times(load);
     String percent = load.times(100).shortText();
+    OptionalDouble users = client.properties().amount("users");
+    if (users.isPresent() && rate(client).isEmpty()) {
+      return new AverageRate(
+          mean,
+          "'%s' has %s users, who sent %s rps in the run%s"
+              .formatted(
+                  client.name(),
+                  Quantity.measured(users.getAsDouble()).shortText(),
+                  measured.shortText(),
+                  load.compareTo(Quantity.ONE) == 0
+                      ? ""
+                      : "; %s %% of that is billed".formatted(percent)));
+    }
     return new AverageRate(
         mean,
         "'%s' sends %s rps on average, %s %% of its rate"

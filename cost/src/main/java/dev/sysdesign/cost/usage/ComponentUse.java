@@ -10,6 +10,7 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.ComponentResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A component with what its properties say about its bill and what a month uses of it. */
 public final class ComponentUse {
@@ -113,29 +114,29 @@ public final class ComponentUse {
     return Quantity.measured(up).times(Month.HOURS);
   }
 
-  /** Calls a second that arrive at its door on average. */
+  /** Calls a second that are sent to it on average, retries and hedges among them. */
   public Quantity callsPerSecond() {
-    return result
-        .map(r -> month.perSecond(Quantity.of(r.outcome().counts().offered())))
-        .orElse(Quantity.ZERO);
+    return sum(incoming(), EdgeUse::callsPerSecond);
   }
 
-  /** Calls a month that arrive at its door. */
+  /** Calls a month that are sent to it. */
   public Quantity calls() {
     return callsPerSecond().times(Month.SECONDS);
   }
 
-  /** Bytes a second that its callers send and get on average. */
-  public Quantity bytesPerSecond() {
-    return incoming().stream()
-        .map(e -> e.requestBytesPerSecond().plus(e.responseBytesPerSecond()))
-        .reduce(Quantity.ZERO, Quantity::plus);
+  /** Calls a month that are sent to it, by request class and kind. */
+  public List<CallUse> callsBySize() {
+    return incoming().stream().flatMap(e -> e.calls().stream()).toList();
   }
 
-  /** Bytes of one call and its answer, on average; 0 where there are no calls. */
-  public Quantity bytesPerCall() {
-    Quantity calls = callsPerSecond();
-    return calls.isZero() ? Quantity.ZERO : bytesPerSecond().per(calls);
+  /** What a month sends to it in pieces of so many bytes, at least one a call. */
+  public Quantity pieces(long bytes) {
+    return callsBySize().stream().map(c -> c.pieces(bytes)).reduce(Quantity.ZERO, Quantity::plus);
+  }
+
+  /** Bytes a second that its callers send and get on average. */
+  public Quantity bytesPerSecond() {
+    return sum(incoming(), e -> e.requestBytesPerSecond().plus(e.responseBytesPerSecond()));
   }
 
   /** Share of its cores in use in an average month; empty where its cores are unlimited. */
@@ -143,10 +144,7 @@ public final class ComponentUse {
     if (result.isEmpty() || result.get().cpu().isEmpty() || !month.isMeasured()) {
       return Optional.empty();
     }
-    Quantity offered = Quantity.of(Math.max(1, result.get().outcome().counts().offered()));
-    Quantity perSecond = month.perSecond(offered);
-    Quantity cpu = Quantity.measured(result.get().cpu().getAsDouble());
-    return Optional.of(cpu.times(perSecond).times(month.measuredSeconds()).per(offered));
+    return Optional.of(Quantity.measured(result.get().cpu().getAsDouble()).times(month.scale()));
   }
 
   /** The edges on which it is called. */
@@ -164,26 +162,23 @@ public final class ComponentUse {
     return around.zones();
   }
 
-  /** Calls a month that read, and by the rest those that write. */
+  /** Calls a month that read; the others write. */
   public Quantity reads() {
-    return incoming().stream()
-        .map(e -> e.calls().times(e.readShare()))
-        .reduce(Quantity.ZERO, Quantity::plus);
+    return ofKind(false);
   }
 
   public Quantity writes() {
-    return incoming().stream()
-        .map(e -> e.calls().times(Quantity.ONE.above(e.readShare())))
+    return ofKind(true);
+  }
+
+  private Quantity ofKind(boolean isWrite) {
+    return callsBySize().stream()
+        .filter(c -> c.isWrite() == isWrite)
+        .map(CallUse::calls)
         .reduce(Quantity.ZERO, Quantity::plus);
   }
 
-  /** Bytes that one call brings, on average; 0 where there are no calls. */
-  public Quantity bytesBrought() {
-    Quantity calls = callsPerSecond();
-    Quantity bytes =
-        incoming().stream()
-            .map(EdgeUse::requestBytesPerSecond)
-            .reduce(Quantity.ZERO, Quantity::plus);
-    return calls.isZero() ? Quantity.ZERO : bytes.per(calls);
+  private static Quantity sum(List<EdgeUse> edges, Function<EdgeUse, Quantity> of) {
+    return edges.stream().map(of).reduce(Quantity.ZERO, Quantity::plus);
   }
 }

@@ -4,19 +4,59 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.result.ClassCalls;
 import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.engine.result.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An edge with what a month sends over it.
  *
  * @param from caller
  * @param to callee
- * @param result what the simulation measured
- * @param readShare share of its calls that read, 0 to 1
- * @param month scale to a month
+ * @param calls by request class and kind
+ * @param responseBytesPerSecond bytes a second to the caller on average
+ * @param crossZoneShare share of the calls from one zone of a region into another
  */
 public record EdgeUse(
-    Component from, Component to, EdgeResult result, Quantity readShare, Month month) {
+    Component from,
+    Component to,
+    List<CallUse> calls,
+    Quantity responseBytesPerSecond,
+    Quantity crossZoneShare) {
+  public EdgeUse {
+    calls = List.copyOf(calls);
+  }
+
+  /** What a month sends over an edge of which a part was measured. */
+  static EdgeUse of(
+      Component from,
+      Component to,
+      EdgeResult result,
+      Map<String, RequestClass> classes,
+      Month month) {
+    List<CallUse> calls = new ArrayList<>();
+    Quantity answered = Quantity.ZERO;
+    for (ClassCalls of : result.calls()) {
+      RequestClass request = classes.get(of.requestClass());
+      Quantity asks = Quantity.measured(request.requestBytes());
+      Quantity gets = Quantity.measured(request.responseBytes());
+      for (boolean isWrite : new boolean[] {false, true}) {
+        Series row = isWrite ? of.writes() : of.reads();
+        Quantity perSecond = month.perSecond(row, request.name(), from.name());
+        if (!perSecond.isZero()) {
+          calls.add(new CallUse(isWrite, perSecond, asks, gets));
+        }
+      }
+      Quantity answers = month.perSecond(of.answers(), request.name(), from.name());
+      answered = answered.plus(answers.times(gets));
+    }
+    return new EdgeUse(from, to, calls, answered, Quantity.measured(result.crossZoneShare()));
+  }
+
   /** Who a line for it is about. */
   public Subject subject() {
     return new Subject.OfEdge(from.name(), to.name());
@@ -24,22 +64,19 @@ public record EdgeUse(
 
   /** Attempts a second on average. */
   public Quantity callsPerSecond() {
-    return month.perSecond(Quantity.of(result.attempts()), from.name());
+    return calls.stream().map(CallUse::perSecond).reduce(Quantity.ZERO, Quantity::plus);
   }
 
   /** Attempts a month. */
-  public Quantity calls() {
+  public Quantity callsPerMonth() {
     return callsPerSecond().times(Month.SECONDS);
   }
 
   /** Bytes a second from the caller on average. */
   public Quantity requestBytesPerSecond() {
-    return month.perSecond(Quantity.measured(result.requestBytes()), from.name());
-  }
-
-  /** Bytes a second to the caller on average. */
-  public Quantity responseBytesPerSecond() {
-    return month.perSecond(Quantity.measured(result.responseBytes()), from.name());
+    return calls.stream()
+        .map(c -> c.perSecond().times(c.requestBytes()))
+        .reduce(Quantity.ZERO, Quantity::plus);
   }
 
   /** GB a month from the caller. */
@@ -50,11 +87,6 @@ public record EdgeUse(
   /** GB a month to the caller. */
   public Quantity responseGb() {
     return responseBytesPerSecond().times(Month.SECONDS).bytesInGb();
-  }
-
-  /** Share of the calls from one zone of a region into another. */
-  public Quantity crossZoneShare() {
-    return Quantity.measured(result.crossZoneShare());
   }
 
   public boolean crossesRegions() {

@@ -3,19 +3,23 @@ package dev.sysdesign.cost.usage;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.pricing.NetworkPricing;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.RequestResult;
+import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The scale from the measured window to a month. What was counted is taken per offered request and
- * multiplied by the requests of an average month, so that the chance of the draw, which makes a run
- * offer 599,612 requests instead of 600,000, is not on the bill.
+ * The scale from the measured window to a month. What was counted of a request class is taken per
+ * request of this class and multiplied by the requests of an average month, so that neither the
+ * chance of the draw, which makes a run offer 599,612 requests instead of 600,000, nor that of the
+ * classes' shares is on the bill.
  */
 public final class Month {
   /** Hours that a month is billed for what runs all the time: a year's twelfth. */
@@ -24,18 +28,19 @@ public final class Month {
   /** Seconds of the 30 days that a month is billed for what is counted. */
   public static final Quantity SECONDS = Quantity.of(30L * 86_400);
 
-  private static final Quantity NANOS = Quantity.of(1_000_000_000);
-
-  private final Map<String, Load> clients = new TreeMap<>();
+  private final Followed followed;
+  private final Map<String, Load> classes = new HashMap<>();
+  private final Map<Flow, Load> flows = new HashMap<>();
   private final List<String> assumptions = new ArrayList<>();
-  private final Quantity measuredSeconds;
+
+  /** All requests that were offered, and requests a second of an average month. */
   private Load all = new Load(Quantity.ZERO, Quantity.ZERO);
 
-  private Month(Quantity measuredSeconds) {
-    this.measuredSeconds = measuredSeconds;
+  private Month(Followed followed) {
+    this.followed = followed;
   }
 
-  /** Requests offered in the window, and requests a second of an average month. */
+  /** Requests offered in the parts that are taken, and requests a second of an average month. */
   private record Load(Quantity offered, Quantity rps) {
     Load plus(Load other) {
       return new Load(offered.plus(other.offered), rps.plus(other.rps));
@@ -46,23 +51,22 @@ public final class Month {
     }
   }
 
+  /** A request class of a client. */
+  private record Flow(String client, String requestClass) {}
+
   /** The month of which {@code result} measured a part. */
-  public static Month of(Topology topology, SimulationResult result) {
-    Quantity seconds = Quantity.of(Math.max(1, result.measuredNanos())).per(NANOS);
-    Month month = new Month(seconds);
+  static Month of(Topology topology, SimulationResult result, Followed followed) {
+    Month month = new Month(followed);
+    Map<String, RequestClass> classes = new HashMap<>();
+    topology.requests().forEach(request -> classes.put(request.name(), request));
+    Map<String, List<RequestResult>> byClient = new HashMap<>();
+    result
+        .requests()
+        .forEach(r -> byClient.computeIfAbsent(r.client(), c -> new ArrayList<>()).add(r));
     Set<Double> scales = new TreeSet<>();
     for (Component client : topology.components()) {
       if (client.type().equals(NetworkPricing.CLIENT)) {
-        Quantity offered =
-            result
-                .component(client.name())
-                .map(c -> Quantity.of(c.outcome().counts().offered()))
-                .orElse(Quantity.ZERO);
-        AverageRate average = AverageRate.of(client, offered.per(seconds));
-        Load load = new Load(offered, average.rps());
-        month.clients.put(client.name(), load);
-        month.all = month.all.plus(load);
-        month.assumptions.add(average.how());
+        month.add(client, byClient.getOrDefault(client.name(), List.of()), classes);
         scales.add(client.properties().amount("load").orElse(1));
       }
     }
@@ -70,6 +74,25 @@ public final class Month {
       month.assumptions.add("behind clients of different 'load', usage follows their mean load");
     }
     return month;
+  }
+
+  private void add(
+      Component client, List<RequestResult> requests, Map<String, RequestClass> classes) {
+    Quantity offered = Quantity.ZERO;
+    Quantity shares = Quantity.ZERO;
+    for (RequestResult request : requests) {
+      offered = offered.plus(followed.sum(request.began()));
+      shares = shares.plus(Quantity.measured(classes.get(request.name()).share()));
+    }
+    AverageRate average = AverageRate.of(client, offered.per(followed.seconds()));
+    for (RequestResult request : requests) {
+      Quantity share = Quantity.measured(classes.get(request.name()).share()).per(shares);
+      Load load = new Load(followed.sum(request.began()), average.rps().times(share));
+      flows.put(new Flow(client.name(), request.name()), load);
+      this.classes.merge(request.name(), load, Load::plus);
+    }
+    all = all.plus(new Load(offered, average.rps()));
+    assumptions.add(average.how());
   }
 
   /** Whether anything was offered that could be scaled to a month. */
@@ -82,18 +105,18 @@ public final class Month {
     return List.copyOf(assumptions);
   }
 
-  /** Length of the window in seconds, above 0. */
-  Quantity measuredSeconds() {
-    return measuredSeconds;
+  /** The load of an average month ÷ that of the run. */
+  Quantity scale() {
+    return all.perSecond(followed.seconds());
   }
 
-  /** A number counted in the window, as a number a second on average. */
-  Quantity perSecond(Quantity counted) {
-    return all.perSecond(counted);
-  }
-
-  /** The same for what one client caused alone; for any other name like {@link #perSecond}. */
-  Quantity perSecond(Quantity counted, String client) {
-    return clients.getOrDefault(client, all).perSecond(counted);
+  /**
+   * What was counted of a request class, as a number a second on average.
+   *
+   * @param from who sent it: where it is a client, it is alone to have done so
+   */
+  Quantity perSecond(Series counted, String requestClass, String from) {
+    Load load = flows.get(new Flow(from, requestClass));
+    return (load == null ? classes.get(requestClass) : load).perSecond(followed.sum(counted));
   }
 }

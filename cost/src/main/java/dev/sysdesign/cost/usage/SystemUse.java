@@ -1,12 +1,19 @@
 package dev.sysdesign.cost.usage;
 
-import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Placement;
+import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a month uses of a whole system.
@@ -23,42 +30,48 @@ public record SystemUse(List<ComponentUse> components, List<EdgeUse> edges, Mont
 
   /** The month of {@code topology} of which {@code result} measured a part. */
   public static SystemUse of(Topology topology, SimulationResult result) {
-    Month month = Month.of(topology, result);
+    return of(topology, result, Followed.of(result));
+  }
+
+  /** The same by some of the requests. Each component and edge is looked at once. */
+  static SystemUse of(Topology topology, SimulationResult result, Followed followed) {
+    Month month = Month.of(topology, result, followed);
+    Map<String, Component> byName = new HashMap<>();
+    Map<String, Set<String>> zones = new HashMap<>();
+    for (Component component : topology.components()) {
+      byName.put(component.name(), component);
+      Placement placement = component.placement();
+      zones.computeIfAbsent(placement.region(), r -> new HashSet<>()).addAll(placement.zones());
+    }
+    Map<String, RequestClass> classes = new HashMap<>();
+    topology.requests().forEach(request -> classes.put(request.name(), request));
+    Map<String, List<EdgeUse>> incoming = new HashMap<>();
+    Map<String, List<EdgeUse>> outgoing = new HashMap<>();
     List<EdgeUse> edges = new ArrayList<>();
-    result
-        .edges()
-        .forEach(
-            measured -> {
-              Optional<Component> from = topology.component(measured.edge().from());
-              Optional<Component> to = topology.component(measured.edge().to());
-              if (from.isPresent() && to.isPresent()) {
-                Quantity reads = ReadShare.of(measured.edge(), topology.requests());
-                edges.add(new EdgeUse(from.get(), to.get(), measured, reads, month));
-              }
-            });
+    for (EdgeResult measured : result.edges()) {
+      Component from = byName.get(measured.edge().from());
+      Component to = byName.get(measured.edge().to());
+      if (from != null && to != null) {
+        EdgeUse edge = EdgeUse.of(from, to, measured, classes, month);
+        edges.add(edge);
+        incoming.computeIfAbsent(to.name(), n -> new ArrayList<>()).add(edge);
+        outgoing.computeIfAbsent(from.name(), n -> new ArrayList<>()).add(edge);
+      }
+    }
+    Map<String, ComponentResult> results = new HashMap<>();
+    result.components().forEach(measured -> results.put(measured.name(), measured));
     List<ComponentUse> components = new ArrayList<>();
     for (Component component : topology.components()) {
-      List<EdgeUse> incoming = edges.stream().filter(e -> e.to().equals(component)).toList();
-      List<EdgeUse> outgoing = edges.stream().filter(e -> e.from().equals(component)).toList();
       components.add(
           new ComponentUse(
               component,
-              result.component(component.name()),
+              Optional.ofNullable(results.get(component.name())),
               month,
-              new ComponentUse.Surroundings(incoming, outgoing, zonesOf(component, topology))));
+              new ComponentUse.Surroundings(
+                  incoming.getOrDefault(component.name(), List.of()),
+                  outgoing.getOrDefault(component.name(), List.of()),
+                  Math.max(1, zones.get(component.placement().region()).size()))));
     }
     return new SystemUse(components, edges, month);
-  }
-
-  /** Zones in which anything stands in the component's region, at least 1. */
-  private static int zonesOf(Component component, Topology topology) {
-    long zones =
-        topology.components().stream()
-            .map(Component::placement)
-            .filter(p -> p.region().equals(component.placement().region()))
-            .flatMap(p -> p.zones().stream())
-            .distinct()
-            .count();
-    return Math.max(1, (int) zones);
   }
 }

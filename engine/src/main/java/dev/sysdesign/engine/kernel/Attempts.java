@@ -141,7 +141,8 @@ final class Attempts {
     if (k.tracer != null) {
       k.tracer.sent(k, c, fromInstance);
     }
-    k.tally.attempts[e * k.net.classes + k.requests.requestClass(calls.request(c))]++;
+    int column = k.requests.column(calls.request(c));
+    k.tally.cohorts.sent(column, e, calls.flags(c) & Calls.WRITE);
     if ((traits & EdgeRecords.TIMED) != 0 && calls.parent(c) >= 0) {
       int timer =
           (traits & EdgeRecords.ASKED_TIMEOUT) == 0

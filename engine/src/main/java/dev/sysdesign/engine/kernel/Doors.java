@@ -397,7 +397,7 @@ final class Doors {
     calls.cause(c, cause);
     int e = calls.edge(c);
     if (cause < 0) {
-      k.tally.answers[e * k.net.classes + k.requests.requestClass(calls.request(c))]++;
+      k.tally.cohorts.answered(k.requests.column(calls.request(c)), e);
     }
     calls.state(c, Calls.NET_BACK);
     if (k.edges.has(e, EdgeRecords.TROUBLED)) {

@@ -75,10 +75,10 @@ final class EdgeLimits {
     double back = tally.moreResponse[e];
     long asked = 0;
     for (int c = 0; c < net.classes; c++) {
-      int at = e * net.classes + c;
-      asked += tally.attempts[at];
-      out += tally.attempts[at] * net.requestBytes[c];
-      back += tally.answers[at] * net.responseBytes[c];
+      long sent = tally.cohorts.attempts(e, c);
+      asked += sent;
+      out += sent * net.requestBytes[c];
+      back += tally.cohorts.answers(e, c) * net.responseBytes[c];
     }
     double demand = Math.max(out, back) * net.nanosPerByte[e] / measured;
     return new LimitUse(
@@ -98,7 +98,7 @@ final class EdgeLimits {
 
   private LimitUse breaker(int e) {
     long attempts =
-        IntStream.range(0, net.classes).mapToLong(c -> tally.attempts[e * net.classes + c]).sum();
+        IntStream.range(0, net.classes).mapToLong(c -> tally.cohorts.attempts(e, c)).sum();
     long asked = attempts + refused(e);
     double share = (double) refused(e) / asked;
     return new LimitUse(

@@ -99,6 +99,7 @@ final class Footprint {
         + (candidates() + feeds()) * CANDIDATE
         + (long) net.edges * net.classes * CLASS_OF_EDGE
         + (long) net.nodes * net.classes * CLASS_OF_NODE
+        + Cohorts.bytes(net)
         + ways * WAY
         + sections * BatchMeans.SECTIONS * Long.BYTES
         + Reach.of(net) * Population.CAUSES * ROOT_CAUSE

@@ -70,7 +70,7 @@ final class Kernel {
     calls = new Calls(controls, allowance.calls());
     agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
     tally = new Tally(net, sectioned, allowance.reserve());
-    requests = new Requests(net, allowance.calls());
+    requests = new Requests(net, allowance.calls(), tally.cohorts);
     nodes = new NodeRecords(net);
     edges = new EdgeRecords(net);
     stations = new Stations(net, nodes, edges, tally);

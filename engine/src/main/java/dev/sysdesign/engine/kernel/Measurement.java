@@ -4,6 +4,7 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
+import dev.sysdesign.engine.result.ClassCalls;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
@@ -102,7 +103,9 @@ final class Measurement {
               topology.requests().get(net.flowClass[flow]).name(),
               topology.components().get(net.flowClient[flow]).name(),
               net.isServed(flow) ? outcomes.of(tally.flows, flow) : outcomes.of(tally.flows),
-              rootCauses(flow)));
+              rootCauses(flow),
+              tally.cohorts.began(flow),
+              tally.cohorts.open(flow)));
     }
     results.sort(Comparator.comparing(RequestResult::name).thenComparing(RequestResult::client));
     return results;
@@ -295,10 +298,10 @@ final class Measurement {
       request += tally.moreRequest[e];
       response += tally.moreResponse[e];
       for (int c = 0; c < net.classes; c++) {
-        int at = e * net.classes + c;
-        attempts += tally.attempts[at];
-        request += tally.attempts[at] * topology.requests().get(c).requestBytes();
-        response += tally.answers[at] * topology.requests().get(c).responseBytes();
+        long sent = tally.cohorts.attempts(e, c);
+        attempts += sent;
+        request += sent * topology.requests().get(c).requestBytes();
+        response += tally.cohorts.answers(e, c) * topology.requests().get(c).responseBytes();
       }
     }
     double crossing = attempts == 0 ? 0 : (double) crossings / attempts;
@@ -309,6 +312,24 @@ final class Measurement {
         request,
         response,
         crossing,
-        recorder.pools().result(indices, measured));
+        recorder.pools().result(indices, measured),
+        calls(indices));
+  }
+
+  /** What was sent of each class, of those of which anything was. */
+  private List<ClassCalls> calls(int[] indices) {
+    List<ClassCalls> calls = new ArrayList<>();
+    for (int c = 0; c < net.classes; c++) {
+      int of = c;
+      if (IntStream.of(indices).anyMatch(e -> tally.cohorts.attempts(e, of) > 0)) {
+        calls.add(
+            new ClassCalls(
+                topology.requests().get(c).name(),
+                tally.cohorts.reads(indices, c),
+                tally.cohorts.writes(indices, c),
+                tally.cohorts.answers(indices, c)));
+      }
+    }
+    return calls;
   }
 }

@@ -13,6 +13,8 @@ final class Requests {
   private static final int CALLS = 3;
   private static final int REVISITS = 4;
   private static final int NEXT = 5;
+  private static final int COHORT = 6;
+  private static final int COLUMN = 7;
   private static final int INTS = 8;
   private static final int FIRST = 1024;
 
@@ -31,15 +33,17 @@ final class Requests {
   private final Revisits repeated;
   private final Network net;
 
-  /** Told of the end of each request; null: nobody is. */
+  private final Cohorts cohorts;
 
   /**
    * No request yet.
    *
    * @param mostCalls in flight
+   * @param cohorts told of the beginning and the end of each
    */
-  Requests(Network net, int mostCalls) {
+  Requests(Network net, int mostCalls, Cohorts cohorts) {
     this.net = net;
+    this.cohorts = cohorts;
     repeated = new Revisits(mostCalls);
   }
 
@@ -74,6 +78,8 @@ final class Requests {
     ints[at + KEY] = 0;
     ints[at + CALLS] = 0;
     ints[at + REVISITS] = -1;
+    ints[at + COHORT] = cohorts.take(flow);
+    ints[at + COLUMN] = cohorts.column(net.flowClass[flow]);
     longs[r * LONGS + IDENTITY] = number;
     longs[r * LONGS + VISITED] = 0;
     return r;
@@ -87,6 +93,11 @@ final class Requests {
   /** What it asks for: a request class. */
   int requestClass(int r) {
     return ints[r * INTS + CLASS];
+  }
+
+  /** Where its calls are counted. */
+  int column(int r) {
+    return ints[r * INTS + COLUMN];
   }
 
   /** What tells it from all others. */
@@ -127,6 +138,7 @@ final class Requests {
       if (ints[at + REVISITS] >= 0) {
         repeated.free(ints[at + REVISITS]);
       }
+      cohorts.drop(ints[at + COHORT]);
       ints[at + NEXT] = free;
       free = r;
       live--;

@@ -37,10 +37,10 @@ final class Tally {
   final Histogram[] waits;
   final Histogram[] own;
 
-  /** Attempts by edge × class, and those that left their zone by edge. */
-  final long[] attempts;
+  /** Attempts and answers, by edge, class and when their request began. */
+  final Cohorts cohorts;
 
-  final long[] answers;
+  /** Attempts that left their zone, by edge. */
   final long[] crossings;
 
   /** Bytes by edge that messages had beyond those of their classes. */
@@ -107,8 +107,7 @@ final class Tally {
     stale = new long[net.nodes];
     waits = Population.histograms(net.nodes, reserve);
     own = Population.histograms(net.nodes, reserve);
-    attempts = new long[net.edges * net.classes];
-    answers = new long[net.edges * net.classes];
+    cohorts = new Cohorts(net);
     crossings = new long[net.edges];
     moreRequest = new long[net.edges];
     moreResponse = new long[net.edges];
@@ -142,8 +141,6 @@ final class Tally {
           reads,
           hits,
           stale,
-          attempts,
-          answers,
           crossings,
           moreRequest,
           moreResponse,
@@ -162,6 +159,7 @@ final class Tally {
       }
     }
     Arrays.setAll(waitedBefore, waiting::value);
+    cohorts.begin();
     rootCauses.clear();
     interval.clear();
     if (messages != null) {
@@ -188,5 +186,6 @@ final class Tally {
     nodes.section(number);
     edges.section(number);
     flows.section(number);
+    cohorts.section(number);
   }
 }

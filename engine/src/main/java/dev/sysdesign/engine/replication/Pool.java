@@ -95,7 +95,9 @@ final class Pool {
               first.client(),
               outcome(run -> run.requests().get(at).outcome()),
               rootCauses(
-                  runs.stream().flatMap(run -> run.requests().get(at).rootCauses().stream()))));
+                  runs.stream().flatMap(run -> run.requests().get(at).rootCauses().stream())),
+              PooledCalls.sum(runs.stream().map(run -> run.requests().get(at).began()).toList()),
+              PooledCalls.sum(runs.stream().map(run -> run.requests().get(at).open()).toList())));
     }
     return pooled;
   }

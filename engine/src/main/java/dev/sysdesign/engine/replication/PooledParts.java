@@ -81,7 +81,8 @@ final class PooledParts {
         sum(parts, EdgeResult::requestBytes),
         sum(parts, EdgeResult::responseBytes),
         Double.isNaN(crossing) ? 0 : crossing,
-        pool(parts.stream().map(EdgeResult::pool).flatMap(Optional::stream).toList()));
+        pool(parts.stream().map(EdgeResult::pool).flatMap(Optional::stream).toList()),
+        PooledCalls.of(parts.stream().map(EdgeResult::calls).toList()));
   }
 
   private static Optional<Pool> pool(List<Pool> parts) {

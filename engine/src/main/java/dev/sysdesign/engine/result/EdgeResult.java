@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.result;
 
 import dev.sysdesign.engine.model.Edge;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param responseBytes bytes answered by the callee in the measured window
  * @param crossZoneShare share of the attempts that crossed from one zone into another
  * @param pool the connections of its callers; empty where they have no pool
+ * @param calls the attempts by request class and kind, in the order of the classes
  */
 public record EdgeResult(
     Edge edge,
@@ -20,7 +22,12 @@ public record EdgeResult(
     double requestBytes,
     double responseBytes,
     double crossZoneShare,
-    Optional<Pool> pool) {
+    Optional<Pool> pool,
+    List<ClassCalls> calls) {
+  public EdgeResult {
+    calls = List.copyOf(calls);
+  }
+
   /** What a caller without a pool saw. */
   public EdgeResult(
       Edge edge,
@@ -29,7 +36,15 @@ public record EdgeResult(
       double requestBytes,
       double responseBytes,
       double crossZoneShare) {
-    this(edge, outcome, attempts, requestBytes, responseBytes, crossZoneShare, Optional.empty());
+    this(
+        edge,
+        outcome,
+        attempts,
+        requestBytes,
+        responseBytes,
+        crossZoneShare,
+        Optional.empty(),
+        List.of());
   }
 
   /**

@@ -1,0 +1,206 @@
+package dev.sysdesign.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sysdesign.cost.Billing;
+import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.simulation.Observer;
+import dev.sysdesign.engine.simulation.RunPlan;
+import dev.sysdesign.lang.SystemModels;
+import dev.sysdesign.lang.model.LoweredSystem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** That a bill follows the calls that a run made, by request class, kind and size. */
+class BillsOfCallsTest {
+  /** Writes alone come to the store, over an edge that says nothing of them. */
+  private static final String SECOND_HOP =
+      """
+      request get { share: 92%, kind: read }
+      request put { share: 8%, kind: write }
+      client c { rate: 100rps }
+      service g { concurrency: unlimited }
+      service f
+      service h
+      c -> g
+      g -> f [put]
+      f -> t
+      g -> h [get]
+      simulate { duration: 100s }
+      """;
+
+  private static final String TWO_CLIENTS =
+      """
+      request put { share: 100%, kind: write, from: w }
+      request get { share: 100%, kind: read, from: r }
+      client w { rate: 1krps }
+      client r { rate: 5krps }
+      nosql t { capacity: on-demand, itemSize: 1KB }
+      w -> t
+      r -> t
+      simulate { duration: 10s }
+      """;
+
+  private static Bill bill(String statements) {
+    LoweredSystem system = SystemModels.lower("s.sysdesign", "system s {\n" + statements + "}\n");
+    assertEquals(List.of(), system.problems());
+    Topology topology = system.topology().orElseThrow();
+    SimulationResult run =
+        Simulator.run(topology, RunPlan.steady(topology.settings()), Observer.NONE);
+    return Billing.bill(topology, run, PriceFiles.shipped());
+  }
+
+  private static BillLine line(Bill bill, String subject, String description) {
+    return bill.lines().stream()
+        .filter(l -> l.subject().text().equals(subject) && l.description().contains(description))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no '" + description + "' in " + bill.lines()));
+  }
+
+  private static void costs(String usd, Bill bill, String subject, String description) {
+    assertEquals(usd, line(bill, subject, description).amount().orElseThrow().toString());
+  }
+
+  private static double quantity(Bill bill, String subject, String description) {
+    return line(bill, subject, description).quantity().orElseThrow().value().doubleValue();
+  }
+
+  @Test
+  void countsTheWritesThatComeToATable() {
+    Bill bill = bill(SECOND_HOP + "nosql t { capacity: on-demand, itemSize: 1KB }\n");
+    assertEquals(20_736_000, quantity(bill, "t", "write units"));
+    costs("12.96", bill, "t", "write units");
+    assertTrue(
+        bill.of("t").stream().noneMatch(l -> l.description().contains("read units")),
+        "nobody reads");
+  }
+
+  @Test
+  void countsTheWritesThatComeToAnObjectStore() {
+    costs("103.68", bill(SECOND_HOP + "object-store t\n"), "t", "writes");
+  }
+
+  @Test
+  void tellsTheClientsOfATableApart() {
+    Bill bill = bill(TWO_CLIENTS);
+    costs("1620.00", bill, "t", "write units");
+    costs("810.00", bill, "t", "read units");
+  }
+
+  @Test
+  void followsTheKindOfAnEdgeBehindOneThatHasAnother() {
+    Bill bill =
+        bill(
+            """
+            request get { share: 100%, kind: read }
+            client c { rate: 100rps }
+            service a
+            nosql t { capacity: on-demand, itemSize: 1KB }
+            object-store o
+            c -> a
+            a -> t { kind: write }
+            a -> o
+            simulate { duration: 20s }
+            """);
+    costs("162.00", bill, "t", "write units");
+    assertEquals(259_200_000, quantity(bill, "o", "reads"));
+  }
+
+  @Test
+  void countsEachSizeOfAMessageByItself() {
+    Bill bill =
+        bill(
+            """
+            request small { share: 90%, kind: write, request: 1KB }
+            request large { share: 10%, kind: write, request: 200KB }
+            client c { rate: 100rps }
+            queue q
+            topic t
+            worker w { instances: 4 }
+            c ~> q
+            q -> w
+            c ~> t
+            t -> w
+            simulate { duration: 20s }
+            """);
+    double messages = 259_200_000;
+    assertEquals(messages * (0.9 * 3 + 0.1 * 9), quantity(bill, "q", "requests"), 1);
+    assertEquals(messages * (0.9 + 0.1 * 4), quantity(bill, "t", "publications"), 1);
+  }
+
+  @Test
+  void countsRetriesAtThoseWhoAreCalledAgain() {
+    Bill bill =
+        bill(
+            """
+            request get { share: 100%, kind: read }
+            client c { rate: 200rps }
+            service a { concurrency: unlimited }
+            function f { serviceTime: constant(50ms), memory: 1GiB }
+            external e { serviceTime: constant(20ms), errorRate: 50%, pricePerCall: $0.001 }
+            c -> a
+            a -> e { retries: 1, backoff: constant(1ms) }
+            a -> f
+            simulate { duration: 100s }
+            """);
+    double requests = 200 * 2_592_000.0;
+    assertEquals(1.5 * requests, quantity(bill, "e", "calls"), 0.01 * requests);
+    assertEquals(0.75 * requests, quantity(bill, "f", "invocations"), 0.01 * requests);
+  }
+
+  @Test
+  void countsEveryCallOfARequestOnceHoweverLateItIs() {
+    String rest =
+        """
+        request get { share: 100%, kind: read }
+        client c { rate: 10rps }
+        service a { concurrency: unlimited, serviceTime: constant(1s) }
+        service b { concurrency: unlimited, serviceTime: constant(1s) }
+        nosql t { capacity: on-demand, itemSize: 1KB }
+        c -> a -> b -> t
+        """;
+    for (int seed = 1; seed <= 5; seed++) {
+      Bill bill = bill(rest + "simulate { duration: 60s, warmup: 0s, seed: " + seed + " }\n");
+      assertEquals(25_920_000.0 / 2, quantity(bill, "t", "read units"));
+    }
+  }
+
+  @Test
+  void countsAMessageAsOftenAsItIsReceived() {
+    Bill bill =
+        bill(
+            """
+            request put { share: 100%, kind: write, request: 1KB }
+            client c { rate: 50rps }
+            queue q { maxReceive: 2, deadLetter: dead }
+            queue dead
+            worker w { instances: 4, serviceTime: constant(10ms), errorRate: 50% }
+            c ~> q
+            q -> w
+            simulate { duration: 100s }
+            """);
+    double messages = 50 * 2_592_000.0;
+    assertEquals(messages * 3.5, quantity(bill, "q", "requests"), 0.02 * messages);
+  }
+
+  @Test
+  void billsAFunctionForCallsThatFailedAsWell() {
+    Bill bill =
+        bill(
+            """
+            client c { rate: 100rps }
+            function f { serviceTime: constant(10ms), memory: 1GiB, coldStart: 0ms }
+            external e { serviceTime: constant(190ms), errorRate: 100% }
+            c -> f -> e
+            simulate { duration: 20s }
+            """);
+    double gbSeconds = 100 * 2_592_000.0 * 0.2;
+    assertEquals(gbSeconds, quantity(bill, "f", "duration"), 0.05 * gbSeconds);
+  }
+}

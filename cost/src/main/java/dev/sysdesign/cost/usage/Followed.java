@@ -1,0 +1,69 @@
+package dev.sysdesign.cost.usage;
+
+import dev.sysdesign.cost.bill.Quantity;
+import dev.sysdesign.engine.result.RequestResult;
+import dev.sysdesign.engine.result.Series;
+import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The requests of a run by which a month is counted: those of the parts of its window of which
+ * hardly any is under way at the end, with all calls that they caused. So calls ÷ requests are not
+ * off by what is under way at either end of the window. Where most parts are not over, as in a
+ * system whose backlog grows, everything that was seen in the window is taken as it is.
+ *
+ * @param parts numbers of the parts that are taken; 0 is the time before the window
+ * @param seconds length of those in the window, above 0
+ * @param isOver whether they are parts of which the requests are over
+ */
+record Followed(int[] parts, Quantity seconds, boolean isOver) {
+  /** Share of requests that may be under way still. */
+  private static final double SOME = 0.001;
+
+  /** Fewer parts than these are no sample of a run. */
+  private static final int FEWEST = 5;
+
+  private static final Quantity NANOS = Quantity.of(1_000_000_000);
+
+  static Followed of(SimulationResult result) {
+    Quantity seconds = Quantity.of(Math.max(1, result.measuredNanos())).per(NANOS);
+    int all = result.requests().stream().mapToInt(r -> r.began().size() - 1).max().orElse(0);
+    int over = over(result.requests(), all);
+    return over < FEWEST
+        ? new Followed(IntStream.rangeClosed(0, all).toArray(), seconds, false)
+        : new Followed(
+            IntStream.rangeClosed(1, over).toArray(), seconds.times(over).per(all), true);
+  }
+
+  /** The last part up to which hardly any request is under way. */
+  private static int over(List<RequestResult> requests, int all) {
+    double began = 0;
+    double open = 0;
+    int over = 0;
+    for (int p = 1; p <= all; p++) {
+      for (RequestResult request : requests) {
+        began += request.began().at(p);
+        open += request.open().at(p);
+      }
+      over = open <= SOME * began ? p : over;
+    }
+    return over;
+  }
+
+  /** The same without its part at this place, from 0. */
+  Followed without(int place) {
+    int[] rest =
+        IntStream.range(0, parts.length).filter(i -> i != place).map(i -> parts[i]).toArray();
+    return new Followed(rest, seconds.times(rest.length).per(parts.length), isOver);
+  }
+
+  /** The sum of a row over the parts that are taken. */
+  Quantity sum(Series row) {
+    double sum = 0;
+    for (int p : parts) {
+      sum += row.at(p);
+    }
+    return Quantity.measured(sum);
+  }
+}
