@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -158,6 +159,32 @@ class CausesTest {
     assertEquals(5_000, more, 1e-6, "all of them");
   }
 
+  /** Ten users in no hurry, and a thousand who come once. */
+  @Test
+  void aHerdOfAClientWithUsersSendsOneRequestEach() {
+    SimulationResult calm = Trial.steady(Systems.loop().measuredFor(END, 1));
+    SimulationResult hit =
+        on(Systems.loop(), "thundering-herd", "users", 1, "clients", count(1_000));
+    assertEquals(1_000 + calm.outcome().counts().offered(), hit.outcome().counts().offered(), 20);
+    SimulationResult robots = on(Systems.loop(), "bot-flood", "users", 1, "rate", rate(100));
+    double more = robots.outcome().counts().offered() - calm.outcome().counts().offered();
+    assertEquals(100.0 * (UNTIL - AT), more, 3 * Math.sqrt(100.0 * (UNTIL - AT)));
+  }
+
+  /** Each of ten users sends once in 1.01 s. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 4})
+  void aSpikeOfAClientWithUsersIsMoreOrFewerUsers(double factor) {
+    Series offered =
+        on(Systems.loop(), "request-spike", "users", 1, "factor", count(factor))
+            .timeline()
+            .offered();
+    double usual = 10 / 1.0105;
+    assertEquals(usual, Course.mean(offered, 5, AT), 0.05 * usual);
+    assertEquals(usual * factor, Course.mean(offered, AT + 8, UNTIL), 0.05 * usual * factor);
+    assertEquals(usual, Course.mean(offered, UNTIL + 3, END), 0.05 * usual);
+  }
+
   /** p = 0.5 and three retries: 1 + 0.5 + 0.25 + 0.125 calls for each. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -203,13 +230,13 @@ class CausesTest {
     assertTrue(queue.at(AT + 30 + (int) (1.3 * drain) + 1) < 100, "drained");
   }
 
-  /** Of ten partitions with 100 reads a second each one gets 60 % and its tenth of the others. */
+  /** Of ten partitions with 100 reads a second each one gets 60 % in all. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aHotPartitionThrottlesWhatIsBeyondItsOwnShare(long seed) {
     SimulationResult hit = on(Systems.parts(), "hot-partition", "items", seed, "share", share(0.6));
     Series completed = hit.timeline().completed();
-    Course.of(completed, AT + 3, UNTIL).assertIs(LAMBDA * 0.4 * 0.9 + 100, "one is full");
+    Course.of(completed, AT + 3, UNTIL).assertIs(LAMBDA * 0.4 + 100, "one is full");
     Course.of(completed, UNTIL + 3, END).assertIs(LAMBDA, "after");
   }
 

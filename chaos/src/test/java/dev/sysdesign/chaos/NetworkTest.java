@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,6 +154,29 @@ class NetworkTest {
       Series errors = hit.timeline().errorRate();
       assertEquals(0, Course.mean(errors, 0, AT), "before");
       assertEquals(1, Course.mean(errors, AT + 5, UNTIL), "once the answers are old");
+      assertEquals(0, Course.mean(errors, UNTIL + 1, END), "after");
+    }
+  }
+
+  /** One answer does not serve everybody: half of the caches before the name get none. */
+  @Test
+  void aNameThatFailsForSomeFailsForTheirShareOfTheUsers() {
+    for (String mode : List.of("nxdomain", "timeout")) {
+      SimulationResult hit =
+          Trial.under(
+              Systems.named().measuredFor(END, 1),
+              Trial.injection(
+                  "dns-failure",
+                  "names",
+                  AT,
+                  UNTIL - AT,
+                  "mode",
+                  word(mode),
+                  "percent",
+                  share(0.5)));
+      Series errors = hit.timeline().errorRate();
+      assertEquals(0, Course.mean(errors, 0, AT), "before");
+      assertEquals(0.5, Course.mean(errors, AT + 10, UNTIL), 0.05, mode);
       assertEquals(0, Course.mean(errors, UNTIL + 1, END), "after");
     }
   }

@@ -27,6 +27,7 @@ final class SmallSystem {
   private final List<Edge> edges = new ArrayList<>();
 
   private double writes;
+  private String region = "us-east-1";
   private List<String> zones = List.of("us-east-1a");
 
   SmallSystem(String name) {
@@ -45,7 +46,7 @@ final class SmallSystem {
             "",
             type,
             properties(namesAndValues),
-            new Placement("us-east-1", zones),
+            new Placement(region, zones),
             List.of(),
             ""));
     return this;
@@ -54,6 +55,19 @@ final class SmallSystem {
   /** From now on components stand in these zones. */
   SmallSystem in(String... names) {
     zones = List.of(names);
+    return this;
+  }
+
+  /** From now on components stand in no zone of a region. */
+  SmallSystem inRegion(String name) {
+    region = name;
+    zones = List.of();
+    return this;
+  }
+
+  /** A call that takes what the places of its ends make it. */
+  SmallSystem callAcross(String from, String to) {
+    edges.add(new Edge(from, to, Edge.Mode.CALL, 0, List.of(), properties()));
     return this;
   }
 
@@ -149,6 +163,10 @@ final class SmallSystem {
 
   static Value time(double seconds) {
     return new Value.Quantity(seconds * SECOND, Dimension.TIME);
+  }
+
+  static Value constant(double seconds) {
+    return new Value.Law(new Distribution.Constant(seconds * SECOND));
   }
 
   static Value exponential(double seconds) {

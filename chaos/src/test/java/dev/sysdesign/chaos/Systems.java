@@ -1,6 +1,7 @@
 package dev.sysdesign.chaos;
 
 import static dev.sysdesign.chaos.SmallSystem.bandwidth;
+import static dev.sysdesign.chaos.SmallSystem.constant;
 import static dev.sysdesign.chaos.SmallSystem.count;
 import static dev.sysdesign.chaos.SmallSystem.exponential;
 import static dev.sysdesign.chaos.SmallSystem.healthCheck;
@@ -255,6 +256,14 @@ final class Systems {
     return new SmallSystem("failing")
         .with("client", "users", "rate", rate(LAMBDA), "timeout", time(2))
         .with("service", "api", "concurrency", count(200), "errorRate", share(0.5))
+        .calls("users", "api");
+  }
+
+  /** ten users who think for a second → one instance with room for all. */
+  static SmallSystem loop() {
+    return new SmallSystem("loop")
+        .with("client", "users", "users", count(10), "thinkTime", constant(1))
+        .with("service", "api", "concurrency", count(1_000), "serviceTime", constant(0.01))
         .calls("users", "api");
   }
 

@@ -52,6 +52,7 @@ final class ComponentPage {
   private void type(ComponentSpec spec) {
     page.append("## ").append(spec.name()).append("\n\n").append(spec.summary()).append("\n\n");
     page.append(spec.doc()).append("\n\n");
+    spec.standing().ifPresent(text -> page.append("Where it stands: ").append(text).append("\n\n"));
     PricingCatalog.find(spec.name())
         .map(PricingSpec::pricedAs)
         .ifPresent(as -> page.append("Priced as: ").append(as).append(".\n\n"));

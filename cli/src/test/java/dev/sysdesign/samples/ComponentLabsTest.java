@@ -77,7 +77,7 @@ class ComponentLabsTest {
     SimulationResult hit = lab("region-failover").analyse("primary-dies").shown();
     var errors = hit.timeline().errorRate();
     assertEquals(0, mean(errors, 0, 19));
-    assertEquals(1, errors.at(21), 0.01);
+    assertEquals(1, errors.at(20), 0.01);
     assertEquals(0, mean(errors, 29, 48));
     assertTrue(hit.timeline().p50().at(35) > hit.timeline().p50().at(10) + 50e6);
     assertEquals(200, line(hit, "there").arrivals().at(35), 50);

@@ -11,6 +11,8 @@ import static dev.sysdesign.engine.Blueprint.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.engine.analytic.AnalyticPass;
+import dev.sysdesign.engine.analytic.EdgeEstimate;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -36,6 +38,8 @@ class ResolverTest {
             "names",
             "ttl",
             ms(5000),
+            "resolvers",
+            count(1),
             "latency",
             constant(20),
             "policy",
@@ -61,6 +65,42 @@ class ResolverTest {
     assertEquals(0, arrivals(result, "west"));
     assertEquals(2 + 5 + 2, result.outcome().latency().p50() / 1e6, 0.1);
     assertEquals(2 + 5 + 2 + 22, result.outcome().latency().max() / 1e6, 0.3);
+  }
+
+  /** Each of 50 caches is asked twice a second, and keeps an answer for 5 s: 5.5 s a look-up. */
+  @Test
+  void theUsersOfAClientAskAsManyCachesAsTheFileSays() {
+    Blueprint system =
+        new Blueprint()
+            .with("client", "c", "rate", rate(100))
+            .with("dns", "names", "ttl", ms(5000), "resolvers", count(50), "latency", constant(1))
+            .with("service", "s", "serviceTime", constant(1))
+            .call("c", "names")
+            .call("names", "s")
+            .seconds(600);
+    double measured = arrivals(system.run(), "names") / 600;
+    assertEquals(50 / (5 + 50.0 / 100), measured, 0.2);
+    double estimated =
+        AnalyticPass.estimate(system.topology()).edges().stream()
+            .filter(e -> e.edge().to().equals("names"))
+            .mapToDouble(EdgeEstimate::calls)
+            .sum();
+    assertEquals(measured, estimated, 0.2);
+  }
+
+  @Test
+  void thereAreNoMoreCachesThanUsers() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "users", count(2), "thinkTime", constant(100))
+            .with("dns", "names", "ttl", ms(5000), "latency", constant(1))
+            .with("service", "s", "serviceTime", constant(1))
+            .call("c", "names")
+            .call("names", "s")
+            .seconds(60)
+            .run();
+    double lookups = arrivals(result, "names");
+    assertTrue(lookups >= 12 && lookups <= 2 * 13 * 2, "look-ups: " + lookups);
   }
 
   @Test
@@ -128,7 +168,7 @@ class ResolverTest {
             .with("client", "named", "rate", rate(50), "retries", count(3))
             .with("client", "once", "rate", rate(50))
             .with("client", "edge", "rate", rate(50))
-            .with("dns", "names", "ttl", ms(5000))
+            .with("dns", "names", "ttl", ms(5000), "resolvers", count(1))
             .with("service", "app1", "serviceTime", constant(5), "errorRate", share(0.5))
             .with("service", "app2", "serviceTime", constant(5), "errorRate", share(0.5))
             .call("direct", "app1")

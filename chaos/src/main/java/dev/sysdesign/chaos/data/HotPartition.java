@@ -24,7 +24,9 @@ public final class HotPartition implements ChaosScenario {
           Category.DATA,
           "One partition gets most of the load.",
           "Capacity is that of one partition ÷ `share`; throttled are max(0, λ·share − "
-              + "μp)/λ while the other partitions idle.",
+              + "μp)/λ while the other partitions idle. The hot partition has `share` in all, and "
+              + "the others divide the rest; of a keyed cache one key has it, besides what its "
+              + "instance is asked for anyway.",
           AllowedTargets.components(
               ComponentTypes.NOSQL,
               ComponentTypes.STREAM,

@@ -23,7 +23,10 @@ public final class ZoneOutage implements ChaosScenario {
           Category.INFRASTRUCTURE,
           "Everything in a zone is gone.",
           "With z zones 1/z of the calls fail until health checks have seen it, then the "
-              + "others carry ρ·z/(z−1). What stands in one zone only is gone for everyone.",
+              + "others carry ρ·z/(z−1). What stands in one zone only is gone for everyone. What the "
+              + "file puts into no zone survives the loss of a zone, and is gone with its region; "
+              + "a `dns` and a `cdn` are everywhere and survive both, and so do clients, and an "
+              + "`external` in no zone.",
           AllowedTargets.only(TargetKind.ZONE, TargetKind.REGION));
 
   @Override

@@ -8,7 +8,6 @@ import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.Percent;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
-import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
 import java.util.List;
@@ -24,7 +23,8 @@ public final class DnsFailure implements ChaosScenario {
           Category.NETWORK,
           "Names are not resolved.",
           "Callers that still hold an answer go on; errors begin as the answers pass their "
-              + "`ttl` and approach `percent`.",
+              + "`ttl` and approach `percent`: that share of the caches that stand before the name, "
+              + "the `resolvers` of a client's users and those of the instances of other callers.",
           AllowedTargets.components(ComponentTypes.DNS),
           ParameterSpec.words(
                   MODE,
@@ -34,7 +34,7 @@ public final class DnsFailure implements ChaosScenario {
                   TIMEOUT,
                   "After the time-out of the resolver.")
               .orElse("nxdomain"),
-          Percent.ofRequests(1, "Default 100 %: the zone is gone for everyone."));
+          Percent.ofCaches("Default 100 %: the zone is gone for everyone."));
 
   @Override
   public ScenarioSpec spec() {
@@ -44,11 +44,7 @@ public final class DnsFailure implements ChaosScenario {
   @Override
   public List<Intervention> interventions(Hit hit) {
     double share = hit.amount(Percent.NAME);
-    if (hit.word(MODE).equals(TIMEOUT)) {
-      return hit.throughoutEach(where -> new NetworkEffect.Silence(where, share));
-    }
-    return hit.components().stream()
-        .map(dns -> hit.throughout(new InstanceEffect.Errors(dns.name(), 0, 1, share)))
-        .toList();
+    boolean silent = hit.word(MODE).equals(TIMEOUT);
+    return hit.throughoutEach(where -> new NetworkEffect.Unresolved(where, share, silent));
   }
 }

@@ -35,6 +35,12 @@ public final class Percent {
     return of("Share of the requests hit, each drawn by itself. " + reason).orElse(share);
   }
 
+  /** Share of the caches that stand before a name, all of them by default. */
+  public static ParameterSpec ofCaches(String reason) {
+    return of("Share of the caches before the name whose look-ups fail, rounded up. " + reason)
+        .orElse(1);
+  }
+
   /**
    * How many of {@code instances} a share is: rounded up, so that a share above 0 hits at least
    * one.

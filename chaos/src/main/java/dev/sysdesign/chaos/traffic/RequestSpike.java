@@ -11,6 +11,7 @@ import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.TrafficEffect;
 import java.util.List;
+import java.util.Locale;
 
 /** More requests come. */
 public final class RequestSpike implements ChaosScenario {
@@ -19,19 +20,23 @@ public final class RequestSpike implements ChaosScenario {
   private static final String FACTOR = "factor";
   private static final String RAMP = "ramp";
 
+  /** As many as a client may have without a spike. */
+  private static final int MOST_USERS = 1_000_000;
+
   private static final ScenarioSpec SPEC =
       ScenarioSpec.of(
           "request-spike",
           Category.TRAFFIC,
-          "More requests come.",
+          "More requests come, of a client with `users` more users.",
           "ρ rises by the factor; past 1 the backlog grows by (λ′ − cμ) a second. A limiter "
-              + "sheds 1 − limit/λ′.",
+              + "sheds 1 − limit/λ′. With `users` so many more come over `ramp`, think, wait and send "
+              + "like the others, and leave at the end; fewer stay away until then.",
           AllowedTargets.components(ComponentTypes.CLIENT),
           ParameterSpec.number(
                   FACTOR,
                   0.001,
                   10000,
-                  "Multiple of the rate. 5: a campaign or a mention in the news.")
+                  "Multiple of the rate, or of the users. 5: a campaign or a mention in the news.")
               .orElse(5),
           ParameterSpec.time(RAMP, "How long the rise takes. 5 s: faster than any autoscaler.")
               .orElse(5e9));
@@ -43,14 +48,29 @@ public final class RequestSpike implements ChaosScenario {
 
   @Override
   public List<ChaosProblem> misfits(Hit hit) {
-    boolean open = hit.components().stream().anyMatch(c -> !c.properties().has(USERS));
-    return open
+    double factor = hit.amount(FACTOR);
+    double most =
+        hit.components().stream()
+            .mapToDouble(c -> c.properties().amount(USERS).orElse(0))
+            .max()
+            .orElse(0);
+    if (factor == 1) {
+      return List.of(
+          ChaosProblem.ofParameter(
+              "parameter-out-of-range", FACTOR, "a '" + FACTOR + "' of 1 changes nothing"));
+    }
+    return factor * most <= MOST_USERS
         ? List.of()
         : List.of(
-            new ChaosProblem(
-                "target-does-not-fit",
-                ChaosProblem.Place.TARGET,
-                "'" + hit.target().text() + "' has '" + USERS + "', and no rate that could rise"));
+            ChaosProblem.ofParameter(
+                "parameter-out-of-range",
+                FACTOR,
+                String.format(
+                    Locale.ROOT,
+                    "'%s' would make %,.0f users of one client, and at most %,d can be simulated",
+                    FACTOR,
+                    factor * most,
+                    MOST_USERS)));
   }
 
   @Override

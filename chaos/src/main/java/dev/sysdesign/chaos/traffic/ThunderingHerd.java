@@ -22,7 +22,8 @@ public final class ThunderingHerd implements ChaosScenario {
               Category.TRAFFIC,
               "Many clients come at once.",
               "Load is clients/window for an instant; the backlog drains in (N − cμw)/(cμ − "
-                  + "λ₀).",
+                  + "λ₀). Each sends one request and goes, also where the client has `users`, who "
+                  + "come back.",
               AllowedTargets.components(ComponentTypes.CLIENT),
               ParameterSpec.whole(
                       CLIENTS,

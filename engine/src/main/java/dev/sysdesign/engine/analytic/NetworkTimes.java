@@ -20,18 +20,20 @@ final class NetworkTimes {
   private final Graph graph;
   private final Places places;
 
-  /** How many instances of a node stand at each place. */
-  private final int[][] standing;
+  /** How much of a node stands at each place; of what is everywhere, how much is asked there. */
+  private final double[][] standing;
 
+  private final AskerPlaces askers;
   private final double[] own;
 
   NetworkTimes(Topology topology, Graph graph) {
     this.graph = graph;
     places = new Places(topology);
-    standing = new int[graph.nodes()][];
+    standing = new double[graph.nodes()][];
     for (int node = 0; node < standing.length; node++) {
       standing[node] = stand(node);
     }
+    askers = new AskerPlaces(graph, places, standing);
     int classes = graph.classes.size();
     own = new double[graph.edges.size() * classes];
     for (int e = 0; e < graph.edges.size(); e++) {
@@ -41,10 +43,10 @@ final class NetworkTimes {
     }
   }
 
-  private int[] stand(int node) {
+  private double[] stand(int node) {
     int instances = graph.fronts[node] == null ? 1 : graph.fronts[node].instances();
     Component component = graph.components.get(node);
-    int[] counts = new int[0];
+    double[] counts = new double[0];
     for (int i = 0; i < Math.min(MOST, instances); i++) {
       int place = places.of(component, i);
       counts = place < counts.length ? counts : Arrays.copyOf(counts, place + 1);
@@ -92,12 +94,13 @@ final class NetworkTimes {
   /** The mean over all pairs of instances, or over those that a call with {@code local} prefers. */
   private double usual(int e, int caller, int callee) {
     boolean local = graph.edges.get(e).policies().word("zones").isPresent();
+    double[] calling = askers.of(caller);
     double sum = 0;
     double weight = 0;
-    for (int one = 0; one < standing[caller].length; one++) {
+    for (int one = 0; one < calling.length; one++) {
       boolean near = local && one < standing[callee].length && standing[callee][one] > 0;
       for (int other = 0; other < standing[callee].length; other++) {
-        double pairs = (double) standing[caller][one] * standing[callee][other];
+        double pairs = calling[one] * standing[callee][other];
         if (pairs > 0 && (!near || one == other)) {
           sum += pairs * places.latency(one, other);
           weight += pairs;

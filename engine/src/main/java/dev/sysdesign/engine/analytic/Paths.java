@@ -1,7 +1,10 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mean times of what a call does downstream. Of calls made in parallel the slowest on average
@@ -150,11 +153,28 @@ final class Paths {
     }
   }
 
+  /** Classes with the same edges ask for the same name. */
+  private int names(int resolver) {
+    Set<String> names = new HashSet<>();
+    for (int c = 0; c < graph.classes.size(); c++) {
+      Turn[] turns = graph.program(resolver, c);
+      if (turns.length > 0) {
+        names.add(
+            Arrays.stream(turns)
+                .map(t -> Arrays.toString(t.edges()) + Arrays.toString(t.shares()))
+                .toList()
+                .toString());
+      }
+    }
+    return Math.max(1, names.size());
+  }
+
   /** The share of the calls for which a caller has no name that still holds. */
   double asks(int caller, int resolver) {
-    long ttl = ((Archetype.Resolver) graph.archetypes[resolver]).ttlNanos();
-    int askers = graph.fronts[caller] == null ? 1 : graph.fronts[caller].instances();
-    int names = askers * Math.max(1, graph.classes.size());
-    return 1 / (1 + traffic.calls(resolver) / names * ttl / 1e9);
+    Archetype.Resolver dns = (Archetype.Resolver) graph.archetypes[resolver];
+    int instances = graph.fronts[caller] == null ? 1 : graph.fronts[caller].instances();
+    int caches = dns.caches(graph.archetypes[caller], instances);
+    int names = caches * names(resolver);
+    return 1 / (1 + traffic.calls(resolver) / names * dns.ttlNanos() / 1e9);
   }
 }

@@ -84,8 +84,17 @@ public sealed interface Archetype {
    * Answers with one of its edges, which the caller keeps for a time and calls itself.
    *
    * @param ttlNanos how long an answer is kept
+   * @param resolvers caches that the users of a client share; others keep their own answers
    */
-  record Resolver(Front front, long ttlNanos, Answer answer, HealthCheck check) implements Served {}
+  record Resolver(Front front, long ttlNanos, int resolvers, Answer answer, HealthCheck check)
+      implements Served {
+    /** How many keep answers for an asker with so many instances. */
+    public int caches(Archetype asker, int instances) {
+      return asker instanceof Source source
+          ? Math.max(1, source.users().map(u -> Math.min(u.count(), resolvers)).orElse(resolvers))
+          : instances;
+    }
+  }
 
   /**
    * Keeps what it accepts until consumers have done it.

@@ -100,7 +100,7 @@ final class CacheType implements ComponentType {
               StationParameters.instance("an ElastiCache node type", "cache.r6g.large"),
               StationParameters.cores(),
               StationParameters.cpu(1, "Default 100 %: it works in memory.")),
-          false,
+          Scope.ZONE,
           false);
 
   @Override

@@ -32,7 +32,7 @@ final class CdnType implements ComponentType {
                       "Time of an answer from its cache; 5 ms at a near edge location.")
                   .orElse(BareLaw.LOG_NORMAL.of(5e6)),
               StationParameters.errorRate()),
-          true,
+          Scope.WORLD,
           false);
 
   @Override

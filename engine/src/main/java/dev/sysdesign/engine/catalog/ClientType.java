@@ -72,7 +72,7 @@ final class ClientType implements ComponentType {
               ParameterSpec.size(
                       "response", "Size of a response, where the file declares no request classes.")
                   .orElse(2_000)),
-          true,
+          Scope.REGION,
           false);
 
   @Override

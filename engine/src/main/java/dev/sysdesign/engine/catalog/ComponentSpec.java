@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param summary one sentence for completion and hover
  * @param doc Markdown: how it behaves, and what it does with its edges
  * @param parameters its properties, in the order in which people read them
- * @param regional whether outside a zone block it survives the loss of a zone
+ * @param scope where one that the file puts into no zone stands
  * @param leaf whether it has no outgoing edges
  */
 public record ComponentSpec(
@@ -20,10 +20,24 @@ public record ComponentSpec(
     String summary,
     String doc,
     List<ParameterSpec> parameters,
-    boolean regional,
+    Scope scope,
     boolean leaf) {
   public ComponentSpec {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * Where a component stands, in one sentence for people; empty of types that stand for others than
+   * us, which no outage hits unless the file puts them into a zone.
+   */
+  public Optional<String> standing() {
+    boolean ours = !name.equals("client") && !name.equals("external");
+    return ours ? Optional.of(scope.text()) : Optional.empty();
+  }
+
+  /** Whether outside a zone block it survives the loss of a zone. */
+  public boolean regional() {
+    return scope != Scope.ZONE;
   }
 
   public Optional<ParameterSpec> parameter(String wanted) {

@@ -66,7 +66,7 @@ final class DatabaseType implements ComponentType {
                   .or(new Shape.Amount(Dimension.TIME, 0, 3600e9)),
               ParameterSpec.whole("iops", 100, 1_000_000, "Provisioned I/O operations per second."),
               StationParameters.loadFactor()),
-          false,
+          Scope.ZONE,
           true);
 
   @Override

@@ -20,7 +20,7 @@ final class ExternalType implements ComponentType {
                   "Calls per second that it accepts; more are throttled. Default: no limit."),
               ParameterSpec.whole(
                   "burst", 1, 10_000_000, "Bucket of the limit. Default: one second of `limit`.")),
-          false,
+          Scope.ZONE,
           true);
 
   @Override

@@ -35,7 +35,7 @@ final class FunctionType implements ComponentType {
                       "timeout", "Longest run; 900 s is AWS Lambda's maximum, 3 s its default.")
                   .orElse(3e9),
               StationParameters.errorRate()),
-          true,
+          Scope.REGION,
           false);
 
   @Override

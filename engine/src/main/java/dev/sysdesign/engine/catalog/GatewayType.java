@@ -42,7 +42,7 @@ final class GatewayType implements ComponentType {
                   .orElse("http"),
               HEALTH_CHECK.parameter(),
               StationParameters.errorRate()),
-          true,
+          Scope.REGION,
           false);
 
   @Override

@@ -52,7 +52,7 @@ final class LoadBalancerType implements ComponentType {
               StationParameters.errorRate(),
               StationParameters.cores(),
               StationParameters.cpu(0, "Default 0 %: managed.")),
-          true,
+          Scope.REGION,
           false);
 
   @Override

@@ -62,7 +62,7 @@ final class NosqlType implements ComponentType {
                       "Zipf exponent of the load over its partitions. Default 0: as the keys of the requests spread; without keys, evenly.")
                   .orElse(0),
               StationParameters.errorRate()),
-          true,
+          Scope.REGION,
           true);
 
   @Override

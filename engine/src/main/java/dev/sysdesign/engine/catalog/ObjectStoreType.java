@@ -23,7 +23,7 @@ final class ObjectStoreType implements ComponentType {
                       "Transfer of one request; 85 to 90 MB/s, as Amazon S3 documents.")
                   .orElse(720e6),
               StationParameters.errorRate()),
-          true,
+          Scope.REGION,
           true);
 
   @Override

@@ -43,7 +43,7 @@ final class QueueType implements ComponentType {
                       "retention",
                       "How long it keeps a message; 4 days, the default of Amazon SQS.")
                   .orElse(4 * 86400e9)),
-          true,
+          Scope.REGION,
           false);
 
   @Override

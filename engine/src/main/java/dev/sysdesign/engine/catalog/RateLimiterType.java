@@ -59,7 +59,7 @@ final class RateLimiterType implements ComponentType {
                   "With `mode: delay`: a call that would wait longer is throttled at once, as by the"
                       + " `timeoutDuration` of Resilience4j; of calls in flight, when it has waited so"
                       + " long. Default: only `burst` bounds it.")),
-          false,
+          Scope.ZONE,
           false);
 
   @Override

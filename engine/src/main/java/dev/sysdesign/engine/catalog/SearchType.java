@@ -25,7 +25,7 @@ final class SearchType implements ComponentType {
               StationParameters.instance("an OpenSearch instance type", "r6g.large.search"),
               StationParameters.cores(),
               StationParameters.cpu(0.3, "Default 30 %.")),
-          false,
+          Scope.ZONE,
           true);
 
   @Override

@@ -69,7 +69,7 @@ final class ServiceType implements ComponentType {
                   "A call that has waited this long for a slot is dropped, as rejected."),
               ParameterSpec.time("startup", "Time until a new or restarted instance serves.")
                   .orElse(0)),
-          false,
+          Scope.ZONE,
           false);
 
   @Override

@@ -62,7 +62,7 @@ final class StreamType implements ComponentType {
                                   "spread",
                                   "Any, each record by itself, as by a random partition key of"
                                       + " Kinesis."))))),
-          true,
+          Scope.REGION,
           false);
 
   @Override

@@ -20,7 +20,7 @@ final class TopicType implements ComponentType {
                   .orElse(BareLaw.LOG_NORMAL.of(30e6)),
               ParameterSpec.whole("retries", 0, 100, "Further deliveries after a failed one.")
                   .orElse(3)),
-          true,
+          Scope.REGION,
           false);
 
   @Override

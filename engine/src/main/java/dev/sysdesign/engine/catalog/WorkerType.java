@@ -33,7 +33,7 @@ final class WorkerType implements ComponentType {
                   1,
                   1000,
                   "Deliveries of a message before it goes to the dead-letter queue.")),
-          false,
+          Scope.ZONE,
           false);
 
   @Override

@@ -16,12 +16,14 @@ final class Addresses {
   /**
    * The address of a request.
    *
-   * @param user its number at its client; 0 in an open loop
+   * @param user its number at its client; 0 in an open loop, negative of a guest
    * @param identity of the request
    */
   static long of(Network.SourceSpec source, int user, long identity) {
     int number =
-        source.users() > 0 ? user : Mix.below(Mix.mix(identity ^ source.thinkKey()), OF_A_CLIENT);
+        source.users() > 0 && user >= 0
+            ? user
+            : Mix.below(Mix.mix(identity ^ source.thinkKey()), OF_A_CLIENT);
     return Mix.mix(source.key() + (number + 1) * Mix.GOLDEN);
   }
 

@@ -132,10 +132,12 @@ final class Attempts {
   private static void dispatch(
       Kernel k, int c, int e, int traits, int fromInstance, int toInstance) {
     Calls calls = k.calls;
+    boolean far = (traits & (EdgeRecords.SPREAD | EdgeRecords.TROUBLED)) != 0;
+    int near = far ? Askers.near(k, c, fromInstance) : fromInstance;
     int delay =
         (traits & EdgeRecords.SPREAD) == 0
             ? k.edges.delay(e)
-            : between(k, e, fromInstance, toInstance);
+            : between(k, e, fromInstance, near, toInstance);
     calls.delay(c, delay);
     calls.state(c, Calls.NET_OUT);
     if (k.tracer != null) {
@@ -153,21 +155,20 @@ final class Attempts {
       }
     }
     if ((traits & EdgeRecords.TROUBLED) != 0) {
-      k.links.out(k, c, fromInstance);
+      k.links.out(k, c, near);
     } else {
       k.travel(c, delay);
     }
   }
 
-  /** The delay of one way between two instances, and whether it leaves a zone. */
-  private static int between(Kernel k, int e, int fromInstance, int toInstance) {
+  /** The delay of one way between two instances, and whether it leaves a zone of theirs. */
+  private static int between(Kernel k, int e, int fromInstance, int near, int toInstance) {
     Network net = k.net;
-    int from = net.placeOf[fromInstance];
     int to = net.placeOf[toInstance];
-    if (net.crosses[from * net.places + to]) {
+    if (net.crosses[net.placeOf[fromInstance] * net.places + to]) {
       k.tally.crossings[e]++;
     }
-    return net.delayOf[(e * net.places + from) * net.places + to];
+    return net.delayOf[(e * net.places + net.placeOf[near]) * net.places + to];
   }
 
   /** The answer of an attempt has reached the caller. */

@@ -13,7 +13,7 @@ final class Cuts {
 
   /** The instance that waits for the answer of a call; -1 where nobody does. */
   static int caller(Kernel k, int c) {
-    return k.calls.awaited(c) ? k.calls.instance(k.calls.parent(c)) : -1;
+    return k.calls.awaited(c) ? Askers.near(k, c, k.calls.instance(k.calls.parent(c))) : -1;
   }
 
   /**

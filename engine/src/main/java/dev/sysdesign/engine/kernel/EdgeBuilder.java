@@ -85,9 +85,20 @@ final class EdgeBuilder {
     for (int e = 0; e < n; e++) {
       net.timer[e] = Delays.indexOf(net.timers, timeout(edges.get(e), net.from[e], archetypes));
     }
+    net.caches = caches(archetypes);
     Asked.build(net, archetypes);
     delays(places);
     new PolicyBuilder(net, archetypes, identities).build(derived);
+  }
+
+  private int[] caches(List<Archetype> archetypes) {
+    int[] caches = new int[net.edges];
+    for (int e = 0; e < net.edges; e++) {
+      if (archetypes.get(net.to[e]) instanceof Archetype.Resolver names) {
+        caches[e] = names.caches(archetypes.get(net.from[e]), net.instances[net.from[e]]);
+      }
+    }
+    return caches;
   }
 
   private void delays(Places places) {

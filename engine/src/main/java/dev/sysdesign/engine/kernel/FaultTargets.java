@@ -56,11 +56,12 @@ final class FaultTargets {
     throw new IllegalArgumentException("'" + target.text() + "' has no edges of its own");
   }
 
-  /** Which instances stand in a place. */
+  /** Which instances stand in a place; in a zone only those that the file puts there. */
   static boolean[] standing(Network net, Target.Place place, String name) {
     boolean[] standing = new boolean[net.nodeOf.length];
     for (int i = 0; i < standing.length; i++) {
-      standing[i] = net.map.isIn(net.placeOf[i], place, name);
+      boolean said = place == Target.Place.REGION || net.zoneSaid[net.nodeOf[i]];
+      standing[i] = said && net.map.isIn(net.placeOf[i], place, name);
     }
     return standing;
   }

@@ -9,6 +9,9 @@ import java.util.List;
  * that the others keep their draws.
  */
 final class Floods {
+  /** Who sends one request and does not come back, where a client has users. */
+  static final int GUEST = -1;
+
   /** Keys from here on are asked for once, and no cache has them. */
   static final int UNIQUE = 1 << 30;
 

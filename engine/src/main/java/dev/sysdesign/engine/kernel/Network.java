@@ -6,6 +6,7 @@ import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.random.Zipf;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -135,6 +136,12 @@ final class Network {
   // Instances, those of a node together.
   int[] nodeOf;
   int[] placeOf;
+
+  /** Whether the instances of a node answer from near whoever asks. */
+  boolean[] everywhere;
+
+  /** Whether the file says in which zones a node stands. */
+  boolean[] zoneSaid;
 
   // Lanes of brokers: the consumers of each, by edge and instance; and lanes by instance.
   int[] laneNode;
@@ -361,6 +368,9 @@ final class Network {
       int[] target,
       int id) {}
 
+  /** Caches before the name that an edge asks for; 0: it asks for none. */
+  int[] caches;
+
   /** What an edge behind a name has of the edge over which its caller asked; see {@link Asked}. */
   byte[] inherits;
 
@@ -437,8 +447,24 @@ final class Network {
    * @param answer ordinal of {@link dev.sysdesign.engine.archetype.Archetype.Answer}
    * @param edges by class, in order
    * @param shares of the edges by class, cumulative
+   * @param name by class: the first class that has the same answers, and so asks for the same name
    */
-  record ResolverSpec(long ttl, int answer, int[][] edges, double[][] shares) {}
+  record ResolverSpec(long ttl, int answer, int[][] edges, double[][] shares, int[] name) {
+    ResolverSpec(long ttl, int answer, int[][] edges, double[][] shares) {
+      this(ttl, answer, edges, shares, names(edges, shares));
+    }
+
+    private static int[] names(int[][] edges, double[][] shares) {
+      int[] names = new int[edges.length];
+      for (int c = 0; c < names.length; c++) {
+        while (!Arrays.equals(edges[names[c]], edges[c])
+            || !Arrays.equals(shares[names[c]], shares[c])) {
+          names[c]++;
+        }
+      }
+      return names;
+    }
+  }
 
   /** Whether the instance for a call follows from the call, so that no router can choose it. */
   boolean ownChoice(int node) {

@@ -8,8 +8,19 @@ final class NetworkFaults {
   private NetworkFaults() {}
 
   static Fault of(Kernel k, FaultTargets targets, NetworkEffect effect) {
+    if (effect instanceof NetworkEffect.Unresolved unresolved) {
+      return unresolved(k, targets, unresolved);
+    }
     Hits hits = new Hits(targets.key(word(effect) + " " + effect.where().text()), effect.share());
     return new OnEdges(targets.edges(k.net, effect.where()), link(k, hits, effect));
+  }
+
+  private static Fault unresolved(Kernel k, FaultTargets targets, NetworkEffect.Unresolved effect) {
+    if (effect.silent()) {
+      return new OnEdges(targets.edges(k.net, effect.where()), new UnresolvedFault(effect.share()));
+    }
+    int[] nodes = {targets.node(effect.where().text())};
+    return new Imposed(kernel -> kernel.resolvers.failing, nodes, effect.share());
   }
 
   /** What tells the draws of an effect from those of others on the same target. */

@@ -52,10 +52,12 @@ final class NodeBuilder {
       rules(node, LoadRulesReader.read(component));
       special(node, archetype, front);
       net.firstInstance[node] = nodeOf.size();
+      net.zoneSaid[node] = !component.placement().zones().isEmpty();
       for (int i = 0; i < front.instances(); i++) {
         nodeOf.add(node);
         placeOf.add(places.of(component, i));
       }
+      net.everywhere[node] = places.isEverywhere(placeOf.get(net.firstInstance[node]));
     }
     for (int source : net.sourceOf) {
       if (source >= 0) {
@@ -70,6 +72,8 @@ final class NodeBuilder {
     net.nodes = n;
     net.archetype = new byte[n];
     net.firstInstance = new int[n];
+    net.everywhere = new boolean[n];
+    net.zoneSaid = new boolean[n];
     net.instances = new int[n];
     net.replicas = new int[n];
     net.slots = new int[n];

@@ -24,11 +24,27 @@ final class Partitions {
     if (isHot(k, node, request)) {
       return 0;
     }
+    return cold(k, node, request, usual(k, node, request, count), count);
+  }
+
+  private static int usual(Kernel k, int node, int request, int count) {
     int key = k.requests.key(request);
     if (k.net.skew[node] == null && key != 0) {
       return KeyStores.shard(key, count);
     }
     long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
     return k.net.skew[node] == null ? Mix.below(bits, count) : k.net.skew[node].rank(bits) - 1;
+  }
+
+  /**
+   * The part of what is not hot: what belongs to the hot one otherwise goes to the others, so that
+   * the hot one has its share and no more.
+   */
+  static int cold(Kernel k, int node, int request, int part, int count) {
+    if (part != 0 || count == 1 || k.hot.now[node] == 0) {
+      return part;
+    }
+    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
+    return 1 + Mix.below(Mix.again(Mix.again(bits)), count - 1);
   }
 }

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.RegionDistance;
+import dev.sysdesign.engine.catalog.Scope;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
@@ -16,6 +17,9 @@ public final class Places {
   private static final String WHOLE_REGION = "";
 
   private record Place(String region, String zone) {}
+
+  /** Of what answers from near its asker, wherever that is. */
+  private static final Place EVERYWHERE = new Place("", WHOLE_REGION);
 
   private final List<Place> places = new ArrayList<>();
   private final TreeMap<String, TreeSet<String>> zones = new TreeMap<>();
@@ -32,17 +36,28 @@ public final class Places {
 
   /** The place of instance number {@code i} of a component: its zones in turn. */
   public int of(Component component, int i) {
+    return index(place(component, i));
+  }
+
+  private Place place(Component component, int i) {
+    Scope scope = ComponentCatalog.spec(component.type()).scope();
+    if (scope == Scope.WORLD) {
+      return EVERYWHERE;
+    }
     String region = component.placement().region();
     List<String> own = component.placement().zones();
     String zone;
     if (!own.isEmpty()) {
       zone = own.get(i % own.size());
-    } else if (ComponentCatalog.spec(component.type()).regional()) {
+    } else if (scope == Scope.REGION) {
       zone = WHOLE_REGION;
     } else {
       zone = zones.get(region).first();
     }
-    Place place = new Place(region, zone);
+    return new Place(region, zone);
+  }
+
+  private int index(Place place) {
     int index = places.indexOf(place);
     if (index < 0) {
       places.add(place);
@@ -56,20 +71,31 @@ public final class Places {
     return !places.get(place).zone().equals(WHOLE_REGION);
   }
 
+  /** Whether a place is wherever it is asked from. */
+  public boolean isEverywhere(int place) {
+    return places.get(place).equals(EVERYWHERE);
+  }
+
   int count() {
     return places.size();
   }
 
-  /** Whether a place is in a zone or a region; a regional service is in no zone. */
+  /** Whether a place is in a zone or a region; what is regional or everywhere is in no zone. */
   boolean isIn(int one, Target.Place kind, String name) {
     Place place = places.get(one);
     return kind == Target.Place.ZONE ? place.zone().equals(name) : place.region().equals(name);
   }
 
-  /** Default one-way time between two places, in nanoseconds. */
+  /**
+   * Default one-way time between two places, in nanoseconds. What is everywhere is near all; who
+   * asks on behalf of another asks from where that one stands.
+   */
   public long latency(int one, int other) {
     Place a = places.get(one);
     Place b = places.get(other);
+    if (a.equals(EVERYWHERE) || b.equals(EVERYWHERE)) {
+      return RegionDistance.IN_ZONE;
+    }
     if (!a.region().equals(b.region())) {
       return RegionDistance.between(a.region(), b.region());
     }

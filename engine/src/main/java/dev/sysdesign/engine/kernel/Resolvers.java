@@ -5,27 +5,38 @@ import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.Arrays;
 
-/** Name resolution: answers that callers keep for a time, one for each instance and class. */
+/**
+ * Name resolution: answers that are kept for a time, one for each cache and name: request classes
+ * with the same edges ask for the same name. Each instance of a caller has a cache of its own;
+ * requests of a client ask one of those that its users share, always the same for a request.
+ */
 final class Resolvers {
   private static final int ERROR = Cause.ERROR.ordinal();
   private static final int WEIGHTED = Answer.WEIGHTED.ordinal();
   private static final int NEAREST = Answer.NEAREST.ordinal();
   private static final int FIRST = Answer.FIRST.ordinal();
 
+  /** What tells the draws of caches from all others of a request. */
+  private static final long CACHE = 0x5e501d5e501d5e5dL;
+
+  /** The share of its caches that no look-up of a resolver's answers, by node. */
+  final Layered failing;
+
   private final Network net;
+  private final int[] caches;
   private final int[] firstEntry;
   private final int[] answer;
   private final long[] expiry;
 
   Resolvers(Network net) {
     this.net = net;
+    failing = new Layered(new double[net.nodes], Math::max);
+    caches = net.caches;
     firstEntry = new int[net.edges];
     int entries = 0;
     for (int e = 0; e < net.edges; e++) {
       firstEntry[e] = entries;
-      if (net.resolver[net.to[e]] != null) {
-        entries += net.instances[net.from[e]] * net.classes;
-      }
+      entries += caches[e] * net.classes;
     }
     answer = new int[entries];
     expiry = new long[entries];
@@ -33,10 +44,31 @@ final class Resolvers {
   }
 
   private int entry(Kernel k, int e, int p) {
-    int caller = k.calls.instance(p);
-    boolean own = net.nodeOf[caller] == net.from[e];
-    int instance = own ? caller - net.firstInstance[net.from[e]] : 0;
-    return firstEntry[e] + instance * net.classes + requestClass(k, p);
+    int name = net.resolver[net.to[e]].name()[requestClass(k, p)];
+    return firstEntry[e] + cache(k, e, p, p) * net.classes + name;
+  }
+
+  /**
+   * The cache that is asked over an edge.
+   *
+   * @param c a call of the request
+   * @param p the call of who asks; -1: that one waits no longer
+   */
+  private int cache(Kernel k, int e, int c, int p) {
+    int from = net.from[e];
+    if (net.archetype[from] == Network.SOURCE) {
+      long identity = k.requests.identity(k.calls.request(c));
+      return (int) (Mix.unit(Mix.mix(identity ^ CACHE)) * caches[e]);
+    }
+    int caller = p < 0 ? -1 : k.calls.instance(p);
+    return caller >= 0 && net.nodeOf[caller] == from ? caller - net.firstInstance[from] : 0;
+  }
+
+  /** Whether the look-up of a call is one of a share of the caches, rounded up, the first ones. */
+  boolean isOfShare(Kernel k, int c, double share) {
+    int e = k.calls.edge(c);
+    int p = k.calls.awaited(c) ? k.calls.parent(c) : -1;
+    return cache(k, e, c, p) < StrictMath.ceil(share * caches[e] - 1e-9);
   }
 
   private int requestClass(Kernel k, int c) {
@@ -51,7 +83,9 @@ final class Resolvers {
 
   /** The resolver has done its work for a call: it chooses an edge. */
   static void served(Kernel k, int c, int node) {
-    int e = k.resolvers.choose(k, c, node);
+    double failing = k.resolvers.failing.now[node];
+    boolean fails = failing > 0 && k.resolvers.isOfShare(k, c, failing);
+    int e = fails ? -1 : k.resolvers.choose(k, c, node);
     if (e < 0) {
       Doors.blame(k, c, node, ERROR);
       Doors.finish(k, c, ERROR);
@@ -103,7 +137,8 @@ final class Resolvers {
   private long way(Kernel k, int c, int e) {
     int caller = net.firstInstance[net.from[k.calls.edge(c)]];
     int p = k.calls.parent(c);
-    int from = net.placeOf[k.calls.awaited(c) ? k.calls.instance(p) : caller];
+    int asker = k.calls.awaited(c) ? k.calls.instance(p) : caller;
+    int from = net.placeOf[Askers.near(k, c, asker)];
     int delay =
         net.delayOf[
             (e * net.places + from) * net.places + net.placeOf[net.firstInstance[net.to[e]]]];

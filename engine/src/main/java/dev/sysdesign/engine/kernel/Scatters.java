@@ -37,9 +37,11 @@ final class Scatters {
       return 0;
     }
     int key = k.requests.key(request);
-    return key != 0
-        ? KeyStores.shard(key, shards)
-        : Mix.below(k.draw(k.net.routeKey[node], c), shards);
+    int shard =
+        key != 0
+            ? KeyStores.shard(key, shards)
+            : Mix.below(k.draw(k.net.routeKey[node], c), shards);
+    return Partitions.cold(k, node, request, shard, shards);
   }
 
   private static int instance(Network net, int node, int shard, int copy) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
  * of a closed loop have a call record each.
  */
 final class Sources {
+  /** How long a user who stays away waits until looking again, in nanoseconds. */
+  private static final long AWAY = 100_000_000L;
+
   private final long[] arrival;
   private final long[] request;
   private final long[] bursts;
@@ -21,7 +24,10 @@ final class Sources {
   /** Requests besides those of the clients. */
   final Floods floods = new Floods();
 
-  /** Share of its requests that a client sends. */
+  /** Users who came for a while. */
+  final Crowds crowds = new Crowds();
+
+  /** Share of its requests that a client sends, and of its users that do. */
   final Layered sends;
 
   /** Clients send nothing after this time, in nanoseconds from the start of the run. */
@@ -104,7 +110,10 @@ final class Sources {
   private void think(Kernel k, int node, int user) {
     Network.SourceSpec source = k.net.source[node];
     long bits = Mix.mix(source.thinkKey() ^ identity(source, node, user));
-    long pause = source.think().draw(bits);
+    wait(k, node, user, source.think().draw(bits));
+  }
+
+  private void wait(Kernel k, int node, int user, long pause) {
     if (pause > until - k.agenda.now) {
       return;
     }
@@ -121,9 +130,30 @@ final class Sources {
     int node = k.net.nodeOf[k.calls.instance(c)];
     int user = k.calls.key(c);
     k.calls.release(c);
+    if (crowds.hasLeft(node, user)) {
+      return;
+    }
+    if (sends.now[node] < 1 && user >= sends.now[node] * k.net.source[node].users()) {
+      wait(k, node, user, AWAY);
+      return;
+    }
     long identity = identity(k.net.source[node], node, user);
     sent[node][user]++;
     send(k, node, user, identity);
+  }
+
+  /**
+   * More users come, each at a time that is uniform over a ramp, and then do as the others.
+   *
+   * @return the number of the first
+   */
+  int come(Kernel k, int node, int users, long ramp, long key) {
+    int first = sent[node].length;
+    sent[node] = Arrays.copyOf(sent[node], first + users);
+    for (int user = first; user < first + users; user++) {
+      wait(k, node, user, (long) (Mix.unit(Mix.mix(key + user * Mix.GOLDEN)) * ramp));
+    }
+    return first;
   }
 
   private long identity(Network.SourceSpec source, int node, int user) {
@@ -134,8 +164,9 @@ final class Sources {
   /** A request is over; its user, if it has one, begins to think. */
   void answered(Kernel k, int c, int flow) {
     int node = k.net.flowClient[flow];
-    if (sent[node] != null) {
-      think(k, node, k.calls.key(c));
+    int user = k.calls.key(c);
+    if (sent[node] != null && user >= 0 && !crowds.hasLeft(node, user)) {
+      think(k, node, user);
     }
   }
 

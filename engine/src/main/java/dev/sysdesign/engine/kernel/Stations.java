@@ -66,7 +66,7 @@ final class Stations extends InstanceRecords {
               || net.sticky[node] == 0
               || Partitions.isHot(k, node, request)
           ? first + Partitions.of(k, node, request, count)
-          : first + sticky.part(k, c, e, from, count);
+          : first + Partitions.cold(k, node, request, sticky.part(k, c, e, from, count), count);
     }
     int replicas = net.replicas[node];
     if (replicas > 0) {

@@ -25,9 +25,15 @@ final class TrafficFaults {
     }
     TrafficEffect.Spike spike = (TrafficEffect.Spike) effect;
     int node = targets.node(spike.client());
+    int users = k.net.source[node].users();
+    long key = targets.key("spike " + spike.client());
+    if (users > 0 && spike.factor() >= 1) {
+      int more = (int) Math.round((spike.factor() - 1) * users);
+      return new Crowds.Crowd(node, more, spike.rampNanos(), key);
+    }
     return spike.factor() < 1
         ? new Imposed(kernel -> kernel.sources.sends, new int[] {node}, spike.factor())
-        : new Spike(node, targets.key("spike " + spike.client()), spike);
+        : new Spike(node, key, spike);
   }
 
   /** Of a client, the messages of its requests on all edges. */
@@ -102,8 +108,7 @@ final class TrafficFaults {
 
     @Override
     long gap(Kernel k, long bits) {
-      boolean none = more == 0 || k.net.source[node].users() > 0;
-      return none ? RateCurve.NEVER : k.sources.gap(k, node, bits, more);
+      return more == 0 ? RateCurve.NEVER : k.sources.gap(k, node, bits, more);
     }
 
     @Override
@@ -113,7 +118,7 @@ final class TrafficFaults {
         return;
       }
       for (int i = 0; i < k.net.source[node].batch(); i++) {
-        Sources.send(k, node, 0, Mix.mix(identity + i * Mix.GOLDEN));
+        Sources.send(k, node, Floods.GUEST, Mix.mix(identity + i * Mix.GOLDEN));
       }
     }
   }
@@ -141,7 +146,7 @@ final class TrafficFaults {
 
     @Override
     void send(Kernel k, long identity) {
-      Sources.send(k, node, 0, identity);
+      Sources.send(k, node, Floods.GUEST, identity);
     }
   }
 
@@ -165,7 +170,7 @@ final class TrafficFaults {
     @Override
     void send(Kernel k, long identity) {
       boolean known = Mix.unit(Mix.mix(identity ^ key)) < cacheable;
-      Sources.send(k, node, 0, identity, known ? 0 : k.sources.floods.uniqueKey());
+      Sources.send(k, node, Floods.GUEST, identity, known ? 0 : k.sources.floods.uniqueKey());
     }
   }
 }

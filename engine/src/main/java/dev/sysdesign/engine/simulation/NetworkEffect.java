@@ -45,6 +45,17 @@ public sealed interface NetworkEffect extends Effect {
     }
   }
 
+  /**
+   * A share of the caches that stand before a name gets no answer to its look-ups.
+   *
+   * @param silent whether look-ups vanish; else they fail
+   */
+  record Unresolved(Target where, double share, boolean silent) implements NetworkEffect {
+    public Unresolved {
+      Effect.share(share);
+    }
+  }
+
   /** Who is called stands still: requests and answers wait until it goes on, at the end. */
   record Stall(Target where, double share) implements NetworkEffect {
     public Stall {

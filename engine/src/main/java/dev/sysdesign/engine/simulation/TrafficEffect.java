@@ -7,7 +7,8 @@ public sealed interface TrafficEffect extends Effect {
 
   /**
    * A client sends a multiple of its requests; the added ones are requests of their own, and where
-   * it sends fewer it leaves some out.
+   * it sends fewer it leaves some out. One with users has a multiple of them, who come over the
+   * ramp and leave at the end.
    *
    * @param factor 0 or more
    * @param rampNanos in which it gets there

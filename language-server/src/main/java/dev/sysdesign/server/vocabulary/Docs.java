@@ -23,7 +23,9 @@ public final class Docs {
             .map(PricingSpec::pricedAs)
             .map(as -> "\n\nPriced as: " + as + ".")
             .orElse("");
-    return "**%s** — %s\n\n%s%s".formatted(spec.name(), spec.summary(), spec.doc(), priced);
+    String stands = spec.standing().map(" Where it stands: %s"::formatted).orElse("");
+    return "**%s** — %s\n\n%s%s%s"
+        .formatted(spec.name(), spec.summary(), spec.doc(), stands, priced);
   }
 
   /** A property or argument: its meaning, its range and its default. */
