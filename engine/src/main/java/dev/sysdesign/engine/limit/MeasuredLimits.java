@@ -32,11 +32,13 @@ final class MeasuredLimits {
   private final Topology topology;
   private final SimulationResult run;
   private final HeldLimits held;
+  private final Repeats repeats;
 
   MeasuredLimits(Topology topology, SimulationResult run) {
     this.topology = topology;
     this.run = run;
     this.held = new HeldLimits(run);
+    this.repeats = new Repeats(run);
   }
 
   Limits find() {
@@ -105,12 +107,12 @@ final class MeasuredLimits {
   }
 
   /** The run wins: what is full now is full at this load or below, and what is not, above it. */
-  private static Reach reach(LimitUse use, boolean full, LimitDemand formula, Reach found) {
+  private Reach reach(LimitUse use, boolean full, LimitDemand formula, Reach found) {
     Reach by = formula == null || found == null ? proportional(use) : found;
     if (full) {
       return by.load() <= 1 && !by.turnsAway()
           ? new Reach(by.load(), false)
-          : new Reach(Math.min(1, use.demand() > 1 ? 1 / use.demand() : 1), false);
+          : new Reach(Math.min(1, repeats.of(use.limit()) / Math.max(1, use.demand())), false);
     }
     if (use.refusedShare() >= Reach.SOME) {
       return new Reach(Math.min(1, by.load()), true);
