@@ -108,10 +108,15 @@ final class SmallSystem {
 
   /** The topology, measured for so many seconds after a warm-up of 20 s, in steps of 1 s. */
   Topology measuredFor(int seconds, long seed) {
+    return measuredFor(seconds, 20, seed);
+  }
+
+  /** The same after a warm-up of so many seconds. */
+  Topology measuredFor(int seconds, int warmUp, long seed) {
     RunSettings settings =
         new RunSettings(
             seconds * SECOND,
-            OptionalLong.of(20 * SECOND),
+            OptionalLong.of(warmUp * SECOND),
             seed,
             1,
             OptionalDouble.empty(),

@@ -37,6 +37,11 @@ final class Trial {
     return new Injection(chaos, target, at * SECOND, lasting, parameters);
   }
 
+  /** A scenario of one injection. */
+  static Scenario only(Injection injection) {
+    return new Scenario("trial", "", List.of(injection), List.of(), "");
+  }
+
   static SimulationResult steady(Topology topology) {
     return Simulator.run(topology, RunPlan.steady(topology.settings()), Observer.NONE);
   }

@@ -9,6 +9,7 @@ import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.Percent;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class CpuThrottling implements ChaosScenario {
           Category.INFRASTRUCTURE,
           "Cores give less.",
           "Computing takes S/(1−p) while the slots stay as they are, so what saturates "
-              + "first is the cores.",
+              + "first is the cores. Of a function all work is computing: its memory buys it a share of a "
+              + "core.",
           AllowedTargets.components(
               ComponentTypes.SERVICE,
               ComponentTypes.FUNCTION,
@@ -44,21 +46,44 @@ public final class CpuThrottling implements ChaosScenario {
 
   @Override
   public List<ChaosProblem> misfits(Hit hit) {
-    return hit.amount(THROTTLE) < 1
+    if (hit.amount(THROTTLE) >= 1) {
+      return List.of(
+          ChaosProblem.ofParameter(
+              "parameter-out-of-range", THROTTLE, "'" + THROTTLE + "' must leave some of a core"));
+    }
+    boolean computes = hit.components().stream().anyMatch(c -> isFunction(c) || cpu(c) > 0);
+    return computes
         ? List.of()
         : List.of(
-            ChaosProblem.ofParameter(
-                "parameter-out-of-range",
-                THROTTLE,
-                "'" + THROTTLE + "' must leave some of a core"));
+            new ChaosProblem(
+                "target-does-not-fit",
+                ChaosProblem.Place.TARGET,
+                "'" + hit.target().text() + "' needs no core: its 'cpu' is 0%"));
+  }
+
+  private static double cpu(Component component) {
+    return ComponentTypes.amount(component, "cpu").orElse(0);
+  }
+
+  private static boolean isFunction(Component component) {
+    return component.type().equals(ComponentTypes.FUNCTION);
   }
 
   @Override
   public List<Intervention> interventions(Hit hit) {
     double longer = 1 / (1 - hit.amount(THROTTLE));
-    return hit.onInstances(
-        hit.amount(Percent.NAME),
-        (name, count) ->
-            new InstanceEffect.Slow(name, 0, count, new InstanceEffect.Factors(1, 1, longer), 1));
+    InstanceEffect.Factors some = new InstanceEffect.Factors(1, 1, longer);
+    InstanceEffect.Factors all = InstanceEffect.Factors.all(longer);
+    return hit.components().stream()
+        .map(
+            c ->
+                new InstanceEffect.Slow(
+                    c.name(),
+                    0,
+                    Percent.count(hit.amount(Percent.NAME), ComponentTypes.instances(c)),
+                    isFunction(c) ? all : some,
+                    1))
+        .map(hit::throughout)
+        .toList();
   }
 }

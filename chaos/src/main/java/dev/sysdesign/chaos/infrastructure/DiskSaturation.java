@@ -22,7 +22,8 @@ public final class DiskSaturation implements ChaosScenario {
           "disk-saturation",
           Category.INFRASTRUCTURE,
           "The disk does less.",
-          "Writes take 1 ÷ `factor` times as long; reads that memory answers do not notice.",
+          "Writes take 1 ÷ `factor` times as long; reads that memory answers do not notice. The "
+              + "shards of a stream take `factor` of their `shardRate`, and throttle what is beyond.",
           AllowedTargets.components(
               ComponentTypes.DATABASE,
               ComponentTypes.NOSQL,
@@ -46,15 +47,27 @@ public final class DiskSaturation implements ChaosScenario {
   public List<Intervention> interventions(Hit hit) {
     double longer = 1 / hit.amount(FACTOR);
     return hit.components().stream()
-        .map(component -> hit.throughout(slow(component, longer, hit.amount(Percent.NAME))))
+        .map(component -> hit.throughout(less(component, longer, hit.amount(Percent.NAME))))
         .toList();
   }
 
-  /** All that goes into a stream is written, whatever the request does else. */
+  private static InstanceEffect less(Component component, double longer, double share) {
+    return component.type().equals(ComponentTypes.STREAM)
+        ? throttled(component, longer, share)
+        : slow(component, longer, share);
+  }
+
+  /** A record takes no time of its own: what the disk of a shard bounds is how many it takes. */
+  private static InstanceEffect throttled(Component stream, double longer, double share) {
+    double rate = ComponentTypes.amount(stream, "shardRate").orElse(1);
+    int shards = ComponentTypes.instances(stream);
+    double left = shards - Percent.count(share, shards) * (1 - 1 / longer);
+    return new InstanceEffect.Throttle(stream.name(), rate * left);
+  }
+
   private static InstanceEffect slow(Component component, double longer, double share) {
-    double reads = component.type().equals(ComponentTypes.STREAM) ? longer : 1;
     int count = Percent.count(share, ComponentTypes.instances(component));
     return new InstanceEffect.Slow(
-        component.name(), 0, count, new InstanceEffect.Factors(reads, longer, 1), 1);
+        component.name(), 0, count, new InstanceEffect.Factors(1, longer, 1), 1);
   }
 }

@@ -2,12 +2,14 @@ package dev.sysdesign.chaos.network;
 
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
+import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.Percent;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.chaos.scenario.TargetKind;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.NetworkEffect;
 import java.util.List;
@@ -54,6 +56,19 @@ public final class NetworkPartition implements ChaosScenario {
   @Override
   public ScenarioSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public List<ChaosProblem> misfits(Hit hit) {
+    boolean idle =
+        hit.target() instanceof Target.OfLink link && !new Crossings(hit.topology(), link).any();
+    return idle
+        ? List.of(
+            new ChaosProblem(
+                "target-does-not-fit",
+                ChaosProblem.Place.TARGET,
+                "no call goes over '" + hit.target().text() + "'"))
+        : List.of();
   }
 
   @Override

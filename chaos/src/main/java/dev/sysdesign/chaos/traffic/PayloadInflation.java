@@ -24,7 +24,7 @@ public final class PayloadInflation implements ChaosScenario {
           "Messages grow.",
           "Transfer time over `bandwidth` and out of stores, and the bytes that egress is paid for, "
               + "grow by the factor: of all messages of a client's requests, or of those over an "
-              + "edge.",
+              + "edge. Without `bandwidth` nothing takes longer; the bytes of the edge grow.",
           AllowedTargets.components(ComponentTypes.CLIENT).or(TargetKind.EDGE),
           ParameterSpec.number(
                   FACTOR, 0.001, 1000000, "Multiple of the sizes. 10: a list without paging.")

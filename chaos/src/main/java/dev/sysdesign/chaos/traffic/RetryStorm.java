@@ -2,6 +2,7 @@ package dev.sysdesign.chaos.traffic;
 
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
+import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -11,6 +12,8 @@ import dev.sysdesign.chaos.scenario.TargetKind;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.TrafficEffect;
@@ -28,7 +31,7 @@ public final class RetryStorm implements ChaosScenario {
           Category.TRAFFIC,
           "Callers retry at once.",
           "Each tier multiplies its calls by (1−p^(r+1))/(1−p), p being the share that "
-              + "fails. It can outlive its cause.",
+              + "fails; where nothing fails nothing is retried. It can outlive its cause.",
           AllowedTargets.components(ComponentTypes.CLIENT).or(TargetKind.EDGE),
           ParameterSpec.whole(
                   RETRIES, 1, 100, "Further attempts. 3: the default of many client libraries.")
@@ -47,6 +50,27 @@ public final class RetryStorm implements ChaosScenario {
   @Override
   public ScenarioSpec spec() {
     return SPEC;
+  }
+
+  @Override
+  public List<ChaosProblem> misfits(Hit hit) {
+    boolean broker =
+        hit.target() instanceof Target.OfEdge edge
+            && hit.topology().component(edge.from()).filter(RetryStorm::redelivers).isPresent();
+    return broker
+        ? List.of(
+            new ChaosProblem(
+                "target-does-not-fit",
+                ChaosProblem.Place.TARGET,
+                "'"
+                    + hit.target().text()
+                    + "' has no caller who could retry: a broker delivers again by itself"))
+        : List.of();
+  }
+
+  private static boolean redelivers(Component component) {
+    return component.type().equals(ComponentTypes.QUEUE)
+        || component.type().equals(ComponentTypes.STREAM);
   }
 
   @Override
