@@ -5,9 +5,11 @@ import dev.sysdesign.analysis.difference.Differ;
 import dev.sysdesign.analysis.difference.DifferencePlan;
 import dev.sysdesign.analysis.difference.MetricDifference;
 import dev.sysdesign.analysis.difference.ObjectiveDifference;
+import dev.sysdesign.analysis.difference.Renames;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.DifferenceReport;
+import dev.sysdesign.engine.model.Topology;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +60,14 @@ final class DiffCommand implements Callable<Integer> {
   private String scenario;
 
   @Option(
+      names = "--rename",
+      paramLabel = "OLD=NEW",
+      description =
+          "A component of the base and the name that it has in the head; may repeat. Where only the"
+              + " name is new it is found.")
+  private Map<String, String> renamed = new LinkedHashMap<>();
+
+  @Option(
       names = "--max-events",
       paramLabel = "N",
       description =
@@ -74,14 +84,19 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<AnalysisPlan> before = plan(base);
-    Optional<AnalysisPlan> after = plan(head);
+    PlanReader reader = new PlanReader(terminal);
+    Optional<AnalysisPlan> before = plan(reader, base);
+    Optional<AnalysisPlan> after = plan(reader, head);
     if (before.isEmpty() || after.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
     }
+    Optional<CallProblem> nobody = unknown(before.get().topology(), after.get().topology());
+    if (nobody.isPresent()) {
+      return nobody.get().report(terminal);
+    }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     SystemDifference difference =
-        Differ.compare(new DifferencePlan(before.get(), after.get()), progress);
+        Differ.compare(new DifferencePlan(before.get(), after.get(), renames()), progress);
     progress.close();
     String text =
         report.json
@@ -90,14 +105,38 @@ final class DiffCommand implements Callable<Integer> {
     return RunEnd.report(terminal, progress, text, gate.code(found(difference)));
   }
 
-  private Optional<AnalysisPlan> plan(Path file) {
-    return new PlanReader(terminal)
-        .read(
-            file,
-            settings,
-            new PlanReader.Changes(null, duration, seed, replications, null, mostEvents),
-            Optional.ofNullable(scenario),
-            report.prices());
+  private Renames renames() {
+    Map<String, String> former = new LinkedHashMap<>();
+    renamed.forEach((old, now) -> former.put(now, old));
+    return new Renames(former);
+  }
+
+  /** A name that the side has not on which it is said to be. */
+  private Optional<CallProblem> unknown(Topology before, Topology after) {
+    for (Map.Entry<String, String> rename : renamed.entrySet()) {
+      boolean inBase = before.component(rename.getKey()).isPresent();
+      if (!inBase || after.component(rename.getValue()).isEmpty()) {
+        return Optional.of(
+            new CallProblem(
+                "unknown-rename",
+                "'--rename %s=%s': '%s' has no component '%s'."
+                    .formatted(
+                        rename.getKey(),
+                        rename.getValue(),
+                        inBase ? head : base,
+                        inBase ? rename.getValue() : rename.getKey())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AnalysisPlan> plan(PlanReader reader, Path file) {
+    return reader.read(
+        file,
+        settings,
+        new PlanReader.Changes(null, duration, seed, replications, null, mostEvents),
+        Optional.ofNullable(scenario),
+        report.prices());
   }
 
   private static GateOptions.Found found(SystemDifference difference) {

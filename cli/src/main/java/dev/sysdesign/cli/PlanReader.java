@@ -34,6 +34,9 @@ final class PlanReader {
   /** What was reported of files, so that reading one again does not say it again. */
   private final Set<Problem> reported = new HashSet<>();
 
+  /** Scenarios that a file did not have: another one without them is no news. */
+  private final Set<String> unknownScenarios = new HashSet<>();
+
   /** What the call changes about the file; null where it says nothing. */
   record Changes(
       String rate,
@@ -79,7 +82,9 @@ final class PlanReader {
     }
     Optional<Scenario> scenario = topology.scenario(scenarioName.get());
     if (scenario.isEmpty()) {
-      unknownScenario(file, topology, scenarioName.get()).report(terminal);
+      if (unknownScenarios.add(scenarioName.get())) {
+        unknownScenario(file, topology, scenarioName.get()).report(terminal);
+      }
       return Optional.empty();
     }
     Optional<CallProblem> tooLate = RunTimes.problem(topology, scenario.get());

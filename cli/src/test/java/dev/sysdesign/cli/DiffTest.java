@@ -47,6 +47,54 @@ final class DiffTest {
     throw new AssertionError("no " + name + " in " + call.out());
   }
 
+  private String renamed(String of, String now) throws IOException {
+    Path file = folder.resolve(now + ".sysdesign");
+    Files.writeString(file, Files.readString(Path.of(of)).replace("clerk", now));
+    return file.toString();
+  }
+
+  @Test
+  void aNewNameAloneChangesNothing() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    Call call = Call.of("diff", base, renamed(base, "teller"), "--json");
+
+    assertEquals(0, call.code(), call.err());
+    for (String name : new String[] {"mean", "p99", "users.p99", "teller.utilization", "cost"}) {
+      assertEquals(0, metric(call, name).get("difference").asDouble(), name);
+      assertTrue(!metric(call, name).get("base").isNull(), name);
+    }
+    assertTrue(!call.out().contains("clerk"), call.out());
+  }
+
+  @Test
+  void takesAComponentForAnotherWhereTheCallSaysSo() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = renamed(file("head", "11ms", "m6i.large", "1s"), "teller");
+    Call call = Call.of("diff", base, head, "--rename", "clerk=teller", "--json");
+
+    assertEquals(0, call.code(), call.err());
+    assertTrue(metric(call, "teller.utilization").get("difference").asDouble() > 0.03);
+  }
+
+  @Test
+  void refusesARenameOfNobody() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    for (String wrong : new String[] {"nobody=clerk", "clerk=nobody"}) {
+      Call call = Call.of("diff", base, base, "--rename", wrong);
+      assertEquals(2, call.code(), wrong);
+      assertTrue(call.err().contains("has no component 'nobody'"), call.err());
+    }
+  }
+
+  @Test
+  void saysOnceThatThereIsNoScenario() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    Call call = Call.of("diff", base, renamed(base, "teller"), "--scenario", "storm");
+
+    assertEquals(2, call.code());
+    assertEquals(1, call.err().lines().filter(l -> l.contains("unknown-scenario")).count());
+  }
+
   @Test
   void findsTheDifferenceThatTheFormulasGive() throws IOException {
     String base = file("base", "10ms", "m6i.large", "1s");
@@ -108,7 +156,8 @@ final class DiffTest {
   void whatOnlyOneOfThemHasCannotBeTold() throws IOException {
     String base = file("base", "10ms", "m6i.large", "1s");
     Path head = folder.resolve("renamed.sysdesign");
-    Files.writeString(head, Files.readString(Path.of(base)).replace("clerk", "teller"));
+    String other = Files.readString(Path.of(base)).replace("clerk", "teller");
+    Files.writeString(head, other.replace("concurrency: 1", "concurrency: 2"));
     Call call = Call.of("diff", base, head.toString(), "--json");
 
     assertEquals("unknown", metric(call, "teller.utilization").get("finding").asText());

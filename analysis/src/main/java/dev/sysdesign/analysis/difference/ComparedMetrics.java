@@ -14,18 +14,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is compared: each metric once, as an objective of which only the direction counts. */
 final class ComparedMetrics {
   private ComparedMetrics() {}
 
-  static List<Objective> of(Topology base, Topology head) {
+  static List<Objective> of(Topology base, Topology head, Renames renames) {
     Map<String, Objective> byText = new LinkedHashMap<>();
     List<Objective> all = new ArrayList<>(ofTheSystem());
-    for (Topology each : List.of(head, base)) {
-      each.slos().stream().map(Slo::objectives).forEach(all::addAll);
-    }
+    head.slos().stream().map(Slo::objectives).forEach(all::addAll);
     all.forEach(objective -> byText.putIfAbsent(objective.metric().text(), objective));
+    Set<String> known =
+        all.stream().map(o -> renames.inBase(o).metric().text()).collect(Collectors.toSet());
+    base.slos().stream()
+        .flatMap(slo -> slo.objectives().stream())
+        .filter(objective -> !known.contains(objective.metric().text()))
+        .forEach(objective -> byText.putIfAbsent(objective.metric().text(), objective));
     return List.copyOf(byText.values());
   }
 

@@ -34,6 +34,7 @@ public final class Differ {
 
   private final DifferencePlan plan;
   private final PairedComparison runs;
+  private final Renames renames;
 
   /** Both with a run without faults, where they are compared under a scenario. */
   private final Optional<Analysis> baseUnderFaults;
@@ -47,6 +48,7 @@ public final class Differ {
       Optional<Analysis> headUnderFaults) {
     this.plan = plan;
     this.runs = runs;
+    this.renames = renames(plan);
     this.baseUnderFaults = baseUnderFaults;
     this.headUnderFaults = headUnderFaults;
   }
@@ -89,8 +91,17 @@ public final class Differ {
   }
 
   private static PairedComparison pairs(DifferencePlan plan, RunPlan base, Observer observer) {
+    Renames renames = renames(plan);
     return PairedComparison.of(
-        plan.base().topology(), base, plan.head().topology(), plan.head().run(), observer);
+        plan.base().topology(),
+        base,
+        plan.head().topology(),
+        plan.head().run().renamed(renames.former()),
+        observer);
+  }
+
+  private static Renames renames(DifferencePlan plan) {
+    return plan.renames().with(plan.base().topology(), plan.head().topology());
   }
 
   private static OptionalLong longer(DifferencePlan plan, PairedComparison runs) {
@@ -117,7 +128,9 @@ public final class Differ {
   private SystemDifference difference() {
     Topology head = plan.head().topology();
     List<MetricDifference> metrics =
-        ComparedMetrics.of(plan.base().topology(), head).stream().map(this::metric).toList();
+        ComparedMetrics.of(plan.base().topology(), head, renames).stream()
+            .map(this::metric)
+            .toList();
     return new SystemDifference(
         runs.base(), runs.changed(), plan.scenario(), metrics, objectives());
   }
@@ -127,13 +140,13 @@ public final class Differ {
         && headUnderFaults.isPresent()) {
       return cost(objective);
     }
-    Optional<Value> before = value(objective, plan.base(), runs.base());
+    Optional<Value> before = value(renames.inBase(objective), plan.base(), runs.base());
     Optional<Value> after = value(objective, plan.head(), runs.changed());
     Difference change =
         told(
             objective,
             runs.difference(
-                run -> number(value(objective, plan.base(), run)),
+                run -> number(value(renames.inBase(objective), plan.base(), run)),
                 run -> number(value(objective, plan.head(), run))));
     return new MetricDifference(
         objective.metric(),
@@ -160,7 +173,8 @@ public final class Differ {
 
   /** A bill is that of the run without faults: one of a fault does not exist. */
   private MetricDifference cost(Objective objective) {
-    Optional<Value> before = value(objective, plan.base(), baseUnderFaults.orElseThrow().steady());
+    Optional<Value> before =
+        value(renames.inBase(objective), plan.base(), baseUnderFaults.orElseThrow().steady());
     Optional<Value> after = value(objective, plan.head(), headUnderFaults.orElseThrow().steady());
     return new MetricDifference(
         objective.metric(),
@@ -209,7 +223,7 @@ public final class Differ {
                 new ObjectiveDifference(
                     verdict,
                     before.stream()
-                        .filter(b -> b.objective().equals(verdict.objective()))
+                        .filter(b -> b.objective().equals(renames.inBase(verdict.objective())))
                         .filter(b -> b.part() == verdict.part())
                         .findFirst()))
         .toList();

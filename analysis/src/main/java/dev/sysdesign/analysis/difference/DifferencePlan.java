@@ -10,8 +10,14 @@ import java.util.Optional;
  *
  * @param base before; where it has a scenario, both are compared under it
  * @param head after
+ * @param renames components that somebody says have another name
  */
-public record DifferencePlan(AnalysisPlan base, AnalysisPlan head) {
+public record DifferencePlan(AnalysisPlan base, AnalysisPlan head, Renames renames) {
+  /** With no other renamed components than those that the designs tell. */
+  public DifferencePlan(AnalysisPlan base, AnalysisPlan head) {
+    this(base, head, Renames.NONE);
+  }
+
   public DifferencePlan {
     Objects.requireNonNull(base);
     Objects.requireNonNull(head);

@@ -55,6 +55,12 @@ public record RunPlan(
         other, replication, interventions, eventBudget, traces, formerNames, measuredFromNanos);
   }
 
+  /** The same run of a system in which components have other names than before. */
+  public RunPlan renamed(Map<String, String> former) {
+    return new RunPlan(
+        settings, replication, interventions, eventBudget, traces, former, measuredFromNanos);
+  }
+
   /** The same run, ended when it has processed so many events. */
   public RunPlan within(long events) {
     return new RunPlan(
