@@ -121,7 +121,7 @@ public final class ShopAnalysis {
   private static Explanation explanation(Explanation plain) {
     Optional<Interval> interval = Optional.of(new Interval(9.9e6, 10.1e6));
     return new Explanation(
-        plain.summary(),
+        plain.sentences(),
         plain.limits(),
         plain.estimate(),
         List.of(

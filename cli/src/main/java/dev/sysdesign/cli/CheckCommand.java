@@ -1,7 +1,6 @@
 package dev.sysdesign.cli;
 
 import dev.sysdesign.lang.model.LoweredSystem;
-import dev.sysdesign.workspace.SystemFiles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoweredSystem system = SystemFiles.read(options.file, options.settings);
+    LoweredSystem system = StandardInput.read(terminal, options.file, options.settings);
     Problems.report(terminal, system.problems());
     return (system.isValid() ? ExitCode.OK : ExitCode.WRONG_INPUT).number();
   }

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All subcommands, and what happens when a call or a command goes wrong. */
 @Command(
@@ -50,35 +53,49 @@ final class CommandTree implements Runnable {
 
   int execute(String... arguments) {
     try {
-      return new CommandLine(this)
-          .addSubcommand(new SimulateCommand(terminal))
-          .addSubcommand(new ExplainCommand(terminal))
-          .addSubcommand(new CheckCommand(terminal))
-          .addSubcommand(new DiffCommand(terminal))
-          .addSubcommand(new SweepCommand(terminal))
-          .addSubcommand(new RenderCommand(terminal))
-          .addSubcommand(new LspCommand())
-          .registerConverter(Path.class, FileArgument::read)
-          .setOut(writer(terminal.out()))
-          .setErr(writer(terminal.err()))
-          .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
-          .setExecutionExceptionHandler(
-              (fault, command, call) ->
-                  fault instanceof NotEnoughMemory shortage
-                      ? Shortage.report(terminal, shortage)
-                      : Fault.report(terminal, fault, debug))
-          .execute(arguments);
+      CommandLine commands = commands();
+      Optional<CallProblem> unknown = unknownCommand(commands, arguments);
+      return unknown.isPresent() ? unknown.get().report(terminal) : commands.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError exhausted) {
       return Fault.report(terminal, exhausted, debug);
     }
   }
 
-  /** Without a subcommand. */
+  private CommandLine commands() {
+    return new CommandLine(this)
+        .addSubcommand(new SimulateCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new DiffCommand(terminal))
+        .addSubcommand(new SweepCommand(terminal))
+        .addSubcommand(new RenderCommand(terminal))
+        .addSubcommand(new LspCommand())
+        .registerConverter(Path.class, FileArgument::read)
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
+        .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))
+        .setExecutionExceptionHandler(
+            (fault, command, call) ->
+                fault instanceof NotEnoughMemory shortage
+                    ? Shortage.report(terminal, shortage)
+                    : Fault.report(terminal, fault, debug));
+  }
+
+  /** A first word that is no command; picocli would show its help where '--help' follows. */
+  private static Optional<CallProblem> unknownCommand(CommandLine commands, String... arguments) {
+    if (arguments.length == 0
+        || arguments[0].startsWith("-")
+        || commands.getSubcommands().containsKey(arguments[0])) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        CallProblem.of(new UnmatchedArgumentException(commands, List.of(arguments[0]))));
+  }
+
+  /** Without a subcommand: what there is. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "A command is missing: 'simulate', 'explain', 'check', 'diff', 'sweep', 'render', 'lsp' or 'help'.");
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -84,6 +84,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (isInput(base) && isInput(head)) {
+      return new CallProblem(
+              "both-from-input",
+              "Standard input is one system; '-' can stand for BASE or for HEAD, not for both.")
+          .report(terminal);
+    }
     PlanReader reader = new PlanReader(terminal);
     Optional<AnalysisPlan> before = plan(reader, base);
     Optional<AnalysisPlan> after = plan(reader, head);
@@ -103,6 +109,10 @@ final class DiffCommand implements Callable<Integer> {
             ? DifferenceJson.of(difference)
             : DifferenceReport.of(difference, base.toString(), head.toString());
     return RunEnd.report(terminal, progress, text, gate.code(found(difference)));
+  }
+
+  private static boolean isInput(Path file) {
+    return file.toString().equals(StandardInput.OPERAND);
   }
 
   private Renames renames() {

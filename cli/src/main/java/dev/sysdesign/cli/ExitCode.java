@@ -1,5 +1,8 @@
 package dev.sysdesign.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How a command ends. */
 enum ExitCode {
   OK(0),
@@ -20,6 +23,15 @@ enum ExitCode {
 
   ExitCode(int number) {
     this.number = number;
+  }
+
+  /** The one of several: the first of 130, 3, 4, 2, 1, 5. */
+  static ExitCode of(List<ExitCode> several) {
+    return Stream.of(
+            INTERRUPTED, FAULT, TOO_LITTLE_MEMORY, WRONG_INPUT, OBJECTIVE_MISSED, NOT_JUDGED)
+        .filter(several::contains)
+        .findFirst()
+        .orElse(OK);
   }
 
   int number() {

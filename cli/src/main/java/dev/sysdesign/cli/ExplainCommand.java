@@ -63,6 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
               "'--trace' must be a whole number from 1 to 2,000, was '%s'.".formatted(count))
           .report(terminal);
     }
+    Optional<CallProblem> several = run.several();
+    if (several.isPresent()) {
+      return several.get().report(terminal);
+    }
     return run.plan(terminal, Optional.empty())
         .map(plan -> show(plan, which.get()))
         .orElse(ExitCode.WRONG_INPUT.number());

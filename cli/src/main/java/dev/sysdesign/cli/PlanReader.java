@@ -11,7 +11,6 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.model.LoweredSystem;
 import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.spelling.DidYouMean;
-import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +65,7 @@ final class PlanReader {
     OptionalLong mostEvents = values.events("--max-events", changes.mostEvents());
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
-    LoweredSystem system = SystemFiles.read(file, settings);
+    LoweredSystem system = StandardInput.read(terminal, file, settings);
     if (duration.isPresent()) {
       system = system.without(RunTimes.CODES);
     }

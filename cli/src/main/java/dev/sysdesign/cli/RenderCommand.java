@@ -5,7 +5,6 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.lang.model.LoweredSystem;
-import dev.sysdesign.workspace.SystemFiles;
 import dev.sysdesign.workspace.SystemFinder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Optional<DiagramInput> unmeasured() {
-    LoweredSystem read = SystemFiles.read(system.file, system.settings);
+    LoweredSystem read = StandardInput.read(terminal, system.file, system.settings);
     Problems.report(terminal, read.problems());
     return read.isValid() ? read.topology().map(DiagramInput::of) : Optional.empty();
   }

@@ -1,8 +1,12 @@
 package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.engine.model.Scenario;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -10,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** Which run of a system a command is about. */
 final class RunOptions {
+  /** In place of a name: every scenario of the file, unless one has that name. */
+  private static final String ALL = "all";
+
   @Mixin private SystemOptions system;
 
   @Option(
@@ -49,8 +56,10 @@ final class RunOptions {
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
-      description = "Under a scenario of the file; 'simulate' judges what it expects.")
-  private String scenario;
+      description =
+          "Under a scenario of the file; 'simulate' judges what it expects, and takes several:"
+              + " repeated, or 'all' of the file.")
+  private List<String> scenarios = new ArrayList<>();
 
   @Option(
       names = "--max-events",
@@ -63,6 +72,54 @@ final class RunOptions {
   /** The plan; empty where something was wrong and has been reported. */
   Optional<AnalysisPlan> plan(Terminal terminal, Optional<Path> prices) {
     return plan(new PlanReader(terminal), prices, Map.of(), Optional.empty());
+  }
+
+  /** A plan for each scenario that is asked for, one without where there is none. */
+  Optional<List<AnalysisPlan>> plans(Terminal terminal, Optional<Path> prices) {
+    PlanReader reader = new PlanReader(terminal);
+    if (scenarios.size() < 2 && !scenarios.contains(ALL)) {
+      return plan(reader, prices, Map.of(), Optional.empty()).map(List::of);
+    }
+    Optional<AnalysisPlan> steady =
+        reader.read(system.file, system.settings, changes(rate), Optional.empty(), prices);
+    if (steady.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Scenario> known = steady.get().topology().scenarios();
+    boolean all = scenarios.contains(ALL) && known.stream().noneMatch(s -> s.name().equals(ALL));
+    if (all && known.isEmpty()) {
+      new CallProblem("unknown-scenario", "'%s' has no scenario.".formatted(system.file))
+          .report(terminal);
+      return Optional.empty();
+    }
+    List<AnalysisPlan> plans = new ArrayList<>();
+    for (String name :
+        all
+            ? known.stream().map(Scenario::name).toList()
+            : List.copyOf(new LinkedHashSet<>(scenarios))) {
+      Optional<AnalysisPlan> plan =
+          reader.read(system.file, system.settings, changes(rate), Optional.of(name), prices);
+      if (plan.isEmpty()) {
+        return Optional.empty();
+      }
+      plans.add(plan.get());
+    }
+    return Optional.of(plans);
+  }
+
+  /** That a command that runs one scenario is asked for several; empty where it is not. */
+  Optional<CallProblem> several() {
+    return scenarios.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new CallProblem(
+                "several-scenarios",
+                "'--scenario' is named %s times; only 'simulate' takes several."
+                    .formatted(scenarios.size())));
+  }
+
+  private PlanReader.Changes changes(String itsRate) {
+    return new PlanReader.Changes(itsRate, duration, seed, replications, precision, mostEvents);
   }
 
   /**
@@ -81,9 +138,8 @@ final class RunOptions {
     return reader.read(
         system.file,
         settings,
-        new PlanReader.Changes(
-            otherRate.orElse(rate), duration, seed, replications, precision, mostEvents),
-        Optional.ofNullable(scenario),
+        changes(otherRate.orElse(rate)),
+        scenarios.stream().findFirst(),
         prices);
   }
 

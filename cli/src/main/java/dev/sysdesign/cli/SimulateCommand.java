@@ -4,7 +4,11 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.json.JsonReport;
+import dev.sysdesign.analysis.text.ReportStyle;
+import dev.sysdesign.analysis.text.ScenarioReport;
 import dev.sysdesign.analysis.text.TextReport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +25,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Mixin private RunOptions run;
 
   @Mixin private ReportOptions report;
+  @Mixin private OutputOptions output;
   @Mixin private GateOptions gate;
 
   SimulateCommand(Terminal terminal) {
@@ -30,20 +35,40 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Optional<CallProblem> problem = gate.withoutBase();
+    Optional<CallProblem> problem = gate.withoutBase().or(output::problem);
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
-    Optional<AnalysisPlan> plan = run.plan(terminal, report.prices());
-    if (plan.isEmpty()) {
+    Optional<List<AnalysisPlan>> plans = run.plans(terminal, report.prices());
+    if (plans.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
     }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
-    Analysis analysis = Analyst.analyse(plan.get(), progress);
+    List<Analysis> analyses = new ArrayList<>();
+    for (AnalysisPlan plan : plans.get()) {
+      if (!progress.wasInterrupted()) {
+        analyses.add(Analyst.analyse(plan, progress));
+      }
+    }
     progress.close();
-    String text =
-        report.json ? JsonReport.of(analysis, System.nanoTime() - start) : TextReport.of(analysis);
-    return RunEnd.report(terminal, progress, text, gate.code(found(analysis)));
+    List<ExitCode> codes = analyses.stream().map(a -> gate.code(found(a))).toList();
+    String text = report.json ? json(analyses, start) : text(analyses, codes);
+    return RunEnd.report(terminal, progress, text, ExitCode.of(codes));
+  }
+
+  private static String json(List<Analysis> analyses, long start) {
+    List<String> reports =
+        analyses.stream()
+            .map(a -> JsonReport.of(a, Version.own(), System.nanoTime() - start))
+            .toList();
+    return reports.size() == 1 ? reports.get(0) : JsonReport.several(reports);
+  }
+
+  private String text(List<Analysis> analyses, List<ExitCode> codes) {
+    ReportStyle style = output.style(terminal);
+    return analyses.size() == 1
+        ? TextReport.of(analyses.get(0), style)
+        : ScenarioReport.of(analyses, codes.stream().map(ExitCode::number).toList(), style);
   }
 
   private static GateOptions.Found found(Analysis analysis) {

@@ -54,7 +54,7 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Values> variants = variants();
-    Optional<CallProblem> problem = problem(variants.size());
+    Optional<CallProblem> problem = run.several().or(() -> problem(variants.size()));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }

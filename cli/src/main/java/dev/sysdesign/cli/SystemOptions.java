@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which system a command is about. */
 final class SystemOptions {
-  @Parameters(paramLabel = "FILE", description = "A .sysdesign file with a system.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A .sysdesign file with a system; - reads standard input.")
   Path file;
 
   @Option(

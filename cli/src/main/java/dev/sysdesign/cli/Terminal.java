@@ -11,14 +11,29 @@ import java.nio.charset.StandardCharsets;
  * @param out for results only
  * @param err for problems and progress
  * @param interactive whether somebody watches {@code err}: progress is shown to nobody else
+ * @param surroundings what comes from outside of the call
  */
-public record Terminal(PrintStream out, PrintStream err, boolean interactive, Interrupt interrupt) {
+public record Terminal(
+    PrintStream out,
+    PrintStream err,
+    boolean interactive,
+    Interrupt interrupt,
+    Surroundings surroundings) {
   private static final int BUFFER = 1 << 16;
+
+  /** One without an environment and without input. */
+  public Terminal(PrintStream out, PrintStream err, boolean interactive, Interrupt interrupt) {
+    this(out, err, interactive, interrupt, Surroundings.NONE);
+  }
 
   /** That of this process; UTF-8 whatever the platform says. */
   static Terminal ofProcess(Interrupt interrupt) {
     return new Terminal(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), Console.isWatched(), interrupt);
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        Console.isWatched(),
+        interrupt,
+        Surroundings.ofProcess());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -34,15 +34,6 @@ final class CallsTest {
   }
 
   @Test
-  void refusesACallWithoutACommand() {
-    Call call = Call.of();
-
-    assertEquals(2, call.code());
-    assertEquals("", call.out());
-    assertTrue(call.err().startsWith("sysdesign: wrong-call: A command is missing"), call.err());
-  }
-
-  @Test
   void namesTheCommandThatWasProbablyMeant() {
     Call call = Call.of("simulte", "x.sysdesign");
 

@@ -45,8 +45,9 @@ final class SimulateTest {
 
     assertEquals(0, call.code(), call.err());
     assertEquals("", call.err());
-    assertTrue(call.out().startsWith("shop \"A shop\": 10s measured"), call.out());
-    assertTrue(call.out().replace('\n', ' ').contains("Both objectives hold."), call.out());
+    assertTrue(call.out().startsWith("shop \"A shop\": seed 3, sysdesign "), call.out());
+    assertTrue(call.out().contains("\n10s measured after a warm-up of "), call.out());
+    assertTrue(call.out().replace('\n', ' ').contains("2 of 2 objectives hold."), call.out());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,21 @@ public final class SystemFiles {
    */
   public static LoweredSystem read(Path path, Map<String, String> overrides) {
     String file = path.toString();
-    TextFile content = TextFile.read(path);
+    return lowered(file, TextFile.read(path), overrides);
+  }
+
+  /**
+   * The system that comes over a stream, as if it stood in a file of that name in the working
+   * folder: what it imports is looked for there.
+   *
+   * @param in read to its end, and left open
+   */
+  public static LoweredSystem read(String name, InputStream in, Map<String, String> overrides) {
+    return lowered(name, TextFile.read(name, in), overrides);
+  }
+
+  private static LoweredSystem lowered(
+      String file, TextFile content, Map<String, String> overrides) {
     if (content instanceof TextFile.Unreadable unreadable) {
       return failed(file, unreadable.code(), unreadable.reason(), "");
     }

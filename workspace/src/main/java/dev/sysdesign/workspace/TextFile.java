@@ -1,6 +1,7 @@
 package dev.sysdesign.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -41,13 +42,28 @@ sealed interface TextFile {
             String.format(
                 Locale.ROOT, "'%s' has %,d bytes; at most %,d are read.", path, size, LARGEST));
       }
-      return decode(path, Files.readAllBytes(path));
+      return decode(path.toString(), Files.readAllBytes(path));
     } catch (IOException unreadable) {
       return new Unreadable("unreadable-file", "'" + path + "' cannot be read.");
     }
   }
 
-  private static TextFile decode(Path path, byte[] bytes) {
+  /** What comes over a stream; never throws. */
+  static TextFile read(String name, InputStream in) {
+    try {
+      byte[] bytes = in.readNBytes((int) LARGEST + 1);
+      return bytes.length > LARGEST
+          ? new Unreadable(
+              "file-too-large",
+              String.format(
+                  Locale.ROOT, "'%s' has more than %,d bytes; no more are read.", name, LARGEST))
+          : decode(name, bytes);
+    } catch (IOException unreadable) {
+      return new Unreadable("unreadable-file", "'" + name + "' cannot be read.");
+    }
+  }
+
+  private static TextFile decode(String path, byte[] bytes) {
     try {
       String text =
           StandardCharsets.UTF_8

@@ -8,21 +8,27 @@ import java.util.Optional;
 /**
  * What the numbers mean, and whether formulas lead to the same ones.
  *
- * @param summary some sentences for people
+ * @param sentences for people, what matters most first
  * @param limits of the run that was asked for; under a scenario of the time of its faults
  * @param estimate what the formulas say of the system without faults
  * @param components mean times of the components that served calls, in name order
  * @param requests mean times of the classes of requests, end to end
  */
 public record Explanation(
-    String summary,
+    List<String> sentences,
     Limits limits,
     SystemEstimate estimate,
     List<Comparison> components,
     List<Comparison> requests) {
   public Explanation {
+    sentences = List.copyOf(sentences);
     components = List.copyOf(components);
     requests = List.copyOf(requests);
+  }
+
+  /** All sentences. */
+  public String summary() {
+    return String.join(" ", sentences);
   }
 
   public Optional<Comparison> component(String name) {

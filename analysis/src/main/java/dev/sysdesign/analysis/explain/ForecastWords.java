@@ -69,7 +69,7 @@ public final class ForecastWords {
             limit.limit().component(),
             Figures.share(limit.refusedShare()),
             LimitWords.plainCapacity(limit),
-            Figures.share(limit.demand()));
+            Figures.load(limit.demand()));
   }
 
   /** Two digits, but never 1 for what is more. */

@@ -105,7 +105,7 @@ final class FullLimitWords {
 
   private static String asked(LimitState state) {
     if (!(state.demand() >= MORE)) {
-      return "%s in use%s".formatted(Figures.share(state.used()), waiting(state));
+      return "%s in use%s".formatted(Figures.load(state.used()), waiting(state));
     }
     String times = LimitWords.rounded(state.demand());
     return switch (state.limit().kind()) {

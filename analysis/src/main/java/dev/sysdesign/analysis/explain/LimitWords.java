@@ -38,7 +38,7 @@ public final class LimitWords {
           .formatted(
               capitalised(owner(state)),
               Figures.share(state.refusedShare()),
-              Figures.share(state.used()),
+              Figures.load(state.used()),
               capacity(state),
               headroom(state));
     }
@@ -85,7 +85,7 @@ public final class LimitWords {
   }
 
   private static String filled(LimitState state) {
-    String share = Figures.share(load(state));
+    String share = Figures.load(load(state));
     if (state.cause() instanceof LimitCause.HotPart hot) {
       return "the fullest of its %s parts gets %s times the mean, %s of what it can take"
           .formatted(Figures.whole(hot.parts()), rounded(hot.partLoad()), share);

@@ -35,8 +35,8 @@ final class RecoveryWords {
     return recovery.unjudged().isEmpty()
         ? back + "."
         : back
-            + ", as far as can be told; there is no verdict on '%s' without it."
-                .formatted(String.join("', '", recovery.unjudged()));
+            + ", as far as can be told; there is no verdict on %s without it."
+                .formatted(Few.quoted(recovery.unjudged()));
   }
 
   /** Such as "22,138 wait at 'outbox' at the end; at 18/s less it takes 20 min more." */

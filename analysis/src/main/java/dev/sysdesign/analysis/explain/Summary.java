@@ -4,6 +4,8 @@ import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.limit.LimitState;
+import dev.sysdesign.engine.limit.LimitState.Status;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RootCause;
@@ -12,38 +14,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The sentences that explain a run: load, bottleneck, failures, recovery, objectives, cost. */
+/**
+ * The sentences that explain a run: objectives, recovery, what is full, failures, load, cost. What
+ * somebody has to know who reads no further comes first.
+ */
 final class Summary {
   private Summary() {}
 
-  /** Some sentences on a run. */
-  static String of(
+  /** Some sentences on a run, what matters most first. */
+  static List<String> of(
       SimulationResult steady,
       SimulationResult run,
       Limits limits,
       Optional<Recovery> recovery,
       List<Verdict> verdicts,
       Bill bill) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(load(run.outcome()));
+    List<String> sentences = new ArrayList<>(ObjectiveWords.sentences(verdicts, recovery));
+    recovery.map(RecoveryWords::sentences).ifPresent(sentences::addAll);
+    Optional<LimitState> first = limits.bottleneck();
+    boolean isReached = first.filter(state -> state.status() != Status.FREE).isPresent();
     OutageWords.sentence(limits.down()).ifPresent(sentences::add);
-    limits.bottleneck().map(LimitWords::sentence).ifPresent(sentences::add);
+    first.filter(state -> isReached).map(LimitWords::sentence).ifPresent(sentences::add);
     failures(run).ifPresent(sentences::add);
-    if (recovery.isPresent()) {
-      sentences.add(
-          WorstMoment.sentence(run.timeline(), steady.timeline(), recovery.get().faultFromNanos()));
-      sentences.addAll(RecoveryWords.sentences(recovery.get()));
-    }
-    sentences.addAll(ObjectiveWords.sentences(verdicts, recovery.isPresent()));
+    sentences.add(load(run.outcome()));
+    recovery
+        .map(r -> WorstMoment.sentence(run.timeline(), steady.timeline(), r.faultFromNanos()))
+        .ifPresent(sentences::add);
+    first.filter(state -> !isReached).map(LimitWords::sentence).ifPresent(sentences::add);
     sentences.add(CostWords.sentence(bill));
-    return String.join(" ", sentences);
+    return sentences;
   }
 
   private static String load(Outcome outcome) {
     if (outcome.counts().completed() == 0) {
       return outcome.counts().offered() == 0
           ? "No request arrived."
-          : "Of %s requests none succeeded.".formatted(Figures.whole(outcome.counts().offered()));
+          : "Of the %s requests that arrived none succeeded."
+              .formatted(Figures.whole(outcome.counts().offered()));
     }
     return "The system serves %s; half of the requests take %s or less, 99 %% %s or less."
         .formatted(

@@ -20,6 +20,12 @@ public final class Figures {
 
   private static final int DIGITS = 3;
 
+  private static final double NEARLY_EMPTY = 0.001;
+  private static final double NEARLY_FULL = 0.999;
+
+  /** Less than half a nanosecond is what rounding leaves. */
+  private static final double NO_TIME = 0.5;
+
   /** More than anybody writes, and fewer than a double's own error shows in. */
   private static final int EXACT_DIGITS = 12;
 
@@ -32,8 +38,15 @@ public final class Figures {
 
   /** A time with the half-width of its interval in the same unit, such as {@code 9.38 ±0.04ms}. */
   public static String time(double nanos, Optional<Interval> interval) {
+    return plainTime(nanos, told(nanos, interval));
+  }
+
+  private static String plainTime(double nanos, Optional<Interval> interval) {
     if (!Double.isFinite(nanos)) {
       return NONE;
+    }
+    if (Math.abs(nanos) < NO_TIME) {
+      return "0ms";
     }
     TimeUnit unit = TimeUnit.of(nanos);
     return number(nanos, interval, unit.factor(), DIGITS) + unit.symbol();
@@ -46,6 +59,10 @@ public final class Figures {
 
   /** A rate with the half-width of its interval, such as {@code 9,998 ±12 rps}. */
   public static String rate(double rps, Optional<Interval> interval) {
+    return plainRate(rps, told(rps, interval));
+  }
+
+  private static String plainRate(double rps, Optional<Interval> interval) {
     return Double.isFinite(rps) ? number(rps, interval, 1, DIGITS) + " rps" : NONE;
   }
 
@@ -56,12 +73,32 @@ public final class Figures {
 
   /** A share with the half-width of its interval, such as {@code 0.12 ±0.03 %}. */
   public static String share(double share, Optional<Interval> interval) {
+    return plainShare(share, told(share, interval));
+  }
+
+  private static String plainShare(double share, Optional<Interval> interval) {
     return Double.isFinite(share) ? percent(share, interval) + " %" : NONE;
   }
 
   /** A share as the language writes it, without a blank, such as {@code 0.12%}. */
   public static String tightShare(double share) {
     return Double.isFinite(share) ? percent(share, Optional.empty()) + "%" : NONE;
+  }
+
+  /** How full something is, without the digits of what is nearly nothing or nearly full. */
+  public static String load(double share) {
+    if (!Double.isFinite(share)) {
+      return NONE;
+    }
+    if (share > 0 && share < NEARLY_EMPTY) {
+      return "< 0.1 %";
+    }
+    return share > NEARLY_FULL && share < 1 ? share(NEARLY_FULL) : share(share);
+  }
+
+  /** Likewise as the language writes it, without a blank. */
+  public static String tightLoad(double share) {
+    return load(share).replace(" ", "");
   }
 
   /** A plain number, such as {@code 1,024} or {@code 0.37}. */
@@ -95,6 +132,11 @@ public final class Figures {
   /** The value of a metric or of its limit, in the unit of its dimension. */
   public static String value(Value value) {
     return value(value, Optional.empty());
+  }
+
+  /** A difference with its interval, however wide: that it is wider says that there is none. */
+  public static String difference(Value.Quantity difference, Optional<Interval> interval) {
+    return plainQuantity(difference.amount(), difference.dimension(), interval);
   }
 
   /** The value of a metric with its interval, in the unit of its dimension. */
@@ -135,12 +177,26 @@ public final class Figures {
   }
 
   private static String quantity(double amount, Dimension dimension, Optional<Interval> interval) {
+    return plainQuantity(amount, dimension, told(amount, interval));
+  }
+
+  private static String plainQuantity(
+      double amount, Dimension dimension, Optional<Interval> interval) {
     return switch (dimension) {
-      case TIME -> time(amount, interval);
-      case RATE -> rate(amount, interval);
-      case SHARE -> share(amount, interval);
+      case TIME -> plainTime(amount, interval);
+      case RATE -> plainRate(amount, interval);
+      case SHARE -> plainShare(amount, interval);
       case COUNT, SIZE, BANDWIDTH -> number(amount, interval, 1, DIGITS);
     };
+  }
+
+  /** An interval of which half is more than what it is of says nothing: its end is not known. */
+  private static Optional<Interval> told(double value, Optional<Interval> interval) {
+    return interval.map(
+        known ->
+            value != 0 && known.halfWidth() > Math.abs(value)
+                ? Interval.from(known.low(), known.closedAfter())
+                : known);
   }
 
   private static String period(Value.Price.Period period) {

@@ -10,7 +10,9 @@ import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An analysis as the JSON of docs/reference/json.md. The same analysis gives the same text on every
@@ -30,16 +32,32 @@ public final class JsonReport {
     this.out = out;
   }
 
+  /** The reports of several scenarios in one object, each as it would be by itself. */
+  public static String several(List<String> reports) {
+    String indented =
+        reports.stream()
+            .map(r -> r.strip().indent(4).strip())
+            .collect(Collectors.joining(",\n    "));
+    return "{\n  \"schemaVersion\": %s,\n  \"reports\": [\n    %s\n  ]\n}\n"
+        .formatted(SCHEMA_VERSION, indented);
+  }
+
+  /** The report of a version that nobody asked for. */
+  public static String of(Analysis analysis, long wallNanos) {
+    return of(analysis, "", wallNanos);
+  }
+
   /**
    * The report.
    *
+   * @param version of sysdesign
    * @param wallNanos how long it took, by the clock of the caller
    */
-  public static String of(Analysis analysis, long wallNanos) {
-    return JsonOut.object(out -> new JsonReport(analysis, out).write(wallNanos));
+  public static String of(Analysis analysis, String version, long wallNanos) {
+    return JsonOut.object(out -> new JsonReport(analysis, out).write(version, wallNanos));
   }
 
-  private void write(long wallNanos) {
+  private void write(String version, long wallNanos) {
     out.whole("schemaVersion", SCHEMA_VERSION);
     out.text("system", run.system());
     out.whole("seed", run.seed());
@@ -72,6 +90,7 @@ public final class JsonReport {
     out.flag("complete", analysis.isComplete());
     out.whole("replications", run.replications());
     out.whole("memoryMb", analysis.memory().megabytes());
+    out.text("version", version);
   }
 
   private void requestClass(RequestResult request) {

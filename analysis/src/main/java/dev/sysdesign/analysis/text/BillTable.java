@@ -8,31 +8,31 @@ import java.util.List;
 
 /** The bill of a month. */
 final class BillTable {
-  private static final int WIDEST = 42;
+  private static final int WIDEST = 44;
 
   private BillTable() {}
 
-  static List<String> lines(Bill bill) {
+  static List<String> lines(Bill bill, int width) {
     Table table =
         new Table(
             "BILL",
-            Table.Column.wrapped("what", WIDEST),
+            Table.Column.number("a month"),
             Table.Column.number("quantity"),
             Table.Column.words("unit"),
-            Table.Column.number("a month"));
+            Table.Column.shortened("for", WIDEST));
     for (BillLine line : bill.lines()) {
       table.row(
           line.subject().text(),
-          line.service() + ": " + line.description(),
+          line.amount().map(m -> Figures.money(m.usd())).orElse("unknown"),
           line.quantity().map(q -> Figures.amount(q.value())).orElse(Figures.NONE),
           line.unit(),
-          line.amount().map(m -> Figures.money(m.usd())).orElse("unknown"));
+          line.service() + ": " + line.description());
     }
     String total = Figures.money(bill.total().usd());
-    table.row("total", "", "", "", bill.isComplete() ? total : "over " + total);
-    List<String> lines = new ArrayList<>(table.lines());
+    table.row("total", bill.isComplete() ? total : "over " + total);
+    List<String> lines = new ArrayList<>(table.within(width).lines());
     for (String assumption : bill.assumptions()) {
-      lines.addAll(Paragraph.lines(assumption, "  "));
+      lines.addAll(Paragraph.lines(assumption, "  ", width));
     }
     return lines;
   }

@@ -17,17 +17,17 @@ final class CallTables {
   private CallTables() {}
 
   /** The three tables in the same columns, each a list of lines. */
-  static List<List<String>> of(SimulationResult run) {
-    Table requests = table("REQUESTS");
+  static List<List<String>> of(SimulationResult run, int width) {
+    Table requests = table(width, "REQUESTS");
     requests(run, requests);
-    Table components = table("COMPONENTS");
+    Table components = table(width, "COMPONENTS");
     Clients.others(run).forEach(c -> row(components, c.name(), c.outcome()));
-    Table edges = table("EDGES");
+    Table edges = table(width, "EDGES");
     run.edges().forEach(e -> row(edges, e.edge().identity(), e.outcome()));
 
     List<List<String>> parts = new ArrayList<>();
     List<String> first = new ArrayList<>(requests.lines(components, edges));
-    first.addAll(details(run));
+    first.addAll(details(run, width));
     parts.add(first);
     if (!components.isEmpty()) {
       parts.add(components.lines(requests, edges));
@@ -54,14 +54,15 @@ final class CallTables {
     }
   }
 
-  private static Table table(String title) {
+  private static Table table(int width, String title) {
     return new Table(
-        title,
-        Table.Column.number("throughput"),
-        Table.Column.number("errors"),
-        Table.Column.number("mean"),
-        Table.Column.number("p50"),
-        Table.Column.number("p99"));
+            title,
+            Table.Column.number("throughput"),
+            Table.Column.number("errors"),
+            Table.Column.number("p50"),
+            Table.Column.number("p99"),
+            Table.Column.number("mean"))
+        .within(width);
   }
 
   private static void row(Table table, String name, Outcome outcome) {
@@ -71,13 +72,13 @@ final class CallTables {
         name,
         Figures.rate(outcome.throughput(), confidence.throughput()),
         Figures.share(outcome.errorRate(), confidence.errorRate()),
-        Figures.time(latency.mean(), confidence.mean()),
         Figures.time(latency.p50(), confidence.p50()),
-        Figures.time(latency.p99(), confidence.p99()));
+        Figures.time(latency.p99(), confidence.p99()),
+        Figures.time(latency.mean(), confidence.mean()));
   }
 
   /** What the columns leave out, of all clients together. */
-  private static List<String> details(SimulationResult run) {
+  private static List<String> details(SimulationResult run, int width) {
     Counts counts = run.outcome().counts();
     Latency latency = run.outcome().latency();
     Confidence confidence = run.outcome().confidence();
@@ -90,7 +91,8 @@ final class CallTables {
                     Figures.time(latency.p95(), confidence.p95()),
                     Figures.time(latency.p999(), confidence.p999()),
                     Figures.time(latency.max())),
-            "  "));
+            "  ",
+            width));
     lines.addAll(
         Paragraph.lines(
             "%s offered, %s completed, %s failed, %s in flight at the end"
@@ -99,9 +101,10 @@ final class CallTables {
                     Figures.whole(counts.completed()),
                     Figures.whole(counts.failed()),
                     Figures.whole(counts.inFlight())),
-            "  "));
+            "  ",
+            width));
     if (!run.rootCauses().isEmpty()) {
-      lines.addAll(Paragraph.lines("failures began as " + causes(run.rootCauses()), "  "));
+      lines.addAll(Paragraph.lines("failures began as " + causes(run.rootCauses()), "  ", width));
     }
     return lines;
   }

@@ -93,7 +93,7 @@ public final class DifferenceReport {
     }
     String amount =
         metric.head().orElseThrow() instanceof Value.Quantity quantity
-            ? Figures.value(
+            ? Figures.difference(
                 new Value.Quantity(metric.change(), quantity.dimension()), metric.interval())
             : money(metric.change(), metric.interval());
     return metric.change() > 0 ? "+" + amount : amount;

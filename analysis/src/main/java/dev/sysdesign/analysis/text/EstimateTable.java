@@ -5,17 +5,18 @@ import dev.sysdesign.analysis.explain.Comparison;
 import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.explain.Reason;
 import dev.sysdesign.analysis.figure.Figures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where formulas and simulation differ, and why; one line where they agree. */
 final class EstimateTable {
-  private static final int REASON_WIDTH = 52;
+  private static final String INDENT = "  ";
 
   private EstimateTable() {}
 
-  static List<String> lines(Analysis analysis) {
+  static List<String> lines(Analysis analysis, int width) {
     Explanation explanation = analysis.explanation();
     List<Comparison> all =
         Stream.concat(explanation.components().stream(), explanation.requests().stream()).toList();
@@ -23,34 +24,39 @@ final class EstimateTable {
     if (all.isEmpty()) {
       return List.of();
     }
-    return differing.isEmpty() ? agreement(all) : table(differing, analysis);
+    return differing.isEmpty() ? agreement(all, width) : table(differing, analysis, width);
   }
 
-  private static List<String> agreement(List<Comparison> all) {
+  private static List<String> agreement(List<Comparison> all, int width) {
     double largest = all.stream().mapToDouble(Comparison::relative).max().orElse(0);
     return Paragraph.lines(
         "Queueing formulas agree with every mean time of the simulation within its interval, the largest difference being %s."
             .formatted(Figures.share(largest)),
-        "");
+        "",
+        width);
   }
 
-  private static List<String> table(List<Comparison> differing, Analysis analysis) {
+  private static List<String> table(List<Comparison> differing, Analysis analysis, int width) {
     String title = analysis.scenario().isPresent() ? "FORMULAS (WITHOUT FAULTS)" : "FORMULAS";
     Table table =
-        new Table(
-            title,
-            Table.Column.number("mean by formula"),
-            Table.Column.number("simulated"),
-            Table.Column.wrapped("why they differ", REASON_WIDTH));
+        new Table(title, Table.Column.number("mean by formula"), Table.Column.number("simulated"));
     for (Comparison comparison : differing) {
       table.row(
           comparison.name(),
           Double.isInfinite(comparison.estimated())
               ? "no end"
               : Figures.time(comparison.estimated()),
-          Figures.time(comparison.simulated(), comparison.interval()),
-          comparison.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")));
+          Figures.time(comparison.simulated(), comparison.interval()));
     }
-    return table.lines();
+    List<String> lines = new ArrayList<>(table.within(width).lines());
+    for (Comparison comparison : differing) {
+      String why =
+          comparison.reasons().stream().map(Reason::text).collect(Collectors.joining("; "));
+      lines.addAll(
+          why.isEmpty()
+              ? List.of()
+              : Paragraph.lines("'%s': %s".formatted(comparison.name(), why), INDENT, width));
+    }
+    return lines;
   }
 }

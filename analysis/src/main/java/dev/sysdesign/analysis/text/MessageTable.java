@@ -3,17 +3,36 @@ package dev.sysdesign.analysis.text;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.SimulationResult;
+import java.util.Comparator;
 import java.util.List;
 
 /** How long it takes until what was handed over is done; empty where nothing is. */
 final class MessageTable {
   private MessageTable() {}
 
-  static List<String> lines(SimulationResult run) {
+  /** Every component to which something is handed over. */
+  static List<String> lines(SimulationResult run, int width) {
+    List<Deliveries.OfComponent> all = all(run);
+    return all.isEmpty() ? List.of() : lines(all, all.size(), width);
+  }
+
+  /** What waits longest first. */
+  static Section section(SimulationResult run, int width) {
+    List<Deliveries.OfComponent> all =
+        all(run).stream()
+            .sorted(Comparator.comparing(Deliveries.OfComponent::oldestNanos).reversed())
+            .toList();
+    return new Section("rows of messages", all.size(), 1, 4, rows -> lines(all, rows, width));
+  }
+
+  private static List<Deliveries.OfComponent> all(SimulationResult run) {
     Deliveries deliveries = run.totals().deliveries();
-    if (deliveries.isEmpty()) {
-      return List.of();
-    }
+    return Clients.others(run).stream()
+        .flatMap(component -> deliveries.component(component.name()).stream())
+        .toList();
+  }
+
+  private static List<String> lines(List<Deliveries.OfComponent> all, int rows, int width) {
     Table table =
         new Table(
             "MESSAGES",
@@ -22,19 +41,18 @@ final class MessageTable {
             Table.Column.number("p50"),
             Table.Column.number("p99"),
             Table.Column.number("oldest"));
-    for (var component : Clients.others(run)) {
-      deliveries
-          .component(component.name())
-          .ifPresent(
-              of ->
-                  table.row(
-                      of.name(),
-                      Figures.whole(of.delivery().count()),
-                      Figures.time(of.delivery().mean()),
-                      Figures.time(of.delivery().p50()),
-                      Figures.time(of.delivery().p99()),
-                      Figures.time(of.oldestNanos())));
+    for (Deliveries.OfComponent of : all.subList(0, rows)) {
+      table.row(
+          of.name(),
+          Figures.whole(of.delivery().count()),
+          Figures.time(of.delivery().mean()),
+          Figures.time(of.delivery().p50()),
+          Figures.time(of.delivery().p99()),
+          Figures.time(of.oldestNanos()));
     }
-    return table.lines();
+    if (rows < all.size()) {
+      table.row(Rest.name(all.size() - rows));
+    }
+    return table.within(width).lines();
   }
 }

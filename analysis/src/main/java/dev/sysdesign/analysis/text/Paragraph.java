@@ -9,7 +9,7 @@ final class Paragraph {
 
   /** The words of {@code text} in lines of at most 100 columns, each begun with {@code indent}. */
   static List<String> lines(String text, String indent) {
-    return lines(text, indent, Table.WIDTH);
+    return lines(text, indent, ReportStyle.WIDTH);
   }
 
   /** The same in lines of at most {@code width} columns; a longer word has one of its own. */

@@ -11,26 +11,37 @@ import java.util.Optional;
 
 /** What objectives name, and what changes, before, during and after the faults of a scenario. */
 final class PhaseTable {
-  /** Rows of what no objective names. */
-  private static final int MOST = 20;
+  private static final int LEAST = 4;
+  private static final int WIDEST = 32;
 
   private PhaseTable() {}
 
-  static List<String> lines(Analysis analysis) {
-    return analysis.scenario().map(run -> lines(analysis, run)).orElse(List.of());
+  /** Every row. */
+  static List<String> lines(Analysis analysis, int width) {
+    Section all = section(analysis, width);
+    return all.isEmpty() ? List.of() : all.lines().apply(all.rows());
   }
 
-  private static List<String> lines(Analysis analysis, ScenarioRun run) {
-    List<Phases.Row> all = Phases.of(analysis.topology(), run);
-    long objectives = all.stream().filter(Phases.Row::objective).count();
+  /** What objectives name first; no row without a scenario. */
+  static Section section(Analysis analysis, int width) {
+    List<Phases.Row> all =
+        analysis.scenario().map(run -> Phases.of(analysis.topology(), run)).orElse(List.of());
+    return new Section(
+        "figures that change",
+        all.size(),
+        Math.min(all.size(), LEAST),
+        0,
+        rows -> lines(all, rows, analysis.scenario().orElseThrow(), width));
+  }
+
+  private static List<String> lines(List<Phases.Row> all, int rows, ScenarioRun run, int width) {
     Table table =
         new Table(
-            "UNDER '%s'".formatted(run.scenario().name()),
+            "UNDER '%s'".formatted(Ellipsis.middle(run.scenario().name(), WIDEST)),
             Table.Column.number("before"),
             Table.Column.number("during"),
             Table.Column.number("after"));
-    all.stream()
-        .limit(objectives + MOST)
+    all.subList(0, rows)
         .forEach(
             row ->
                 table.row(
@@ -38,15 +49,17 @@ final class PhaseTable {
                     figure(row.before()),
                     figure(row.during()),
                     figure(row.after())));
-    List<String> lines = new ArrayList<>(table.lines());
-    lines.add(
-        "  during: from %s to %s; each part counts what arrives in it"
-            .formatted(Figures.time(run.fromNanos()), Figures.time(run.untilNanos())));
-    long more = all.size() - objectives - MOST;
-    if (more > 0) {
-      lines.add("  %s more change; '--json' has them".formatted(Figures.whole(more)));
+    if (rows < all.size()) {
+      table.row(Rest.name(all.size() - rows));
     }
-    return all.isEmpty() ? List.of() : lines;
+    List<String> lines = new ArrayList<>(table.within(width).lines());
+    lines.addAll(
+        Paragraph.lines(
+            "during: from %s to %s; each part counts what arrives in it"
+                .formatted(Figures.time(run.fromNanos()), Figures.time(run.untilNanos())),
+            "  ",
+            width));
+    return lines;
   }
 
   private static String figure(Optional<Value> value) {

@@ -85,7 +85,7 @@ public final class SweepReport {
         Figures.share(outcome.errorRate(), outcome.confidence().errorRate()),
         row.limits()
             .bottleneck()
-            .map(state -> state.limit().component() + " " + Figures.share(state.demand()))
+            .map(state -> state.limit().component() + " " + Figures.load(state.demand()))
             .orElse(Figures.NONE),
         cost(row),
         objectives(row));

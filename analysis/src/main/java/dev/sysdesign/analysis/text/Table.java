@@ -3,15 +3,20 @@ package dev.sysdesign.analysis.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * Rows under a heading, as wide as their widest cells. The first column is for names and stands to
- * the left; a name that leaves no room for the other columns gets a line of its own.
+ * the left; a name that leaves no room for the other columns is shortened in its middle. Where even
+ * a short name leaves none, the last columns are left out.
  */
 final class Table {
   /** The widest line. */
-  static final int WIDTH = 100;
+  static final int WIDTH = ReportStyle.WIDTH;
+
+  /** So much of a name is always there. */
+  private static final int NAME = 14;
 
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
@@ -21,29 +26,36 @@ final class Table {
   private final String title;
   private final List<Column> columns;
   private final List<Row> rows = new ArrayList<>();
+  private int limit = WIDTH;
 
   /** A column after that of the names. */
-  record Column(String head, boolean right, int widest) {
+  record Column(String head, boolean right, int widest, UnaryOperator<String> paint) {
     static Column number(String head) {
-      return new Column(head, true, WIDTH);
+      return new Column(head, true, WIDTH, UnaryOperator.identity());
     }
 
     static Column words(String head) {
-      return new Column(head, false, WIDTH);
+      return new Column(head, false, WIDTH, UnaryOperator.identity());
     }
 
-    /** Words that go on in the next line where they are longer. */
-    static Column wrapped(String head, int widest) {
-      return new Column(head, false, widest);
+    /** Words that are shortened in their middle where they are longer. */
+    static Column shortened(String head, int widest) {
+      return new Column(head, false, widest, UnaryOperator.identity());
     }
 
-    private List<String> lines(String cell) {
-      return cell.length() <= widest ? List.of(cell) : Paragraph.lines(cell, "", widest);
+    /** Words that are coloured once they are as wide as their column. */
+    static Column painted(String head, UnaryOperator<String> paint) {
+      return new Column(head, false, WIDTH, paint);
+    }
+
+    private String cell(String cell) {
+      return Ellipsis.middle(cell, widest);
     }
 
     private String padded(String cell, int width) {
       String blanks = " ".repeat(Math.max(0, width - cell.length()));
-      return right ? blanks + cell : cell + blanks;
+      String painted = paint.apply(cell);
+      return right ? blanks + painted : painted + blanks;
     }
   }
 
@@ -61,36 +73,30 @@ final class Table {
     return rows.isEmpty();
   }
 
+  /** The same in lines of at most {@code width} columns. */
+  Table within(int width) {
+    limit = width;
+    return this;
+  }
+
   /** The lines of this table, laid out in the same columns as {@code others}. */
   List<String> lines(Table... others) {
     List<Table> all = new ArrayList<>(List.of(others));
     all.add(this);
     int[] widths = widths(all);
-    int name = nameWidth(all, widths);
+    int longest = longestName(all);
+    while (widths.length > 1 && room(widths) < Math.min(NAME, longest)) {
+      widths = Arrays.copyOf(widths, widths.length - 1);
+    }
+    int name = Math.min(longest, Math.max(1, room(widths)));
     List<String> lines = new ArrayList<>();
-    lines.add(line(title, columns.stream().map(Column::head).toList(), name, widths));
+    List<String> heads = columns.stream().map(Column::head).toList();
+    lines.add(line(Ellipsis.middle(title, name), heads, name, widths, false));
     for (Row row : rows) {
-      boolean alone = row.name().length() > name - INDENT.length();
-      if (alone) {
-        lines.add(INDENT + row.name());
-      }
-      List<List<String>> cells = wrapped(row);
-      lines.add(line(alone ? "" : INDENT + row.name(), cells.get(0), name, widths));
-      cells.stream().skip(1).forEach(more -> lines.add(line("", more, name, widths)));
+      String shown = INDENT + Ellipsis.middle(row.name(), name - INDENT.length());
+      lines.add(line(shown, row.cells(), name, widths, true));
     }
     return lines;
-  }
-
-  /** The cells of a row, one list for each line that they take. */
-  private List<List<String>> wrapped(Row row) {
-    List<List<String>> cells =
-        IntStream.range(0, row.cells().size())
-            .mapToObj(i -> columns.get(i).lines(row.cells().get(i)))
-            .toList();
-    int height = cells.stream().mapToInt(List::size).max().orElse(1);
-    return IntStream.range(0, height)
-        .mapToObj(line -> cells.stream().map(c -> line < c.size() ? c.get(line) : "").toList())
-        .toList();
   }
 
   private static int[] widths(List<Table> tables) {
@@ -103,26 +109,31 @@ final class Table {
   private int width(int column) {
     return rows.stream()
         .filter(row -> column < row.cells().size())
-        .flatMap(row -> columns.get(column).lines(row.cells().get(column)).stream())
+        .map(row -> columns.get(column).cell(row.cells().get(column)))
         .mapToInt(String::length)
         .reduce(columns.get(column).head().length(), Math::max);
   }
 
-  private static int nameWidth(List<Table> tables, int[] widths) {
-    int room = WIDTH - Arrays.stream(widths).map(w -> w + GAP.length()).sum();
+  private int room(int[] widths) {
+    return limit - Arrays.stream(widths).map(w -> w == 0 ? 0 : w + GAP.length()).sum();
+  }
+
+  private static int longestName(List<Table> tables) {
     int longestTitle = tables.stream().mapToInt(t -> t.title.length()).max().orElse(0);
     return tables.stream()
         .flatMap(table -> table.rows.stream())
         .mapToInt(row -> row.name().length() + INDENT.length())
-        .filter(length -> length <= room)
         .reduce(longestTitle, Math::max);
   }
 
-  private String line(String name, List<String> cells, int nameWidth, int[] widths) {
+  private String line(
+      String name, List<String> cells, int nameWidth, int[] widths, boolean painted) {
     StringBuilder line = new StringBuilder(name);
     line.append(" ".repeat(Math.max(0, nameWidth - name.length())));
-    for (int i = 0; i < cells.size(); i++) {
-      line.append(GAP).append(columns.get(i).padded(cells.get(i), widths[i]));
+    for (int i = 0; i < Math.min(cells.size(), widths.length); i++) {
+      Column column = columns.get(i);
+      Column shown = painted ? column : new Column("", column.right(), column.widest(), c -> c);
+      line.append(widths[i] == 0 ? "" : GAP + shown.padded(column.cell(cells.get(i)), widths[i]));
     }
     return line.toString().stripTrailing();
   }

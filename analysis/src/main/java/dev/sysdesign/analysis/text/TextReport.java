@@ -1,94 +1,111 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.analysis.ScenarioRun;
-import dev.sysdesign.analysis.figure.Figures;
-import dev.sysdesign.analysis.warning.Warning;
-import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An analysis as text: what ran, tables, warnings and the explanation. */
+/**
+ * An analysis as text: what ran, what matters most, verdicts, and tables. A page has at most 40
+ * lines whatever the size of the system, and counts what it leaves out.
+ */
 public final class TextReport {
+  private static final int HEIGHT = 40;
+  private static final int ROWS = 10;
+
+  /** So many sentences are always there. */
+  private static final int LEAST = 4;
+
   private TextReport() {}
 
-  /** The report, with a line break at its end. */
+  /** A page without colours, with a line break at its end. */
   public static String of(Analysis analysis) {
+    return of(analysis, ReportStyle.DEFAULT);
+  }
+
+  /** The report, with a line break at its end; empty where there is nothing to say. */
+  public static String of(Analysis analysis, ReportStyle style) {
+    List<String> lines =
+        switch (style.extent()) {
+          case PAGE -> page(analysis, style);
+          case ALL -> everything(analysis, style);
+          case QUIET -> quiet(analysis, style);
+        };
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  private static List<String> page(Analysis analysis, ReportStyle style) {
+    int width = style.width();
+    CallSections calls = new CallSections(analysis, style);
+    List<Section> sections =
+        List.of(
+            Section.fixed(Heading.lines(analysis, style, Heading.SHORT)),
+            summary(analysis, width),
+            FullLines.of(analysis, width),
+            WarningLines.of(analysis, width),
+            ObjectiveTable.section(analysis, style),
+            PhaseTable.section(analysis, width),
+            fixed(CourseLines.of(analysis, style)),
+            calls.requests(),
+            calls.components(),
+            MessageTable.section(analysis.shown(), width),
+            calls.edges(),
+            BillSection.of(analysis, width),
+            fixed(style.formulas() ? EstimateTable.lines(analysis, width) : List.of()));
+    boolean chosen = style.top().isPresent();
+    return Page.of(
+        sections,
+        width,
+        chosen ? Integer.MAX_VALUE : HEIGHT,
+        chosen ? style.top().getAsInt() : ROWS);
+  }
+
+  /** A part of no lines is none. */
+  private static Section fixed(List<String> lines) {
+    return lines.isEmpty() ? new Section("", 0, 0, 0, rows -> lines) : Section.fixed(lines);
+  }
+
+  private static Section summary(Analysis analysis, int width) {
+    List<String> sentences = analysis.explanation().sentences();
+    return new Section(
+        "sentences",
+        sentences.size(),
+        Math.min(LEAST, sentences.size()),
+        0,
+        rows ->
+            Paragraph.lines(
+                Ellipsis.quoted(String.join(" ", sentences.subList(0, rows))), "", width));
+  }
+
+  private static List<String> everything(Analysis analysis, ReportStyle style) {
+    int width = style.width();
     List<List<String>> parts = new ArrayList<>();
-    parts.add(heading(analysis));
-    parts.add(Paragraph.lines(analysis.explanation().summary(), ""));
-    parts.addAll(CallTables.of(analysis.shown()));
-    parts.add(LoadTable.lines(analysis));
-    parts.add(MessageTable.lines(analysis.shown()));
-    parts.add(EstimateTable.lines(analysis));
-    parts.add(ObjectiveTable.lines(analysis));
-    parts.add(PhaseTable.lines(analysis));
-    parts.add(BillTable.lines(analysis.bill()));
-    parts.add(warnings(analysis.warnings()));
-    List<String> filled =
-        parts.stream().filter(p -> !p.isEmpty()).map(p -> String.join("\n", p)).toList();
-    return String.join("\n\n", filled) + "\n";
+    parts.add(Heading.lines(analysis, style, Integer.MAX_VALUE));
+    parts.add(Paragraph.lines(analysis.explanation().summary(), "", width));
+    parts.add(ObjectiveTable.lines(analysis, style));
+    parts.add(PhaseTable.lines(analysis, width));
+    parts.add(CourseLines.of(analysis, style));
+    parts.addAll(CallTables.of(analysis.shown(), width));
+    parts.add(LoadTable.lines(analysis, width));
+    parts.add(MessageTable.lines(analysis.shown(), width));
+    parts.add(style.formulas() ? EstimateTable.lines(analysis, width) : List.of());
+    parts.add(BillTable.lines(analysis.bill(), width));
+    parts.add(WarningLines.all(analysis.warnings(), width));
+    return joined(parts);
   }
 
-  private static List<String> heading(Analysis analysis) {
-    SimulationResult run = analysis.shown();
-    String title = analysis.topology().title();
-    String what =
-        "%s%s: %s measured after a warm-up of %s, seed %s, %s events"
-            .formatted(
-                run.system(),
-                title.isEmpty() ? "" : " \"" + title + "\"",
-                measured(run),
-                Figures.time(run.warmupNanos()),
-                run.seed(),
-                Figures.whole(run.events()));
-    List<String> lines = new ArrayList<>(Paragraph.lines(what, ""));
-    analysis.scenario().map(TextReport::scenario).ifPresent(lines::addAll);
-    if (!analysis.isComplete()) {
-      lines.add("PARTIAL RESULTS: " + run.ending());
-    }
-    return lines;
+  private static List<String> quiet(Analysis analysis, ReportStyle style) {
+    return joined(
+        List.of(
+            Heading.partial(analysis),
+            ObjectiveTable.lines(analysis, style),
+            WarningLines.all(analysis.warnings(), style.width())));
   }
 
-  private static String measured(SimulationResult run) {
-    String time = Figures.time(run.runNanos());
-    return run.replications() == 1 ? time : run.replications() + " replications of " + time;
-  }
-
-  private static List<String> scenario(ScenarioRun faulted) {
+  private static List<String> joined(List<List<String>> parts) {
     List<String> lines = new ArrayList<>();
-    String title = faulted.scenario().title();
-    lines.addAll(
-        Paragraph.lines(
-            "under '%s'%s:"
-                .formatted(faulted.scenario().name(), title.isEmpty() ? "" : " \"" + title + "\""),
-            ""));
-    faulted
-        .scenario()
-        .injections()
-        .forEach(
-            injection ->
-                lines.addAll(
-                    Paragraph.lines(
-                        "%s %s on %s"
-                            .formatted(
-                                "at " + Figures.time(injection.atNanos()),
-                                injection.forNanos().isPresent()
-                                    ? "for "
-                                        + Figures.time(injection.forNanos().getAsLong())
-                                        + ": "
-                                        + injection.chaos()
-                                    : injection.chaos(),
-                                injection.target().text()),
-                        "  ")));
-    return lines;
-  }
-
-  private static List<String> warnings(List<Warning> warnings) {
-    List<String> lines = new ArrayList<>();
-    for (Warning warning : warnings) {
-      List<String> wrapped = Paragraph.lines("Warning: " + warning.message(), "");
-      lines.addAll(wrapped);
+    for (List<String> part : parts) {
+      lines.addAll(lines.isEmpty() || part.isEmpty() ? List.of() : List.of(""));
+      lines.addAll(part);
     }
     return lines;
   }

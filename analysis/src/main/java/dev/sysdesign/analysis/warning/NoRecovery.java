@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.warning;
 
+import dev.sysdesign.analysis.explain.Few;
 import dev.sysdesign.analysis.verdict.Recovery;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,18 @@ final class NoRecovery implements WarningRule {
       warnings.add(
           new Warning(
               "recovery-partly-judged",
-              "The recovery is judged without '%s': missed without faults as well."
-                  .formatted(String.join("', '", recovery.leftOut()))));
+              "The recovery is judged without %s: missed without faults as well."
+                  .formatted(Few.quoted(recovery.leftOut()))));
     }
     if (recovery.observed() && !recovery.unjudged().isEmpty()) {
       warnings.add(
           new Warning(
               "recovery-unjudged",
-              "Whether '%s' holds again cannot be told: there is no verdict on it without faults."
-                  .formatted(String.join("', '", recovery.unjudged()))));
+              "Whether %s %s again cannot be told: there is no verdict on %s without faults."
+                  .formatted(
+                      Few.quoted(recovery.unjudged()),
+                      recovery.unjudged().size() == 1 ? "holds" : "hold",
+                      recovery.unjudged().size() == 1 ? "it" : "them")));
     }
   }
 

@@ -12,6 +12,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FiguresTest {
+  @Test
+  void showsNoFiguresOfNothing() {
+    assertEquals("0ms", Figures.time(0.491));
+    assertEquals("126 ±? rps", Figures.rate(126, Optional.of(new Interval(-56, 308))));
+    assertEquals("0.600 ±?ns", Figures.time(0.6, Optional.of(new Interval(-2.5e6, 2.5e6))));
+    assertEquals("< 0.1 %", Figures.load(0.00000068));
+    assertEquals("<0.1%", Figures.tightLoad(0.00000068));
+    assertEquals("66 %", Figures.load(0.6612));
+    assertEquals("2.1 %", Figures.load(0.0212));
+    assertEquals("99.9 %", Figures.load(0.99999));
+    assertEquals("127 %", Figures.load(1.2749));
+  }
+
+  @Test
+  void showsTheIntervalOfADifferenceHoweverWideItIs() {
+    Value.Quantity none = new Value.Quantity(0.3e6, Dimension.TIME);
+    Value.Quantity some = new Value.Quantity(-2.8e6, Dimension.TIME);
+
+    assertEquals(
+        "300 ±1,200us", Figures.difference(none, Optional.of(new Interval(-0.9e6, 1.5e6))));
+    assertEquals(
+        Figures.value(some, Optional.of(new Interval(-3e6, -2.6e6))),
+        Figures.difference(some, Optional.of(new Interval(-3e6, -2.6e6))));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0ms",

@@ -47,7 +47,7 @@ final class TextReportTest {
             ShopAnalysis.steady(
                 new ShopRun().with(ShopRun.outcome(50, 0, 50, Latency.NONE)).result()));
 
-    assertTrue(text.contains("Of 50 requests none succeeded."), text);
+    assertTrue(text.contains("Of the 50 requests that arrived none succeeded."), text);
     assertTrue(text.lines().noneMatch(l -> l.contains("NaN")), text);
   }
 

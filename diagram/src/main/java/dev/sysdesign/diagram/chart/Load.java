@@ -24,6 +24,6 @@ public record Load(double share, Level level, String text) {
 
   static Load of(double share) {
     Level level = share >= FULL ? Level.FULL : share >= BUSY ? Level.BUSY : Level.CALM;
-    return new Load(Math.max(0, Math.min(1, share)), level, Figures.share(share));
+    return new Load(Math.max(0, Math.min(1, share)), level, Figures.load(share));
   }
 }

@@ -3,6 +3,7 @@ package dev.sysdesign.server.handler;
 import dev.sysdesign.server.hint.CodeLenses;
 import dev.sysdesign.server.navigation.Highlighting;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
@@ -52,5 +53,11 @@ final class Capabilities {
     offered.setWorkspace(new WorkspaceServerCapabilities(folders));
     String version = Capabilities.class.getPackage().getImplementationVersion();
     return new InitializeResult(offered, new ServerInfo("sysdesign", version));
+  }
+
+  /** The version of sysdesign. */
+  static String version() {
+    String own = Capabilities.class.getPackage().getImplementationVersion();
+    return Objects.requireNonNullElse(own, "from class files");
   }
 }

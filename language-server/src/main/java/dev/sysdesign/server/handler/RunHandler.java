@@ -1,6 +1,7 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.server.document.Document;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 /** {@code sysdesign/run}: a run that someone wants to read. */
 @JsonSegment("sysdesign")
 public final class RunHandler {
+  private static final ReportStyle STYLE = ReportStyle.DEFAULT.of(Capabilities.version());
+
   private final Session session;
 
   public RunHandler(Session session) {
@@ -32,7 +35,8 @@ public final class RunHandler {
     CompletableFuture<Optional<Analysis>> run =
         session.analyse(document.get(), Optional.ofNullable(params.scenario()));
     CompletableFuture<Report> report =
-        run.thenApply(analysis -> analysis.map(a -> new Report(TextReport.of(a))).orElse(null));
+        run.thenApply(
+            analysis -> analysis.map(a -> new Report(TextReport.of(a, STYLE))).orElse(null));
     Runnable cancel = () -> run.cancel(false);
     report.whenComplete((done, fault) -> cancel.run()).exceptionally(fault -> null);
     return report;

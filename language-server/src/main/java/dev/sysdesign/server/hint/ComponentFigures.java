@@ -20,7 +20,7 @@ final class ComponentFigures {
   static Optional<String> text(ComponentResult component, Limits limits, Bill bill) {
     List<String> parts = new ArrayList<>();
     cost(component.name(), bill).ifPresent(parts::add);
-    limits.load(component.name()).ifPresent(share -> parts.add("ρ " + Figures.tightShare(share)));
+    limits.load(component.name()).ifPresent(share -> parts.add("ρ " + Figures.tightLoad(share)));
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
   }
 

@@ -29,10 +29,10 @@ final class MetricsTable {
   static String of(ComponentResult component, Limits limits) {
     MetricsTable table = new MetricsTable(component.name());
     table.outcome(component.outcome());
-    table.share("ρ (the fullest of its limits)", limits.load(component.name()));
-    table.share("utilization", component.utilization());
-    table.share("own load", component.ownLoad());
-    table.share("cpu", component.cpu());
+    table.load("ρ (the fullest of its limits)", limits.load(component.name()));
+    table.load("utilization", component.utilization());
+    table.load("own load", component.ownLoad());
+    table.load("cpu", component.cpu());
     table.share("hit ratio", component.hitRatio());
     if (component.utilization().isPresent()) {
       table.row(
@@ -86,6 +86,10 @@ final class MetricsTable {
 
   private void time(String name, double nanos, Optional<Interval> interval) {
     row(name, Figures.time(nanos, interval));
+  }
+
+  private void load(String name, OptionalDouble share) {
+    share.ifPresent(value -> row(name, Figures.load(value)));
   }
 
   private void share(String name, OptionalDouble share) {

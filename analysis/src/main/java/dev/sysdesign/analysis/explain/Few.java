@@ -1,0 +1,18 @@
+package dev.sysdesign.analysis.explain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Some names of a list that may be long. */
+public final class Few {
+  private static final int TOLD = 3;
+
+  private Few() {}
+
+  /** Such as {@code 'a', 'b', 'c' and 4 more}. */
+  public static String quoted(List<String> names) {
+    String first =
+        names.stream().limit(TOLD).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
+    return names.size() <= TOLD ? first : "%s and %s more".formatted(first, names.size() - TOLD);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.sysdesign.analysis.text;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.text.ReportStyle.Extent;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.result.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several scenarios of one system: a row for each, and what matters most of those that miss. */
+public final class ScenarioReport {
+  private static final int LINES = 40;
+  private static final int ROWS = 20;
+
+  private ScenarioReport() {}
+
+  /**
+   * The report; with all of everything the reports of the scenarios go before the table.
+   *
+   * @param analyses each under a scenario
+   * @param codes what each would end with by itself
+   */
+  public static String of(List<Analysis> analyses, List<Integer> codes, ReportStyle style) {
+    if (style.extent() == Extent.ALL) {
+      StringBuilder all = new StringBuilder();
+      analyses.forEach(analysis -> all.append(TextReport.of(analysis, style)).append('\n'));
+      return all + String.join("\n", table(analyses, codes, analyses.size(), style)) + "\n";
+    }
+    Analysis first = analyses.get(0);
+    List<Section> sections = new ArrayList<>();
+    if (style.extent() == Extent.PAGE) {
+      sections.add(Section.fixed(List.of(heading(first, analyses.size(), style))));
+    }
+    sections.add(
+        new Section(
+            "scenarios", analyses.size(), 1, 0, rows -> table(analyses, codes, rows, style)));
+    List<Analysis> missing = analyses.stream().filter(analysis -> !analysis.holds()).toList();
+    sections.add(
+        new Section(
+            "scenarios that miss", missing.size(), 1, 1, rows -> words(missing, rows, style)));
+    return String.join("\n", Page.of(sections, style.width(), LINES, style.top().orElse(ROWS)))
+        + "\n";
+  }
+
+  private static String heading(Analysis analysis, int scenarios, ReportStyle style) {
+    return Ellipsis.middle(
+        "%s: %s scenarios, seed %s%s, prices of %s"
+            .formatted(
+                analysis.steady().system(),
+                scenarios,
+                analysis.steady().seed(),
+                style.version().isEmpty() ? "" : ", sysdesign " + style.version(),
+                analysis.bill().priceDate()),
+        style.width());
+  }
+
+  private static List<String> table(
+      List<Analysis> analyses, List<Integer> codes, int rows, ReportStyle style) {
+    Table table =
+        new Table(
+            "SCENARIOS",
+            Table.Column.painted("verdict", style.paint()::verdict),
+            Table.Column.number("hold"),
+            Table.Column.number("errors"),
+            Table.Column.number("p99"),
+            Table.Column.number("back in"),
+            Table.Column.number("exit"));
+    for (int i = 0; i < rows; i++) {
+      row(table, analyses.get(i), codes.get(i));
+    }
+    if (rows < analyses.size()) {
+      table.row(Rest.name(analyses.size() - rows));
+    }
+    List<String> lines = new ArrayList<>(table.within(style.width()).lines());
+    lines.addAll(Paragraph.lines("errors and p99: while the faults last", "  ", style.width()));
+    return lines;
+  }
+
+  private static void row(Table table, Analysis analysis, int code) {
+    if (analysis.scenario().isEmpty()) {
+      table.row(analysis.steady().system(), "NONE", "", "", "", "", Integer.toString(code));
+      return;
+    }
+    ScenarioRun run = analysis.scenario().get();
+    Outcome during = run.window().outcome();
+    long held = count(analysis, Verdict.Decision.PASS);
+    table.row(
+        run.scenario().name(),
+        verdict(analysis),
+        held + " of " + analysis.verdicts().size(),
+        Figures.share(during.errorRate()),
+        Figures.time(during.latency().p99()),
+        run.recovery().nanos().isPresent()
+            ? Figures.time(run.recovery().nanos().getAsLong())
+            : run.recovery().observed() ? "not in the run" : Figures.NONE,
+        Integer.toString(code));
+  }
+
+  private static String verdict(Analysis analysis) {
+    if (count(analysis, Verdict.Decision.FAIL) > 0) {
+      return "FAIL";
+    }
+    return count(analysis, Verdict.Decision.NONE) > 0 || !analysis.isComplete() ? "NONE" : "pass";
+  }
+
+  private static long count(Analysis analysis, Verdict.Decision decision) {
+    return analysis.verdicts().stream().filter(v -> v.decision() == decision).count();
+  }
+
+  private static List<String> words(List<Analysis> missing, int rows, ReportStyle style) {
+    List<String> lines = new ArrayList<>();
+    for (Analysis analysis : missing.subList(0, rows)) {
+      String first = analysis.explanation().sentences().get(0);
+      String name = analysis.scenario().map(s -> s.scenario().name() + ": ").orElse("");
+      lines.addAll(Paragraph.lines(Ellipsis.quoted(name + first), "", style.width()));
+    }
+    if (rows < missing.size()) {
+      lines.add(Rest.name(missing.size() - rows));
+    }
+    return lines;
+  }
+}

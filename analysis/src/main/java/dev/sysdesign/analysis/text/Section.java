@@ -1,0 +1,29 @@
+package dev.sysdesign.analysis.text;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A part of a report that can be shorter.
+ *
+ * @param name what its rows are, for the line that counts what is left out
+ * @param rows how many there are
+ * @param least so many are shown before another part is left out
+ * @param rank parts of a higher rank are left out first; 0: never
+ * @param lines what is printed when so many rows are shown
+ */
+record Section(String name, int rows, int least, int rank, IntFunction<List<String>> lines) {
+  /** A part that is always there as it is. */
+  static Section fixed(List<String> lines) {
+    return new Section("", 1, 1, 0, rows -> lines);
+  }
+
+  boolean isEmpty() {
+    return rows == 0;
+  }
+
+  /** How many rows are shown when there is room for {@code most}. */
+  int shown(int most) {
+    return Math.min(rows, most);
+  }
+}
