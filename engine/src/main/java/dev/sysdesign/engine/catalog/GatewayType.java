@@ -18,8 +18,9 @@ final class GatewayType implements ComponentType {
           List.of(
               ParameterSpec.law("auth", BareLaw.LOG_NORMAL, "Time to authenticate a request.")
                   .orElse(BareLaw.LOG_NORMAL.of(2e6)),
-              ParameterSpec.time(
+              ParameterSpec.of(
                       "timeout",
+                      PolicyCatalog.TIMEOUT,
                       "How long it waits for an answer, for edges that set none; 29 s, the limit of Amazon API Gateway.")
                   .orElse(29e9),
               ParameterSpec.limit(
