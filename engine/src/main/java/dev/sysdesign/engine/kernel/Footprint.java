@@ -24,6 +24,10 @@ final class Footprint {
   private static final long FLOW = 6_000;
   private static final long GATE = 400;
   private static final long CANDIDATE = 128;
+
+  /** What is counted of a lane of a broker, twice: over the run and by interval. */
+  private static final long LANE = 240;
+
   private static final long CLASS_OF_EDGE = 100;
   private static final long CLASS_OF_NODE = 200;
   private static final long FAULT = 2_048;
@@ -97,6 +101,7 @@ final class Footprint {
         + net.flows * FLOW
         + net.gates * GATE
         + (candidates() + feeds()) * CANDIDATE
+        + net.laneNode.length * LANE
         + (long) net.edges * net.classes * CLASS_OF_EDGE
         + (long) net.nodes * net.classes * CLASS_OF_NODE
         + Cohorts.bytes(net)

@@ -29,10 +29,23 @@ final class LeftBehind {
     last = start;
     consumers = new int[net.laneNode.length][];
     for (int lane = 0; lane < consumers.length; lane++) {
-      consumers[lane] = Arrays.stream(net.laneEdge[lane]).map(e -> net.to[e]).distinct().toArray();
+      boolean same = lane > 0 && net.laneEdge[lane] == net.laneEdge[lane - 1];
+      consumers[lane] = same ? consumers[lane - 1] : consumers(lane);
     }
     behind = new long[consumers.length];
     busy = new long[consumers.length];
+  }
+
+  /** The distinct nodes behind the edges of a lane; they stand together. */
+  private int[] consumers(int lane) {
+    int[] found = new int[net.laneEdge[lane].length];
+    int count = 0;
+    for (int e : net.laneEdge[lane]) {
+      if (count == 0 || found[count - 1] != net.to[e]) {
+        found[count++] = net.to[e];
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Whether brokers hand messages to any node. */

@@ -31,6 +31,9 @@ final class Recorder {
   /** Bytes of an interval of one row, in the recorder and in the result. */
   private static final int BYTES = 2 * ROWS * Double.BYTES;
 
+  /** Bytes that adding up the counters of an interval takes for a moment. */
+  private static final int PASSING = 1024;
+
   private final Kernel kernel;
   private final long start;
   private final long interval;
@@ -89,8 +92,9 @@ final class Recorder {
   /** Bytes of the time line of so many nodes, with that of the result. */
   static long bytes(int nodes, long duration, long interval) {
     long row = 64L * ROWS + (long) BYTES * intervals(duration, interval);
+    long passing = (long) PASSING * intervals(duration, interval);
     // What is longer than before replaces it one by one.
-    return (nodes + 3L) * row + nodes * (64L + COUNTS * Long.BYTES);
+    return (nodes + 4L) * row + nodes * (64L + COUNTS * Long.BYTES) + passing;
   }
 
   /** When the running interval ends. */
