@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.bill.BillProblem;
 import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Topology;
@@ -202,5 +203,83 @@ class BillsOfCallsTest {
             """);
     double gbSeconds = 100 * 2_592_000.0 * 0.2;
     assertEquals(gbSeconds, quantity(bill, "f", "duration"), 0.05 * gbSeconds);
+  }
+
+  @Test
+  void saysHowSureItIsOfWhatWasDrawnAndOfNothingElse() {
+    String system =
+        """
+        request get { share: 100%, kind: read }
+        client c { rate: 100rps }
+        service a { concurrency: unlimited }
+        cache h { hitRatio: 50% }
+        nosql t { capacity: on-demand, itemSize: 1KB }
+        c -> a
+        a -> h -> t
+        """;
+    int inside = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      Bill bill = bill(system + "simulate { duration: 50s, warmup: 1s, seed: " + seed + " }\n");
+      BillLine reads = line(bill, "t", "read units");
+      double margin = bill.margins().of(reads).orElseThrow();
+      double exact = 100 * 2_592_000 * 0.5 * 0.5 * 0.125e-6;
+      double off = Math.abs(reads.amount().orElseThrow().usd().doubleValue() - exact);
+      inside += off <= margin + 0.005 ? 1 : 0;
+      assertTrue(margin > 0.08 && margin < 0.7, reads + " ±" + margin);
+      assertEquals(0, bill.margins().of(line(bill, "c -> a", "internet")).orElseThrow());
+    }
+    assertTrue(inside >= 17, inside + " of 20 intervals hold the exact amount");
+  }
+
+  @Test
+  void billsWhatUsersSentAndSaysSo() {
+    Bill bill =
+        bill(
+            """
+            client shoppers { users: 50, thinkTime: exponential(1s) }
+            service a
+            shoppers -> a
+            simulate { duration: 50s }
+            """);
+    assertTrue(
+        bill.assumptions().stream()
+            .anyMatch(a -> a.matches("'shoppers' has 50 users, who sent [0-9.]+ rps in the run")),
+        bill.assumptions().toString());
+    assertTrue(bill.margins().total().orElseThrow() > 0, "users send as chance has it");
+  }
+
+  @Test
+  void saysWhereTheMachinesOnTheBillCannotDoTheWork() {
+    Bill bill =
+        bill(
+            """
+            client c { rate: 10krps }
+            service api { serviceTime: 10ms }
+            database db
+            c -> api -> db
+            simulate { duration: 5s }
+            """);
+    BillProblem problem = bill.problems().get(0);
+    assertEquals("machines-too-small", problem.code());
+    assertEquals("api", problem.subject().text());
+    assertTrue(
+        problem.message().matches(".* bill of \\$30.37 is for 1 x t3.medium with 2 vCPU. .*"),
+        problem.message());
+    assertTrue(
+        problem.message().matches(".* it takes (49|50|51) of them for \\$1[45]..\\...; .*"),
+        problem.message());
+  }
+
+  @Test
+  void saysNothingOfMachinesWhoseCoresTheRunLimits() {
+    Bill bill =
+        bill(
+            """
+            client c { rate: 1krps }
+            service api { serviceTime: 10ms, instance: m6i.large }
+            c -> api
+            simulate { duration: 5s }
+            """);
+    assertEquals(List.of(), bill.problems());
   }
 }

@@ -3,6 +3,7 @@ package dev.sysdesign.cost;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Margins;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.formula.Tariff;
@@ -41,14 +42,27 @@ public final class Billing {
   public static Bill bill(
       Topology topology, SimulationResult result, PriceBook prices, boolean freeTier) {
     SystemUse use = SystemUse.of(topology, result);
+    List<BillLine> lines = lines(use, prices, freeTier);
+    Margins margins =
+        Jackknife.margins(
+            lines,
+            SystemUse.leavingOutParts(topology, result).stream()
+                .map(part -> lines(part, prices, freeTier))
+                .toList());
+    lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
+    List<BillProblem> problems = new ArrayList<>(Completeness.problems(use, lines, prices));
+    problems.addAll(SmallMachines.problems(result, lines, prices));
+    return new Bill(
+        lines, prices.date(), assumptions(use, result, prices, freeTier), problems, margins);
+  }
+
+  private static List<BillLine> lines(SystemUse use, PriceBook prices, boolean freeTier) {
     Tariff tariff = Tariff.of(prices, prices.primaryRegion(), freeTier);
     List<BillLine> lines = new ArrayList<>();
     for (Pricer pricer : Pricers.ALL) {
       lines.addAll(pricer.lines(use, tariff));
     }
-    lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
-    List<BillProblem> problems = Completeness.problems(use, lines, prices);
-    return new Bill(lines, prices.date(), assumptions(use, result, prices, freeTier), problems);
+    return lines;
   }
 
   /** Components first, then what flows between them, then what they share. */

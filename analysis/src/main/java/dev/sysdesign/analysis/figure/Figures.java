@@ -6,6 +6,7 @@ import dev.sysdesign.engine.result.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Measured numbers as people read them: {@code 12ms}, {@code 9,998 rps}, {@code 0.12 %}, {@code
@@ -118,6 +119,19 @@ public final class Figures {
     return Decimals.grouped(BigDecimal.valueOf(count), 0);
   }
 
+  /** An amount with half of its interval, where that is known, such as {@code $12.96 ±0.05}. */
+  public static String money(BigDecimal usd, OptionalDouble margin) {
+    return money(usd) + (margin.isPresent() ? " ±" + cents(margin.getAsDouble()) : "");
+  }
+
+  private static String margin(Optional<Interval> interval) {
+    return interval.map(i -> " ±" + cents(i.halfWidth())).orElse("");
+  }
+
+  private static String cents(double usd) {
+    return Decimals.grouped(BigDecimal.valueOf(usd), 2);
+  }
+
   /** An amount to the cent, such as {@code $1,067.63}. */
   public static String money(BigDecimal usd) {
     return (usd.signum() < 0 ? "-$" : "$") + Decimals.grouped(usd.abs(), 2);
@@ -142,7 +156,7 @@ public final class Figures {
   /** The value of a metric with its interval, in the unit of its dimension. */
   public static String value(Value value, Optional<Interval> interval) {
     if (value instanceof Value.Price price) {
-      return money(price.usd()) + period(price.period());
+      return money(price.usd()) + margin(interval) + period(price.period());
     }
     if (value instanceof Value.Quantity quantity) {
       return quantity(quantity.amount(), quantity.dimension(), interval);

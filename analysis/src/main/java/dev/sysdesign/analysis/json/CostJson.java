@@ -13,19 +13,21 @@ final class CostJson {
 
   static void write(JsonOut out, Bill bill) {
     out.text("monthlyUsd", bill.total().toString());
+    out.number("marginUsd", bill.margins().total());
     out.text("priceDate", bill.priceDate());
     out.flag("complete", bill.isComplete());
-    out.objects("lines", bill.lines(), line -> line(out, line));
+    out.objects("lines", bill.lines(), line -> line(out, line, bill));
     out.texts("assumptions", bill.assumptions());
   }
 
-  private static void line(JsonOut out, BillLine line) {
+  private static void line(JsonOut out, BillLine line, Bill bill) {
     out.text("component", line.subject().text());
     out.text("service", line.service());
     out.text("description", line.description());
     out.text("quantity", line.quantity().map(Quantity::toString));
     out.text("unit", line.unit());
     out.text("monthlyUsd", line.amount().map(Money::toString));
+    out.number("marginUsd", bill.margins().of(line));
     out.text("unknown", line.unknown());
     out.lines(
         "tiers",

@@ -5,7 +5,6 @@ import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
-import java.util.Optional;
 
 /** Reads what the system or one component costs a month. */
 final class CostReader implements MetricReader {
@@ -23,7 +22,7 @@ final class CostReader implements MetricReader {
             : costs.total();
     Value value = new Value.Price(amount.usd(), Value.Price.Period.MONTH);
     return amount.complete()
-        ? new Reading.Measured(value, Optional.empty())
+        ? new Reading.Measured(value, amount.interval())
         : new Reading.AtLeast(value, "Some prices are not known, so it costs at least this.");
   }
 }

@@ -1,8 +1,10 @@
 package dev.sysdesign.analysis.verdict;
 
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.result.Interval;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the objectives need to know of a bill.
@@ -14,8 +16,15 @@ public record Costs(Amount total, Map<String, Amount> components) {
    * US dollars a month.
    *
    * @param complete whether every price was known; if not, {@code usd} is the sum of the others
+   * @param interval its 95 % interval by what was drawn in the run; empty where it is not known, or
+   *     nothing was drawn
    */
-  public record Amount(BigDecimal usd, boolean complete) {}
+  public record Amount(BigDecimal usd, boolean complete, Optional<Interval> interval) {
+    /** One without an interval. */
+    public Amount(BigDecimal usd, boolean complete) {
+      this(usd, complete, Optional.empty());
+    }
+  }
 
   private static final Amount NOTHING = new Amount(BigDecimal.ZERO.setScale(2), true);
 

@@ -1,6 +1,8 @@
 package dev.sysdesign.analysis.warning;
 
 import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +12,14 @@ final class UnknownPrices implements WarningRule {
   public List<Warning> check(Findings findings) {
     return Stream.concat(
             findings.bill().unknowns().stream().map(UnknownPrices::warning),
-            findings.bill().problems().stream().map(p -> new Warning(p.code(), p.message())))
+            findings.bill().problems().stream().map(UnknownPrices::warning))
         .toList();
+  }
+
+  private static Warning warning(BillProblem problem) {
+    return problem.subject() instanceof Subject.OfComponent of
+        ? new Warning(problem.code(), problem.message(), Warning.at(of.name()))
+        : new Warning(problem.code(), problem.message());
   }
 
   private static Warning warning(BillLine line) {

@@ -21,8 +21,14 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
   /** Share of requests that may be under way still. */
   private static final double SOME = 0.001;
 
+  /** Share of the parts that is enough. */
+  private static final double MOST = 0.8;
+
   /** Fewer parts than these are no sample of a run. */
   private static final int FEWEST = 5;
+
+  /** So many samples of a run make an interval. */
+  private static final int GROUPS = 10;
 
   private static final Quantity NANOS = Quantity.of(1_000_000_000);
 
@@ -36,26 +42,39 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
             IntStream.rangeClosed(1, over).toArray(), seconds.times(over).per(all), true);
   }
 
-  /** The last part up to which hardly any request is under way. */
+  /**
+   * The last part up to which no request is under way, or hardly any where that leaves out too
+   * much.
+   */
   private static int over(List<RequestResult> requests, int all) {
     double began = 0;
     double open = 0;
     int over = 0;
+    int whole = 0;
     for (int p = 1; p <= all; p++) {
       for (RequestResult request : requests) {
         began += request.began().at(p);
         open += request.open().at(p);
       }
       over = open <= SOME * began ? p : over;
+      whole = open == 0 ? p : whole;
     }
-    return over;
+    return whole >= MOST * over ? whole : over;
   }
 
-  /** The same without its part at this place, from 0. */
-  Followed without(int place) {
+  /** The same without some neighbouring parts each; none where the parts are not over. */
+  List<Followed> leavingOutParts() {
+    int groups = isOver ? Math.min(GROUPS, parts.length) : 0;
+    return IntStream.range(0, groups).mapToObj(group -> without(group, groups)).toList();
+  }
+
+  private Followed without(int group, int groups) {
     int[] rest =
-        IntStream.range(0, parts.length).filter(i -> i != place).map(i -> parts[i]).toArray();
-    return new Followed(rest, seconds.times(rest.length).per(parts.length), isOver);
+        IntStream.range(0, parts.length)
+            .filter(i -> i * groups / parts.length != group)
+            .map(i -> parts[i])
+            .toArray();
+    return new Followed(rest, seconds.times(rest.length).per(parts.length), true);
   }
 
   /** The sum of a row over the parts that are taken. */

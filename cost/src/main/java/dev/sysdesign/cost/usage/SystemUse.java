@@ -33,6 +33,13 @@ public record SystemUse(List<ComponentUse> components, List<EdgeUse> edges, Mont
     return of(topology, result, Followed.of(result));
   }
 
+  /** The same without a part of the run each; empty where no part of it is over. */
+  public static List<SystemUse> leavingOutParts(Topology topology, SimulationResult result) {
+    return Followed.of(result).leavingOutParts().stream()
+        .map(followed -> of(topology, result, followed))
+        .toList();
+  }
+
   /** The same by some of the requests. Each component and edge is looked at once. */
   static SystemUse of(Topology topology, SimulationResult result, Followed followed) {
     Month month = Month.of(topology, result, followed);

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.statistics;
 
 /** The quantiles of Student's t law behind two-sided 95 % intervals. */
-final class StudentT {
+public final class StudentT {
   /** t(0.975, ν) for ν = 1 … 30 (any table, such as NIST/SEMATECH 1.3.6.7.2). */
   private static final double[] T975 = {
     12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160,
@@ -14,7 +14,7 @@ final class StudentT {
   private StudentT() {}
 
   /** The 97.5th percentile with {@code freedom} degrees of freedom, at least 1. */
-  static double quantile975(int freedom) {
+  public static double quantile975(int freedom) {
     if (freedom <= T975.length) {
       return T975[freedom - 1];
     }
