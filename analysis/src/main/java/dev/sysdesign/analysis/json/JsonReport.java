@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.Phases;
 import dev.sysdesign.analysis.ScenarioRun;
 import dev.sysdesign.analysis.explain.LimitWords;
+import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -91,6 +92,14 @@ public final class JsonReport {
     out.whole("replications", run.replications());
     out.whole("memoryMb", analysis.memory().megabytes());
     out.text("version", version);
+    out.objects(
+        "defaults",
+        UnsetWork.of(analysis.topology(), run),
+        work -> {
+          out.text("component", work.component());
+          out.texts("properties", work.properties());
+          out.number("share", work.share());
+        });
   }
 
   private void requestClass(RequestResult request) {

@@ -42,6 +42,7 @@ public final class TextReport {
             summary(analysis, width),
             FullLines.of(analysis, width),
             WarningLines.of(analysis, width),
+            DefaultLines.of(analysis, width),
             ObjectiveTable.section(analysis, style),
             PhaseTable.section(analysis, width),
             fixed(CourseLines.of(analysis, style)),
@@ -90,6 +91,8 @@ public final class TextReport {
     parts.add(style.formulas() ? EstimateTable.lines(analysis, width) : List.of());
     parts.add(BillTable.lines(analysis.bill(), width));
     parts.add(WarningLines.all(analysis.warnings(), width));
+    Section defaults = DefaultLines.of(analysis, width);
+    parts.add(defaults.isEmpty() ? List.of() : defaults.lines().apply(defaults.rows()));
     return joined(parts);
   }
 

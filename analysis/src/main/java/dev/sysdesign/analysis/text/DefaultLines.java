@@ -1,0 +1,27 @@
+package dev.sysdesign.analysis.text;
+
+import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.explain.UnsetWork;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What nobody said, and a part of the run rests on. */
+final class DefaultLines {
+  private DefaultLines() {}
+
+  static Section of(Analysis analysis, int width) {
+    List<UnsetWork> all = UnsetWork.of(analysis.topology(), analysis.shown());
+    return new Section("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
+  }
+
+  private static List<String> lines(List<UnsetWork> all, int rows, int width) {
+    List<String> lines = new ArrayList<>();
+    for (UnsetWork work : all.subList(0, rows)) {
+      lines.addAll(Paragraph.lines(Ellipsis.quoted(work.sentence()), "", width));
+    }
+    if (rows < all.size()) {
+      lines.add(Rest.name(all.size() - rows));
+    }
+    return lines;
+  }
+}
