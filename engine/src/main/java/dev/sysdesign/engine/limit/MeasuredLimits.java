@@ -112,12 +112,17 @@ final class MeasuredLimits {
     if (full) {
       return by.load() <= 1 && !by.turnsAway()
           ? new Reach(by.load(), false)
-          : new Reach(Math.min(1, repeats.of(use.limit()) / Math.max(1, use.demand())), false);
+          : new Reach(Math.min(1, repeats.of(use.limit()) / atLeastOne(use.demand())), false);
     }
     if (use.refusedShare() >= Reach.SOME) {
       return new Reach(Math.min(1, by.load()), true);
     }
     return by.load() < 1 ? new Reach(1, by.turnsAway()) : by;
+  }
+
+  /** Where nobody got any of it, nobody knows how much more was asked for. */
+  private static double atLeastOne(double demand) {
+    return demand > 1 ? demand : 1;
   }
 
   private static Reach proportional(LimitUse use) {

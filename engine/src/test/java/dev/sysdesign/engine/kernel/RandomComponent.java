@@ -186,7 +186,7 @@ final class RandomComponent {
   private void dns() {
     add("ttl", ms(1 + dice.below(1000)), "latency", exponential(dice.below(20)));
     add("policy", word(dice.of("simple", "weighted", "latency", "failover")));
-    add("healthCheck", check());
+    add("healthCheck", check(), "resolvers", count(3));
   }
 
   private void limiter() {

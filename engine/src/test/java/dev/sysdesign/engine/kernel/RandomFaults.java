@@ -56,7 +56,10 @@ final class RandomFaults {
           dice.chance(50)
               ? new NetworkEffect.Silence(where, share())
               : new NetworkEffect.Stall(where, share());
-      case 3 -> new NetworkEffect.Reset(where, share());
+      case 3 ->
+          where instanceof Target.OfComponent
+              ? new NetworkEffect.Unresolved(where, share(), false)
+              : new NetworkEffect.Reset(where, share());
       case 4 -> new NetworkEffect.Narrow(where, 1e5 * (1 + dice.below(1000)));
       case 5 -> {
         Target link = new Target.OfLink(Target.Place.ZONE, "us-east-1a", "us-east-1b");
