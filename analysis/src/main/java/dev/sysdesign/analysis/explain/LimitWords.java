@@ -25,6 +25,10 @@ public final class LimitWords {
 
   /** Why it is reached first, without its name. */
   public static String reason(LimitState state) {
+    if (state.limit().kind() == LimitKind.BREAKER) {
+      return "it turns away %s of its calls while it is open"
+          .formatted(Figures.share(state.refusedShare()));
+    }
     return isOrWasFull(state) ? FullLimitWords.reason(state) : filled(state);
   }
 
@@ -32,6 +36,10 @@ public final class LimitWords {
   public static String sentence(LimitState state) {
     if (isOrWasFull(state)) {
       return FullLimitWords.sentence(state);
+    }
+    if (state.limit().kind() == LimitKind.BREAKER) {
+      return "%s turns away %s of its calls while it is open."
+          .formatted(capitalised(owner(state)), Figures.share(state.refusedShare()));
     }
     if (state.status() == LimitState.Status.TURNS_AWAY) {
       return "%s turns away %s of its calls though %s of its %s are in use: too few may wait%s."

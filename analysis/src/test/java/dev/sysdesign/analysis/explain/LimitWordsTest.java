@@ -83,6 +83,29 @@ final class LimitWordsTest {
         LimitWords.sentence(state(slots, Status.FULL, held, 200, 1.5, new Reach(0.667, false))));
   }
 
+  /** It is no room that fills up: what is turned away there has its reason behind it. */
+  @Test
+  void saysOfABreakerThatItIsOpen() {
+    LimitState open =
+        new LimitState(
+            new Limit(LimitKind.BREAKER, "u", "app"),
+            Status.TURNS_AWAY,
+            OWN,
+            100,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            0.97,
+            Double.NaN,
+            0.97,
+            0,
+            Reach.NEVER,
+            Fullness.NEVER);
+
+    assertEquals(
+        "The breaker of 'u -> app' turns away 97 % of its calls while it is open.",
+        LimitWords.sentence(open));
+  }
+
   @Test
   void namesTheOnePartThatIsFull() {
     LimitCause hot = new LimitCause.HotPart(OptionalInt.of(3), 10, 2.75);

@@ -4,6 +4,7 @@ import dev.sysdesign.engine.analytic.LimitDemand;
 import dev.sysdesign.engine.analytic.LoadCurve;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ final class MeasuredLimits {
 
   /** Whether all of it is in use, or more is asked for than there is. */
   private static boolean isFull(LimitUse use) {
-    return use.used() >= FULL || use.demand() >= 1;
+    boolean isBreaker = use.limit().kind() == LimitKind.BREAKER;
+    return !isBreaker && (use.used() >= FULL || use.demand() >= 1);
   }
 
   private LimitState state(LimitUse use, LimitDemand formula, Reach found) {
@@ -108,6 +110,9 @@ final class MeasuredLimits {
 
   /** The run wins: what is full now is full at this load or below, and what is not, above it. */
   private Reach reach(LimitUse use, boolean full, LimitDemand formula, Reach found) {
+    if (use.limit().kind() == LimitKind.BREAKER) {
+      return Reach.NEVER;
+    }
     Reach by = formula == null || found == null ? proportional(use) : found;
     if (full) {
       return by.load() <= 1 && !by.turnsAway()
