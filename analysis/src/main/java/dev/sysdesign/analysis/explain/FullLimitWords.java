@@ -97,7 +97,7 @@ final class FullLimitWords {
     if (state.refusedShare() > 0) {
       facts.add("%s of its calls are turned away".formatted(Figures.share(state.refusedShare())));
     }
-    if (state.growth() >= 0.1) {
+    if (state.growth() >= 0.1 && state.refusedShare() == 0) {
       facts.add("its line grows by %s/s".formatted(Figures.count(state.growth())));
     }
     return String.join(", ", facts);

@@ -25,8 +25,8 @@ final class OutageWords {
 
   private static String words(Limits.Down down) {
     return down.isWhole()
-        ? "'%s' is".formatted(down.component())
-        : "%s of %s instances of '%s' are"
+        ? "'%s' was".formatted(down.component())
+        : "%s of %s instances of '%s' were"
             .formatted(
                 Figures.count(down.instances() - down.up()),
                 Figures.whole(down.instances()),

@@ -31,7 +31,8 @@ public final class SweepReport {
     AnalysisPlan plan = first.point().plan();
     RunSettings settings = plan.topology().settings();
     String scenario = plan.scenario().map(s -> " under '" + s.name() + "'").orElse("");
-    String time = Figures.time(settings.durationNanos());
+    boolean open = settings.goesOn() && plan.scenario().isEmpty();
+    String time = (open ? "at least " : "") + Figures.time(settings.durationNanos());
     String what =
         "%s%s: %s variants with the same draws, each %s measured after its warm-up, seed %s"
             .formatted(
