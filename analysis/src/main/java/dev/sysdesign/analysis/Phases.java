@@ -114,6 +114,9 @@ public final class Phases {
   }
 
   private static Optional<Value> value(MetricRef metric, SimulationResult part) {
+    if (part.measuredNanos() == 0) {
+      return Optional.empty();
+    }
     Objective any =
         new Objective(metric, Comparator.AT_LEAST, new Value.Quantity(0, Dimension.COUNT));
     return Judge.measured(any, new Evidence(part, NO_COSTS, Optional.empty()));

@@ -9,6 +9,9 @@ import dev.sysdesign.engine.result.LimitKind;
 
 /** What is said of a limit: how full it is, of what, and at which load it is full. */
 public final class LimitWords {
+  /** Smaller parts of a load are said as less than this. */
+  private static final double LEAST = 0.01;
+
   private LimitWords() {}
 
   /** Whose limit it is, such as {@code 'orders'} or {@code the pool of 'app -> orders'}. */
@@ -88,8 +91,11 @@ public final class LimitWords {
 
   /** Never more than there is: cut after two digits. */
   static String times(double load) {
+    if (load < LEAST) {
+      return "less than " + Figures.count(LEAST);
+    }
     double unit = load >= 1 ? 10 : 100;
-    return Figures.count(Math.max(0.01, Math.floor(load * unit + 1e-9) / unit));
+    return Figures.count(Math.floor(load * unit + 1e-9) / unit);
   }
 
   private static String filled(LimitState state) {

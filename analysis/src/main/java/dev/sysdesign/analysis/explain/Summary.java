@@ -38,6 +38,7 @@ final class Summary {
     failures(run).ifPresent(sentences::add);
     sentences.add(load(run.outcome()));
     recovery
+        .filter(r -> run.end() == SimulationResult.End.COMPLETE)
         .map(r -> WorstMoment.sentence(run.timeline(), steady.timeline(), r.faultFromNanos()))
         .ifPresent(sentences::add);
     first.filter(state -> !isReached).map(LimitWords::sentence).ifPresent(sentences::add);

@@ -13,7 +13,8 @@ final class Headroom {
   /** Ratio of two neighbouring loads that are looked at. */
   private static final double STEP = 1.25;
 
-  private static final double LEAST = 0.01;
+  /** The least load that is looked at. */
+  static final double LEAST = 0.01;
 
   /** Halvings between two neighbours: to a tenth of a percent. */
   private static final int HALVINGS = 8;

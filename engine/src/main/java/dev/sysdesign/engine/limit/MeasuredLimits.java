@@ -115,7 +115,7 @@ final class MeasuredLimits {
     }
     Reach by = formula == null || found == null ? proportional(use) : found;
     if (full) {
-      return by.load() <= 1 && !by.turnsAway()
+      return by.load() <= 1 && by.load() > 2 * Headroom.LEAST && !by.turnsAway()
           ? new Reach(by.load(), false)
           : new Reach(Math.min(1, repeats.of(use.limit()) / atLeastOne(use.demand())), false);
     }

@@ -15,6 +15,9 @@ final class Outages {
   private Outages() {}
 
   static List<Limits.Down> of(Topology topology, SimulationResult run) {
+    if (run.measuredNanos() == 0) {
+      return List.of();
+    }
     return run.components().stream()
         .filter(c -> isDown(topology, c))
         .map(c -> new Limits.Down(c.name(), c.instancesUp(), c.instances()))
