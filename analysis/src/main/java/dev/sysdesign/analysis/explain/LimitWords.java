@@ -62,11 +62,6 @@ public final class LimitWords {
     return state.isFull() || state.status() == LimitState.Status.FULL_FOR_A_TIME;
   }
 
-  /** The same for a list, where what is reached first is not the point. */
-  public static String state(LimitState state) {
-    return sentence(state);
-  }
-
   /** A line in front of no full limit that grows all the same. */
   public static String growth(Limits.Growth line) {
     return "The line of '%s' grows by %s; %s wait at the end."

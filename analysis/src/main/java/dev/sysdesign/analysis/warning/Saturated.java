@@ -29,6 +29,6 @@ final class Saturated implements WarningRule {
   }
 
   private static Warning warning(String code, LimitState state) {
-    return new Warning(code, LimitWords.state(state), Warning.at(state.limit().component()));
+    return new Warning(code, LimitWords.sentence(state), Warning.at(state.limit().component()));
   }
 }

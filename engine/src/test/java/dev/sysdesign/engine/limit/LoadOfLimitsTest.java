@@ -38,7 +38,6 @@ final class LoadOfLimitsTest {
             });
     int right = counts.getOrDefault(Outcome.RIGHT, 0);
 
-    System.out.println("LIMITS " + counts);
     assertTrue(right > SYSTEMS / 2, counts::toString);
     assertTrue(
         right >= RIGHT * (right + wrong.size()), () -> counts + "\n" + String.join("\n", wrong));

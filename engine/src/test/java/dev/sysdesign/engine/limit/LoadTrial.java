@@ -82,8 +82,7 @@ final class LoadTrial {
 
   /** All of it in use, or its line grows by more than chance makes of it. */
   private static boolean isFull(LimitUse use) {
-    double seconds = use.asked() == 0 ? 0 : 1;
-    return use.used() >= FULL || use.demand() >= 1 && use.growth() * seconds > 0;
+    return use.used() >= FULL || use.demand() >= 1 && use.growth() > 0;
   }
 
   private static SimulationResult run(Topology topology) {
