@@ -1,6 +1,8 @@
 package dev.sysdesign.analysis;
 
 import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.verdict.Costs;
+import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.chaos.ChaosPlanner;
@@ -39,6 +41,17 @@ public record Analysis(
   /** The run that was asked for: that under the scenario where there is one. */
   public SimulationResult shown() {
     return scenario.map(ScenarioRun::run).orElse(steady);
+  }
+
+  /**
+   * What an objective from outside is judged by: as one of an {@code slo}, under a scenario as one
+   * that it expects.
+   */
+  public Evidence evidence() {
+    Costs costs = BilledCosts.of(bill, steady);
+    return scenario
+        .map(run -> new Evidence(run.window(), costs, Optional.of(run.recovery())))
+        .orElseGet(() -> new Evidence(steady, costs, Optional.empty()));
   }
 
   /**

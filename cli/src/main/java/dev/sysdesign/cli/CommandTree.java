@@ -61,7 +61,8 @@ final class CommandTree implements Runnable {
     }
   }
 
-  private CommandLine commands() {
+  /** All of them, with their options. */
+  CommandLine commands() {
     return new CommandLine(this)
         .addSubcommand(new SimulateCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))

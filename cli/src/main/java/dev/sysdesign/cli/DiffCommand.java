@@ -3,17 +3,21 @@ package dev.sysdesign.cli;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.difference.Differ;
 import dev.sysdesign.analysis.difference.DifferencePlan;
-import dev.sysdesign.analysis.difference.MetricDifference;
 import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.Renames;
 import dev.sysdesign.analysis.difference.SystemDifference;
+import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.DifferenceReport;
+import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Topology;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,11 @@ import picocli.CommandLine.Parameters;
         "Compare two versions of a system: what changes in its latency, errors, throughput, cost"
             + " and objectives.")
 final class DiffCommand implements Callable<Integer> {
+  /** Of an objective, a figure that is worse by less is no regression. */
+  private static final double USUAL_MATTER = 0.01;
+
+  private static final Shape.Amount MATTER = new Shape.Amount(Dimension.SHARE, 0, 10);
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "BASE", description = "A .sysdesign file: the system now.")
@@ -75,6 +84,14 @@ final class DiffCommand implements Callable<Integer> {
               + " how long to measure; 20M where nothing is said.")
   private String mostEvents;
 
+  @Option(
+      names = "--matter",
+      paramLabel = "SHARE",
+      description =
+          "What 'regression' takes for one: a figure told worse by more than this share of its"
+              + " objective, 1%% where nothing is said; where no objective names it, of the base.")
+  private String matter;
+
   @Mixin private ReportOptions report;
   @Mixin private GateOptions gate;
 
@@ -90,6 +107,13 @@ final class DiffCommand implements Callable<Integer> {
               "Standard input is one system; '-' can stand for BASE or for HEAD, not for both.")
           .report(terminal);
     }
+    OptionValues values = new OptionValues();
+    OptionalDouble matters = values.share("--matter", matter, MATTER);
+    Optional<CallProblem> problem =
+        gate.problem(true).or(() -> values.problems().stream().findFirst());
+    if (problem.isPresent()) {
+      return problem.get().report(terminal);
+    }
     PlanReader reader = new PlanReader(terminal);
     Optional<AnalysisPlan> before = plan(reader, base);
     Optional<AnalysisPlan> after = plan(reader, head);
@@ -100,15 +124,22 @@ final class DiffCommand implements Callable<Integer> {
     if (nobody.isPresent()) {
       return nobody.get().report(terminal);
     }
+    Optional<List<Condition>> conditions = gate.conditions(terminal, after.get().topology());
+    if (conditions.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     SystemDifference difference =
-        Differ.compare(new DifferencePlan(before.get(), after.get(), renames()), progress);
+        Differ.compare(
+            new DifferencePlan(before.get(), after.get(), renames(), conditions.get()), progress);
     progress.close();
     String text =
         report.json
             ? DifferenceJson.of(difference)
             : DifferenceReport.of(difference, base.toString(), head.toString());
-    return RunEnd.report(terminal, progress, text, gate.code(found(difference)));
+    gate.report(terminal, "", difference.conditions());
+    GateOptions.Found found = found(difference, matters.orElse(USUAL_MATTER));
+    return RunEnd.report(terminal, progress, text, gate.code(found));
   }
 
   private static boolean isInput(Path file) {
@@ -149,12 +180,13 @@ final class DiffCommand implements Callable<Integer> {
         report.prices());
   }
 
-  private static GateOptions.Found found(SystemDifference difference) {
+  private static GateOptions.Found found(SystemDifference difference, double matters) {
     return new GateOptions.Found(
         difference.objectives().stream().map(ObjectiveDifference::head).toList(),
+        difference.conditions(),
         !difference.isComplete(),
         difference.objectives().stream().anyMatch(ObjectiveDifference::isBroken),
-        difference.metrics().stream().anyMatch(m -> m.finding() == MetricDifference.Finding.WORSE),
+        difference.metrics().stream().anyMatch(metric -> metric.isRegression(matters)),
         false);
   }
 }

@@ -53,6 +53,11 @@ final class OptionValues {
     return quantity(option, text, (Shape.Amount) shape(property));
   }
 
+  /** A share within a range. */
+  OptionalDouble share(String option, String text, Shape.Amount range) {
+    return quantity(option, text, range);
+  }
+
   /** A whole number within the range of a property of {@code simulate}. */
   OptionalLong whole(String option, String text, String property) {
     Shape.Whole range = (Shape.Whole) shape(property);

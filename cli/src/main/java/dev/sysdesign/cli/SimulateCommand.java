@@ -3,6 +3,8 @@ package dev.sysdesign.cli;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
+import dev.sysdesign.analysis.gate.Condition;
+import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.json.JsonReport;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.ScenarioReport;
@@ -35,12 +37,16 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Optional<CallProblem> problem = gate.withoutBase().or(output::problem);
+    Optional<CallProblem> problem = gate.problem(false).or(output::problem);
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
     Optional<List<AnalysisPlan>> plans = run.plans(terminal, report.prices());
     if (plans.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
+    Optional<List<Condition>> conditions = gate.conditions(terminal, plans.get().get(0).topology());
+    if (conditions.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
     }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
@@ -51,7 +57,10 @@ final class SimulateCommand implements Callable<Integer> {
       }
     }
     progress.close();
-    List<ExitCode> codes = analyses.stream().map(a -> gate.code(found(a))).toList();
+    List<ExitCode> codes =
+        analyses.stream()
+            .map(a -> code(a, analyses.size() == 1 ? "" : name(a), conditions.get()))
+            .toList();
     String text = report.json ? json(analyses, start) : text(analyses, codes);
     return RunEnd.report(terminal, progress, text, ExitCode.of(codes));
   }
@@ -71,8 +80,21 @@ final class SimulateCommand implements Callable<Integer> {
         : ScenarioReport.of(analyses, codes.stream().map(ExitCode::number).toList(), style);
   }
 
-  private static GateOptions.Found found(Analysis analysis) {
-    return new GateOptions.Found(
-        analysis.verdicts(), !analysis.isComplete(), false, false, !analysis.warnings().isEmpty());
+  private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {
+    List<ConditionVerdict> judged =
+        conditions.stream().map(c -> ConditionVerdict.of(c, analysis.evidence())).toList();
+    gate.report(terminal, name, judged);
+    return gate.code(
+        new GateOptions.Found(
+            analysis.verdicts(),
+            judged,
+            !analysis.isComplete(),
+            false,
+            false,
+            !analysis.warnings().isEmpty()));
+  }
+
+  private static String name(Analysis analysis) {
+    return analysis.scenario().map(run -> run.scenario().name()).orElse("");
   }
 }

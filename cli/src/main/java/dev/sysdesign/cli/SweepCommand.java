@@ -1,11 +1,16 @@
 package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.gate.Condition;
+import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.json.SweepJson;
 import dev.sysdesign.analysis.sweep.SweepPoint;
+import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.Sweeper;
 import dev.sysdesign.analysis.sweep.SystemSweep;
 import dev.sysdesign.analysis.text.SweepReport;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +33,7 @@ final class SweepCommand implements Callable<Integer> {
   @Mixin private RunOptions run;
 
   @Mixin private ReportOptions report;
+  @Mixin private GateOptions gate;
 
   @Option(
       names = "--vary",
@@ -54,7 +60,8 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Values> variants = variants();
-    Optional<CallProblem> problem = run.several().or(() -> problem(variants.size()));
+    Optional<CallProblem> problem =
+        gate.problem(false).or(run::several).or(() -> problem(variants.size()));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
@@ -68,21 +75,51 @@ final class SweepCommand implements Callable<Integer> {
       }
       points.add(new SweepPoint(values.params(), values.rate(), plan.get()));
     }
+    Optional<List<Condition>> conditions =
+        gate.conditions(terminal, points.get(0).plan().topology());
+    if (conditions.isEmpty()) {
+      return ExitCode.WRONG_INPUT.number();
+    }
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     SystemSweep sweep = Sweeper.run(points, progress);
     progress.close();
     String text = report.json ? SweepJson.of(sweep) : SweepReport.of(sweep);
-    return RunEnd.report(terminal, progress, text, code(sweep));
+    return RunEnd.report(terminal, progress, text, code(sweep, conditions.get()));
+  }
+
+  private ExitCode code(SystemSweep sweep, List<Condition> conditions) {
+    if (gate.isDefault()) {
+      return answer(sweep);
+    }
+    return ExitCode.of(sweep.rows().stream().map(row -> code(row, conditions)).toList());
   }
 
   /** An answer is a variant that keeps everything; none is known where one could not be judged. */
-  private static ExitCode code(SystemSweep sweep) {
-    if (sweep.holds()) {
-      return ExitCode.OK;
+  private ExitCode answer(SystemSweep sweep) {
+    boolean open = false;
+    for (SweepRow row : sweep.rows()) {
+      List<Verdict.Decision> decisions = row.verdicts().stream().map(gate::decision).toList();
+      boolean complete = row.run().end() == SimulationResult.End.COMPLETE;
+      if (complete && decisions.stream().allMatch(d -> d == Verdict.Decision.PASS)) {
+        return ExitCode.OK;
+      }
+      open |= !decisions.contains(Verdict.Decision.FAIL);
     }
-    return sweep.rows().stream().anyMatch(row -> row.missed() == 0)
-        ? ExitCode.NOT_JUDGED
-        : ExitCode.OBJECTIVE_MISSED;
+    return open ? ExitCode.NOT_JUDGED : ExitCode.OBJECTIVE_MISSED;
+  }
+
+  private ExitCode code(SweepRow row, List<Condition> conditions) {
+    List<ConditionVerdict> judged =
+        conditions.stream().map(c -> ConditionVerdict.of(c, row.evidence())).toList();
+    gate.report(terminal, row.point().names() + " " + row.point().label(), judged);
+    return gate.code(
+        new GateOptions.Found(
+            row.verdicts(),
+            judged,
+            row.run().end() != SimulationResult.End.COMPLETE,
+            false,
+            false,
+            !row.warnings().isEmpty()));
   }
 
   private Optional<CallProblem> problem(int variants) {

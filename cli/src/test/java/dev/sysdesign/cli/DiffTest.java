@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,5 +185,51 @@ final class DiffTest {
     assertEquals(2, one.code());
     assertTrue(one.err().contains("'HEAD' is missing"), one.err());
     assertEquals(2, Call.of("diff", base, base + ".gone").code());
+  }
+
+  /** From 20 ms to 24.4 ms by the formula of M/M/1: 22 % more; the machine costs $70 more. */
+  @Test
+  void conditionsAgainstTheBaseAreJudgedByThePairs() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = file("head", "11ms", "m6i.xlarge", "1s");
+
+    assertEquals(1, gate(base, head, "mean > +10%"));
+    assertEquals(0, gate(base, head, "mean > +40%"));
+    assertEquals(1, gate(base, head, "mean > +1ms"));
+    assertEquals(0, gate(base, head, "mean > +20ms"));
+    assertEquals(1, gate(base, head, "clerk.utilization > +3%"));
+    assertEquals(0, gate(base, head, "clerk.utilization > +8%"));
+    assertEquals(1, gate(base, head, "cost > +70/month"));
+    assertEquals(0, gate(base, head, "cost > +71/month"));
+    assertEquals(0, gate(head, base, "cost > +0/month"));
+    assertEquals(1, gate(head, base, "mean < -10%"));
+    assertEquals(1, gate(base, head, "clerk.cost > 140/month"));
+    assertEquals(2, gate(base, head, "teller.cost > +1%"));
+  }
+
+  private static int gate(String base, String head, String condition) {
+    Call call = Call.of("diff", base, head, "--duration", "120s", "--fail-on", condition);
+    assertEquals(call.code() == 1, call.err().contains("' holds"), call.err());
+    return call.code();
+  }
+
+  /** Utilization rises from 50 % to 50.1 %, of an objective of 90 %: told, and of no matter. */
+  @Test
+  void aFigureThatIsWorseByLittleIsNoRegression() throws IOException {
+    String base = file("base", "10ms", "m6i.large", "1s");
+    String head = file("head", "10.02ms", "m6i.large", "1s");
+    String[] call = {
+      "diff", base, head, "--duration", "60s", "--fail-on", "regression", "--matter", ""
+    };
+
+    assertEquals(0, Call.of(Arrays.copyOf(call, 7)).code());
+    call[8] = "3%";
+    assertEquals(0, Call.of(call).code());
+    call[8] = "0%";
+    assertEquals(1, Call.of(call).code());
+    call[8] = "3";
+    Call refused = Call.of(call);
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("'--matter' is '3'"), refused.err());
   }
 }

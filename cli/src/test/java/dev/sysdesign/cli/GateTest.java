@@ -3,11 +3,13 @@ package dev.sysdesign.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What a command that judges ends with. */
 final class GateTest {
   private static final String FEW = "src/test/resources/verdicts/too-few.sysdesign";
+  private static final String NEAR = "src/test/resources/verdicts/near-the-limit.sysdesign";
   private static final String SPIKE = "src/test/resources/verdicts/false-recovery.sysdesign";
 
   @Test
@@ -30,11 +32,9 @@ final class GateTest {
   /** A median of 5.5 ms is read to 32.8 us: a limit 5 us above it cannot be told from it. */
   @Test
   void countsAVerdictInsideItsIntervalAsItIsTold() {
-    String file = "src/test/resources/verdicts/near-the-limit.sysdesign";
-
-    assertEquals(0, Call.of("simulate", file).code());
-    assertEquals(1, Call.of("simulate", file, "--close", "fail").code());
-    assertEquals(5, Call.of("simulate", file, "--close", "unknown").code());
+    assertEquals(0, Call.of("simulate", NEAR).code());
+    assertEquals(1, Call.of("simulate", NEAR, "--close", "fail").code());
+    assertEquals(5, Call.of("simulate", NEAR, "--close", "unknown").code());
   }
 
   @Test
@@ -67,5 +67,104 @@ final class GateTest {
     assertEquals(1, diff.code(), diff.out() + diff.err());
     assertTrue(diff.out().contains(bill), diff.out());
     assertTrue(diff.out().contains("recovery < 5s"), diff.out());
+  }
+
+  /** 500 requests a second of constant 5.5 ms: the median is known to the width of a bucket. */
+  @Test
+  void endsWith1WhereAConditionHoldsAndSaysWhatWasMeasured() {
+    Call call = Call.of("simulate", NEAR, "--fail-on", "c.p50 > 5ms");
+
+    assertEquals(1, call.code(), call.err());
+    assertTrue(call.err().contains("gate: 'c.p50 > 5ms' holds: 5.49ms."), call.err());
+    assertEquals(0, Call.of("simulate", NEAR, "--fail-on", "c.p50 > 6ms").code());
+    assertEquals(0, Call.of("simulate", NEAR, "--fail-on", "cost > 5000/month").code());
+    assertEquals(1, Call.of("simulate", NEAR, "--fail-on", "cost > 1/month").code());
+    assertEquals(1, Call.of("simulate", NEAR, "--fail-on", "cost > $1").code());
+  }
+
+  @Test
+  void conditionsReplaceTheDefaultAndStandBesideWords() {
+    assertEquals(0, Call.of("simulate", FEW, "--fail-on", "c.p50 > 1s").code());
+    Call both = Call.of("simulate", FEW, "--fail-on", "c.p50 > 1s", "--fail-on", "unknown");
+    assertEquals(5, both.code());
+    Call call = Call.of("simulate", FEW, "--fail-on", "c.p99 > 1s", "--fail-on", "missed");
+    assertEquals(5, call.code());
+    assertTrue(call.err().contains("'c.p99 > 1s' cannot be judged: "), call.err());
+  }
+
+  @Test
+  void aConditionInsideItsIntervalCountsAsItIsTold() {
+    String[] near = {"simulate", NEAR, "--fail-on", "p50 > 5505us", "--close", ""};
+    int[] codes = {0, 1, 5};
+    String[] close = {"estimate", "fail", "unknown"};
+    for (int i = 0; i < close.length; i++) {
+      near[5] = close[i];
+      Call call = Call.of(near);
+      assertEquals(codes[i], call.code(), close[i]);
+      assertEquals(i > 0, call.err().contains("too close to call"), call.err());
+    }
+  }
+
+  /** The spike lasts 5 s of the run, so that errors there are far above those of the run. */
+  @Test
+  void judgesAConditionUnderAScenarioAsWhatItExpects() {
+    String[] plain = {"simulate", SPIKE, "--fail-on", "recovery > 1s"};
+    assertEquals(5, Call.of(plain).code());
+    Call call = Call.of("simulate", SPIKE, "--scenario", "h", "--fail-on", "recovery > 1s");
+    assertEquals(1, call.code(), call.err());
+    assertTrue(call.err().contains("'recovery > 1s' "), call.err());
+  }
+
+  @Test
+  void refusesConditionsThatAreNoneWithTheirPlaceAndWhatIsAllowed() {
+    refused("d.p99 > 1s", "column 1: There is no component or request class 'd'.");
+    refused("c.p98 > 1s", "column 3: A client has no metric 'p98'; it has mean, p50,");
+    refused("c.p99 > 10", "column 9: 'p99' takes a time in ns, us, ms,");
+    refused("c.p99 >", "A value must follow '>'");
+    refused("errors = 5%", "add '<', '<=', '>' or '>='");
+    refused("errors > 5% cost > 3", "is no comparison");
+    refused("errors > 5% } slo \"x\" { cost > 3", "is no comparison");
+    refused("cost > 000/month", "leave out the '$'");
+    refused("cost > 5/week", "money takes k or M, then /h or /month");
+    refused("p99 > +10%", "needs two versions");
+    refused("cost > -3", "needs two versions");
+    refused("mised", "Did you mean 'missed'?");
+  }
+
+  private static void refused(String condition, String why) {
+    for (String[] call :
+        new String[][] {{"simulate", NEAR}, {"sweep", NEAR, "--rates", "1rps,2rps"}}) {
+      String[] all = Arrays.copyOf(call, call.length + 2);
+      all[call.length] = "--fail-on";
+      all[call.length + 1] = condition;
+      Call refused = Call.of(all);
+      assertEquals(2, refused.code(), condition);
+      assertTrue(refused.err().contains(why), refused.err());
+      assertEquals("", refused.out());
+    }
+  }
+
+  @Test
+  void aSweepEndsWithWhatFailOnSaysOfAnyVariant() {
+    String[] sweep = {"sweep", NEAR, "--rates", "100rps,150rps", "--fail-on", ""};
+    sweep[5] = "missed";
+    assertEquals(0, Call.of(sweep).code());
+    sweep[5] = "throughput > 120rps";
+    Call call = Call.of(sweep);
+    assertEquals(1, call.code());
+    assertEquals(1, call.err().lines().filter(l -> l.contains(" holds: 1")).count(), call.err());
+    assertTrue(call.err().contains("gate: rate 150rps: "), call.err());
+  }
+
+  /** Both are too close to call: nobody knows of one that keeps all, or none does. */
+  @Test
+  void aSweepTakesAVariantThatIsTooCloseToCallAsItIsTold() {
+    String[] sweep = {"sweep", NEAR, "--rates", "500rps,501rps", "--close", ""};
+    int[] codes = {0, 1, 5};
+    String[] close = {"estimate", "fail", "unknown"};
+    for (int i = 0; i < close.length; i++) {
+      sweep[5] = close[i];
+      assertEquals(codes[i], Call.of(sweep).code(), close[i]);
+    }
   }
 }

@@ -6,6 +6,10 @@ import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.BilledCosts;
 import dev.sysdesign.analysis.LongEnough;
 import dev.sysdesign.analysis.difference.MetricDifference.Finding;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.gate.Change;
+import dev.sysdesign.analysis.gate.Condition;
+import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
@@ -25,7 +29,9 @@ import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
 
 /** Compares two versions of a system. Stateless; comparisons may go in parallel. */
 public final class Differ {
@@ -132,7 +138,59 @@ public final class Differ {
             .map(this::metric)
             .toList();
     return new SystemDifference(
-        runs.base(), runs.changed(), plan.scenario(), metrics, objectives());
+        runs.base(),
+        runs.changed(),
+        plan.scenario(),
+        metrics,
+        objectives(),
+        plan.conditions().stream().map(this::condition).toList());
+  }
+
+  /** One of the head alone is judged as its objectives are. */
+  private ConditionVerdict condition(Condition condition) {
+    return condition.change().isPresent()
+        ? changed(condition, condition.change().get())
+        : ConditionVerdict.of(
+            condition,
+            headUnderFaults
+                .map(Analysis::evidence)
+                .orElseGet(() -> evidence(plan.head(), runs.changed())));
+  }
+
+  /**
+   * Under a scenario over the whole run, as the figures; the bills of the runs without have no
+   * interval of their difference.
+   */
+  private ConditionVerdict changed(Condition condition, Change change) {
+    Objective ofHead = condition.objective();
+    Objective ofBase = renames.inBase(ofHead);
+    boolean billed = ofHead.metric().metric().equals(MetricCatalog.COST.name());
+    boolean known =
+        Judge.isMeasured(ofBase, evidence(plan.base(), runs.base()))
+            && Judge.isMeasured(ofHead, evidence(plan.head(), runs.changed()));
+    Difference rest =
+        told(
+            ofHead,
+            runs.difference(
+                run -> change.ofBase() * number(value(ofBase, plan.base(), run)),
+                run -> number(value(ofHead, plan.head(), run))));
+    if (!known || rest.interval().isEmpty() || billed && headUnderFaults.isPresent()) {
+      return new ConditionVerdict(
+          condition,
+          Verdict.Decision.NONE,
+          false,
+          "The change of '%s' has no interval.".formatted(ofHead.metric().text()));
+    }
+    return new ConditionVerdict(
+        condition,
+        ofHead.comparator().holds(rest.value(), change.limit())
+            ? Verdict.Decision.PASS
+            : Verdict.Decision.FAIL,
+        rest.interval().get().halfWidth() > 0 && rest.interval().get().contains(change.limit()),
+        "%s at the base, %s at the head"
+            .formatted(
+                Figures.value(value(ofBase, plan.base(), runs.base()).orElseThrow()),
+                Figures.value(value(ofHead, plan.head(), runs.changed()).orElseThrow())));
   }
 
   private MetricDifference metric(Objective objective) {
@@ -154,7 +212,8 @@ public final class Differ {
         after,
         change.value(),
         change.interval(),
-        finding(change, objective.comparator()));
+        finding(change, objective.comparator()),
+        limit(objective));
   }
 
   /**
@@ -182,7 +241,25 @@ public final class Differ {
         after,
         number(after) - number(before),
         Optional.empty(),
-        Finding.UNKNOWN);
+        Finding.UNKNOWN,
+        limit(objective));
+  }
+
+  /** The strictest one of head and base. */
+  private OptionalDouble limit(Objective metric) {
+    String ofHead = metric.metric().text();
+    String ofBase = renames.inBase(metric).metric().text();
+    DoubleStream all =
+        DoubleStream.concat(
+            limits(plan.head().topology(), ofHead), limits(plan.base().topology(), ofBase));
+    return metric.comparator().isUpper() ? all.min() : all.max();
+  }
+
+  private static DoubleStream limits(Topology topology, String metric) {
+    return topology.slos().stream()
+        .flatMap(slo -> slo.objectives().stream())
+        .filter(objective -> objective.metric().text().equals(metric))
+        .mapToDouble(objective -> Judge.number(objective.limit()));
   }
 
   private static Finding finding(Difference change, Comparator comparator) {
@@ -192,8 +269,7 @@ public final class Differ {
     if (!change.isSignificant()) {
       return Finding.SAME;
     }
-    boolean lowIsGood = comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
-    return lowIsGood == change.value() < 0 ? Finding.BETTER : Finding.WORSE;
+    return comparator.isUpper() == change.value() < 0 ? Finding.BETTER : Finding.WORSE;
   }
 
   private static Optional<Value> value(

@@ -1,7 +1,9 @@
 package dev.sysdesign.analysis.difference;
 
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.engine.model.Scenario;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,14 +13,17 @@ import java.util.Optional;
  * @param base before; where it has a scenario, both are compared under it
  * @param head after
  * @param renames components that somebody says have another name
+ * @param conditions to judge, in the names of the head
  */
-public record DifferencePlan(AnalysisPlan base, AnalysisPlan head, Renames renames) {
-  /** With no other renamed components than those that the designs tell. */
+public record DifferencePlan(
+    AnalysisPlan base, AnalysisPlan head, Renames renames, List<Condition> conditions) {
+  /** Without conditions, and no other renamed components than those that the designs tell. */
   public DifferencePlan(AnalysisPlan base, AnalysisPlan head) {
-    this(base, head, Renames.NONE);
+    this(base, head, Renames.NONE, List.of());
   }
 
   public DifferencePlan {
+    conditions = List.copyOf(conditions);
     Objects.requireNonNull(base);
     Objects.requireNonNull(head);
     if (base.scenario().isPresent() != head.scenario().isPresent()) {

@@ -1,9 +1,11 @@
 package dev.sysdesign.analysis.difference;
 
+import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a metric changes.
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param change head minus base in the base unit of the metric, money as US dollars a month; NaN
  *     where one of them is missing
  * @param interval 95 % interval of the change
+ * @param limit the strictest of the objectives that name it, in the same unit; empty where none
+ *     does
  */
 public record MetricDifference(
     MetricRef metric,
@@ -20,7 +24,8 @@ public record MetricDifference(
     Optional<Value> head,
     double change,
     Optional<Interval> interval,
-    Finding finding) {
+    Finding finding,
+    OptionalDouble limit) {
   /** What a change means. */
   public enum Finding {
     BETTER("better"),
@@ -40,5 +45,14 @@ public record MetricDifference(
     public String words() {
       return words;
     }
+  }
+
+  /**
+   * Whether it is told worse, and by more than a share of its objective; where no objective names
+   * it, of what the base has.
+   */
+  public boolean isRegression(double matter) {
+    double whole = limit.orElseGet(() -> base.map(Judge::number).orElse(0.0));
+    return finding == Finding.WORSE && Math.abs(change) > matter * Math.abs(whole);
   }
 }

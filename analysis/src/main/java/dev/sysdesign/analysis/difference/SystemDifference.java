@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.difference;
 
+import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
@@ -13,14 +14,17 @@ import java.util.Optional;
  * @param scenario under which both ran
  * @param metrics of the whole system first, then those that objectives name
  * @param objectives of the head; under a scenario what it expects, too
+ * @param conditions those of the plan
  */
 public record SystemDifference(
     SimulationResult base,
     SimulationResult head,
     Optional<String> scenario,
     List<MetricDifference> metrics,
-    List<ObjectiveDifference> objectives) {
+    List<ObjectiveDifference> objectives,
+    List<ConditionVerdict> conditions) {
   public SystemDifference {
+    conditions = List.copyOf(conditions);
     metrics = List.copyOf(metrics);
     objectives = List.copyOf(objectives);
   }

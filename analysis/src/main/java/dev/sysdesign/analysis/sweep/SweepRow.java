@@ -1,6 +1,8 @@
 package dev.sysdesign.analysis.sweep;
 
+import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -12,10 +14,18 @@ import java.util.List;
  * @param run under the scenario of its plan, where it has one
  * @param bill of the run without faults
  * @param verdicts on the SLOs, then on what the scenario expects
+ * @param evidence what an objective from outside is judged by
  */
-public record SweepRow(SweepPoint point, SimulationResult run, Bill bill, List<Verdict> verdicts) {
+public record SweepRow(
+    SweepPoint point,
+    SimulationResult run,
+    Bill bill,
+    List<Verdict> verdicts,
+    List<Warning> warnings,
+    Evidence evidence) {
   public SweepRow {
     verdicts = List.copyOf(verdicts);
+    warnings = List.copyOf(warnings);
   }
 
   /** What it runs out of first. */

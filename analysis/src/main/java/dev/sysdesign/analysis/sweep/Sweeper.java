@@ -7,8 +7,12 @@ import dev.sysdesign.analysis.BilledCosts;
 import dev.sysdesign.analysis.LongEnough;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Findings;
+import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.replication.Sweep;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
@@ -57,7 +61,14 @@ public final class Sweeper {
           Analyst.analyse(
               points.get(i).plan(),
               done -> goesOn[0] &= observer.proceed((before + done) / points.size()));
-      rows.add(new SweepRow(points.get(i), analysis.shown(), analysis.bill(), analysis.verdicts()));
+      rows.add(
+          new SweepRow(
+              points.get(i),
+              analysis.shown(),
+              analysis.bill(),
+              analysis.verdicts(),
+              analysis.warnings(),
+              analysis.evidence()));
     }
     return new SystemSweep(rows, points.size());
   }
@@ -74,6 +85,16 @@ public final class Sweeper {
     AnalysisPlan plan = point.plan();
     Bill bill = Billing.bill(plan.topology(), run, plan.prices());
     Evidence evidence = new Evidence(run, BilledCosts.of(bill, run), Optional.empty());
-    return new SweepRow(point, run, bill, Judge.slos(plan.topology().slos(), evidence));
+    List<Verdict> verdicts = Judge.slos(plan.topology().slos(), evidence);
+    Findings findings =
+        new Findings(
+            plan.topology().settings().precision(),
+            Limits.of(plan.topology(), run),
+            run,
+            Optional.empty(),
+            Optional.empty(),
+            bill,
+            verdicts);
+    return new SweepRow(point, run, bill, verdicts, Warnings.of(findings), evidence);
   }
 }

@@ -49,6 +49,16 @@ public final class Judge {
         .toList();
   }
 
+  /** The verdict on a comparison that stands in no file. */
+  public static Verdict condition(Objective objective, Evidence evidence) {
+    return judge("", Optional.empty(), objective, evidence);
+  }
+
+  /** Whether what was measured of a metric is neither too little nor only a bound. */
+  public static boolean isMeasured(Objective objective, Evidence evidence) {
+    return read(objective, evidence) instanceof Reading.Measured;
+  }
+
   /** The number that an objective would be judged by; empty where there is none, or no verdict. */
   public static Optional<Value> value(Objective objective, Evidence evidence) {
     Reading reading = read(objective, evidence);
@@ -115,7 +125,10 @@ public final class Judge {
       return draft.verdict(Optional.of(few.value()), Verdict.Decision.NONE, few.why());
     }
     return reading instanceof Reading.Never never
-        ? draft.verdict(Optional.empty(), Verdict.Decision.FAIL, never.why())
+        ? draft.verdict(
+            Optional.empty(),
+            objective.comparator().isUpper() ? Verdict.Decision.FAIL : Verdict.Decision.PASS,
+            never.why())
         : draft.verdict(
             Optional.empty(), Verdict.Decision.NONE, ((Reading.Unmeasured) reading).why());
   }
@@ -153,8 +166,7 @@ public final class Judge {
     }
 
     private boolean isUpperLimit() {
-      Comparator comparator = objective.comparator();
-      return comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
+      return objective.comparator().isUpper();
     }
 
     Verdict atLeast(Reading.AtLeast reading) {

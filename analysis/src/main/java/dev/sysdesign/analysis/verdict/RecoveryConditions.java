@@ -69,7 +69,7 @@ final class RecoveryConditions {
   private static Condition condition(
       String text, Objective objective, Series course, Optional<Usual> usual) {
     Comparator comparator = objective.comparator();
-    boolean lowIsGood = comparator == Comparator.LESS || comparator == Comparator.AT_MOST;
+    boolean lowIsGood = comparator.isUpper();
     double limit = Judge.number(objective.limit());
     double worst = usual.map(u -> lowIsGood ? u.highest() : u.lowest()).orElse(Double.NaN);
     return new Condition(

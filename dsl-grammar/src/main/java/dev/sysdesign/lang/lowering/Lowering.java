@@ -71,7 +71,7 @@ public final class Lowering {
     expressions = new Expressions(sources, params);
     blocks =
         new Blocks(sources, report, new Values(expressions, symbols, new Tables(sources, files)));
-    objectives = new ObjectiveLowering(sources, report, blocks, symbols);
+    objectives = new ObjectiveLowering(sources, report, blocks, Subjects.of(symbols));
   }
 
   /** The places of everything that was lowered. */

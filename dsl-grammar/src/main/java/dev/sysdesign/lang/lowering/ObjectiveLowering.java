@@ -11,13 +11,11 @@ import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.ObjectiveDecl;
-import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
 import dev.sysdesign.lang.tree.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,13 +26,13 @@ final class ObjectiveLowering {
   private final Sources sources;
   private final Report report;
   private final Blocks blocks;
-  private final Symbols symbols;
+  private final Subjects subjects;
 
-  ObjectiveLowering(Sources sources, Report report, Blocks blocks, Symbols symbols) {
+  ObjectiveLowering(Sources sources, Report report, Blocks blocks, Subjects subjects) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
-    this.symbols = symbols;
+    this.subjects = subjects;
   }
 
   /** The comparison; empty where a part of it is missing or wrong. */
@@ -101,7 +99,7 @@ final class ObjectiveLowering {
     if (decl.isEdge()) {
       return new MetricRef.OfEdge(subject, targetName(decl), metric);
     }
-    return symbols.component(subject).isPresent()
+    return subjects.isComponent(subject)
         ? new MetricRef.OfComponent(subject, metric)
         : new MetricRef.OfRequest(subject, metric);
   }
@@ -111,27 +109,21 @@ final class ObjectiveLowering {
       return Optional.of(Subject.SYSTEM);
     }
     String subject = subjectName(decl);
-    boolean request = symbols.request(subject).isPresent();
-    if (symbols.component(subject).isEmpty() && (decl.isEdge() || !request)) {
-      List<String> known = new ArrayList<>(symbols.components().keySet());
-      known.addAll(symbols.requests().keySet());
-      return unknown(decl, AstPackage.Literals.OBJECTIVE_DECL__SUBJECT, subject, known);
+    Optional<Subject> found = subjects.subject(subject);
+    if (found.isEmpty() || decl.isEdge() && !subjects.isComponent(subject)) {
+      return unknown(decl, AstPackage.Literals.OBJECTIVE_DECL__SUBJECT, subject, subjects.names());
     }
     if (decl.isEdge()) {
       String target = targetName(decl);
-      return symbols.component(target).isPresent()
+      return subjects.isComponent(target)
           ? Optional.of(Subject.EDGE)
           : unknown(
               decl,
               AstPackage.Literals.OBJECTIVE_DECL__TARGET,
               target,
-              List.copyOf(symbols.components().keySet()));
+              List.copyOf(subjects.components().keySet()));
     }
-    return Optional.of(
-        symbols
-            .component(subject)
-            .map(c -> c.getType().equals(EdgeLowering.CLIENT) ? Subject.CLIENT : Subject.COMPONENT)
-            .orElse(Subject.REQUEST));
+    return found;
   }
 
   private Optional<Subject> unknown(

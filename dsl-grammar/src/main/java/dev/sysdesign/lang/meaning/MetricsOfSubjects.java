@@ -35,7 +35,8 @@ final class MetricsOfSubjects implements ModelRule {
     }
   }
 
-  private static void one(ModelCheck check, Element element, Objective objective) {
+  /** Of one comparison. */
+  static void one(ModelCheck check, Element element, Objective objective) {
     MetricRef ref = objective.metric();
     Optional<MetricSpec> metric = MetricCatalog.find(ref.metric());
     if (metric.isEmpty()) {

@@ -18,6 +18,11 @@ public enum Comparator {
     return symbol;
   }
 
+  /** Whether the limit is one that is not to be passed upwards. */
+  public boolean isUpper() {
+    return this == LESS || this == AT_MOST;
+  }
+
   /** Whether {@code actual} keeps to {@code limit}. */
   public boolean holds(double actual, double limit) {
     return switch (this) {

@@ -1,0 +1,41 @@
+package dev.sysdesign.analysis.gate;
+
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.analysis.verdict.Evidence;
+import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Verdict;
+
+/**
+ * Whether a condition holds.
+ *
+ * @param decision by the estimate: {@code PASS} where it holds
+ * @param isClose whether its limit lies inside the interval, or nearer than the figure is read to
+ * @param measured what was measured, or a sentence why nothing was, for people
+ */
+public record ConditionVerdict(
+    Condition condition, Verdict.Decision decision, boolean isClose, String measured) {
+  /** Of a condition of one system, judged as an objective is. */
+  public static ConditionVerdict of(Condition condition, Evidence evidence) {
+    Verdict verdict = Judge.condition(condition.objective(), evidence);
+    boolean open = verdict.decision() == Verdict.Decision.NONE;
+    String measured =
+        verdict
+            .actual()
+            .filter(value -> !open)
+            .map(value -> Figures.value(value, verdict.interval()))
+            .orElse(verdict.note());
+    return new ConditionVerdict(
+        condition, verdict.decision(), verdict.closeCall().isPresent(), measured);
+  }
+
+  /** One sentence of what was found. */
+  public String sentence() {
+    String what = "'%s' ".formatted(condition.text());
+    if (decision == Verdict.Decision.NONE) {
+      return what + "cannot be judged: " + measured;
+    }
+    String found = decision == Verdict.Decision.PASS ? "holds" : "does not hold";
+    String end = measured.endsWith(".") ? "" : ".";
+    return what + found + (isClose ? ", too close to call: " : ": ") + measured + end;
+  }
+}
