@@ -65,7 +65,10 @@ public final class Analyst {
 
   private static Analysis analyse(AnalysisPlan plan, RunPlan steadyPlan, Observer observer) {
     Progress progress = new Progress(observer, plan.scenario().isPresent() ? 2 : 1);
-    SimulationResult steady = steady(plan, steadyPlan, progress.next());
+    Observer withoutFaults = progress.next();
+    SimulationResult first = Replications.run(plan.topology(), steadyPlan, withoutFaults);
+    SimulationResult steady =
+        LongEnough.goOn(plan.topology(), steadyPlan, first, plan.eventsToGoOn(), withoutFaults);
     Bill bill = Billing.bill(plan.topology(), steady, plan.prices());
     Costs costs = BilledCosts.of(bill, steady);
     List<Verdict> verdicts =
@@ -75,29 +78,33 @@ public final class Analyst {
         steady.end() == SimulationResult.End.CANCELLED
             ? Optional.empty()
             : plan.scenario()
-                .map(s -> ScenarioRuns.run(plan.topology(), s, steady, verdicts, progress.next()));
+                .map(s -> ScenarioRuns.run(plan.topology(), s, first, verdicts, progress.next()));
     faulted.ifPresent(
         run ->
             verdicts.addAll(
                 Judge.expectations(
                     run.scenario(),
                     new Evidence(run.window(), costs, Optional.of(run.recovery())))));
-    return report(plan, steady, faulted, bill, verdicts);
+    return report(plan, new Steady(first, steady), faulted, bill, verdicts);
   }
 
-  /** A scenario has its times in the run as it is written, so that only one without it goes on. */
-  private static SimulationResult steady(AnalysisPlan plan, RunPlan steady, Observer observer) {
-    return plan.scenario().isPresent()
-        ? Replications.run(plan.topology(), steady, observer)
-        : LongEnough.run(plan.topology(), steady, plan.eventsToGoOn(), observer);
-  }
+  /**
+   * The run without faults.
+   *
+   * @param asWritten as long as its settings say, which is what a run under a scenario lasts: the
+   *     two are held against each other interval by interval
+   * @param settled the same, as long as it went on
+   */
+  private record Steady(SimulationResult asWritten, SimulationResult settled) {}
 
   private static Analysis report(
       AnalysisPlan plan,
-      SimulationResult steady,
+      Steady runs,
       Optional<ScenarioRun> faulted,
       Bill bill,
       List<Verdict> verdicts) {
+    SimulationResult steady = runs.settled();
+    SimulationResult beside = faulted.isPresent() ? runs.asWritten() : steady;
     SystemEstimate estimate = AnalyticPass.estimate(plan.topology());
     Optional<Recovery> recovery = faulted.map(ScenarioRun::recovery);
     Optional<SimulationResult> run = faulted.map(ScenarioRun::run);
@@ -117,7 +124,7 @@ public final class Analyst {
                 bill,
                 verdicts));
     Explanation explanation =
-        Explanations.of(plan.topology(), estimate, shown, steady, run, recovery, verdicts, bill);
+        Explanations.of(plan.topology(), estimate, shown, beside, run, recovery, verdicts, bill);
     return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);
   }
 }

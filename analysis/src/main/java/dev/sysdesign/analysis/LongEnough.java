@@ -41,23 +41,18 @@ public final class LongEnough {
   private LongEnough() {}
 
   /**
-   * The run of a plan, longer than its settings say where these leave that open.
+   * A run, and where its settings leave open how long to measure a longer one in its stead. With
+   * replications each is longer, and all of them together take no more events than that.
    *
-   * @param observer hears how far the run is that goes on at the moment
    * @param mostEvents at which it ends; where a run without an end takes more it is as long as
    *     planned
+   * @param observer hears how far the run is that goes on at the moment
    */
-  static SimulationResult run(Topology topology, RunPlan plan, long mostEvents, Observer observer) {
-    SimulationResult run = Replications.run(topology, plan, observer);
-    return goOn(topology, plan, run, mostEvents, observer);
-  }
-
-  /** The same of a run that is there already. */
   public static SimulationResult goOn(
       Topology topology, RunPlan plan, SimulationResult first, long mostEvents, Observer observer) {
     SimulationResult run = first;
     RunSettings settings = plan.settings();
-    while (settings.goesOn() && settings.isOneRun() && run.end() == End.COMPLETE) {
+    while (settings.goesOn() && run.end() == End.COMPLETE) {
       OptionalLong longer = longer(topology, run, mostEvents);
       if (longer.isEmpty()) {
         return run;

@@ -72,6 +72,38 @@ final class GoesOnTest {
     assertEquals(2, call.out().split("\"verdict\": \"pass\"").length - 1, call.out());
   }
 
+  /** The run under faults lasts as long as its times say; the objectives of the one without do. */
+  @Test
+  void settlesObjectivesUnderAScenarioToo() throws IOException {
+    String crash = file("scenario crash { at 20s for 5s: node-crash on a }");
+    Call call = Call.of("simulate", crash, "--scenario", "crash", "--json");
+
+    assertEquals(0, call.code(), call.out());
+    assertEquals(60_000, number(call.out(), "durationMs"));
+    assertTrue(call.out().contains("\"verdict\": \"pass\""), call.out());
+    Call sweep = Call.of("sweep", crash, "--rates", "20rps,40rps", "--scenario", "crash", "--json");
+    assertEquals(2, sweep.out().split("\"verdict\": \"pass\"").length - 1, sweep.out());
+    Call diff = Call.of("diff", crash, crash, "--scenario", "crash", "--json");
+    assertEquals(0, diff.code(), diff.out());
+    Call said = Call.of("simulate", crash, "--scenario", "crash", "--duration", "60s");
+    assertEquals(5, said.code(), said.out());
+  }
+
+  /** Two replications of 250 s at least have the 10,000 requests together. */
+  @Test
+  void makesReplicationsLongerUntilAllOfThemTogetherSettleIt() throws IOException {
+    Call call = Call.of("simulate", file(""), "--json", "--replications", "2");
+
+    assertEquals(0, call.code(), call.out());
+    assertTrue(number(call.out(), "durationMs") >= 250_000, call.out());
+    Call said = Call.of("simulate", file(""), "--replications", "2", "--duration", "60s");
+    assertEquals(5, said.code());
+    Call sweep = Call.of("sweep", file(""), "--rates", "20rps", "--replications", "2");
+    assertEquals(0, sweep.code(), sweep.out());
+    String[] few = {"simulate", file(""), "--json", "--replications", "2", "--max-events", "20k"};
+    assertTrue(number(Call.of(few).out(), "events") <= 20_000);
+  }
+
   @Test
   void refusesNumbersOfEventsThatAreNone() throws IOException {
     for (String wrong : new String[] {"0", "-1", "many", "5G", "999", ""}) {

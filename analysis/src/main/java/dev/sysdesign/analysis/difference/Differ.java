@@ -120,13 +120,13 @@ public final class Differ {
     return base.isEmpty() || head.isPresent() && head.getAsLong() > base.getAsLong() ? head : base;
   }
 
-  /** With seed, duration and replications of the base. */
+  /** With seed, duration and replications of the base; it goes on where the base does. */
   private static AnalysisPlan like(AnalysisPlan head, RunSettings base) {
     RunSettings settings =
         head.topology()
             .settings()
             .withSeed(base.seed())
-            .withDuration(base.durationNanos())
+            .lasting(base)
             .withReplications(base.replications());
     return new AnalysisPlan(head.topology().withSettings(settings), head.scenario(), head.prices());
   }

@@ -61,6 +61,18 @@ public record RunSettings(
     return new RunSettings(nanos, warmupNanos, seed, replications, precision, intervalNanos);
   }
 
+  /** As long as another one says, where it says it. */
+  public RunSettings lasting(RunSettings other) {
+    return new RunSettings(
+        other.durationNanos,
+        warmupNanos,
+        seed,
+        replications,
+        precision,
+        intervalNanos,
+        other.goesOn);
+  }
+
   public RunSettings withWarmup(long nanos) {
     OptionalLong warmup = OptionalLong.of(nanos);
     return new RunSettings(
