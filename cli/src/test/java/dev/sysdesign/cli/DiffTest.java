@@ -232,4 +232,45 @@ final class DiffTest {
     assertEquals(2, refused.code());
     assertTrue(refused.err().contains("'--matter' is '3'"), refused.err());
   }
+
+  private static final String FREIGHT =
+      """
+      system desk {
+        request get { share: 100%%, response: 50KB }
+        client users { rate: 200rps }
+        service clerk {
+          concurrency: %s, queue: 10, serviceTime: exponential(10ms), instance: m6i.large
+        }
+        users -> clerk { latency: 0ms }
+        simulate { duration: 20s, warmup: 2s, seed: 3 }
+      }
+      """;
+
+  /**
+   * One slot serves half of the load: half of the bytes are billed, and the machine all the same.
+   */
+  @Test
+  void whatServesLessIsNotCheaperForIt() throws IOException {
+    String base = folder.resolve("four.sysdesign").toString();
+    String head = folder.resolve("one.sysdesign").toString();
+    Files.writeString(Path.of(base), FREIGHT.formatted(4));
+    Files.writeString(Path.of(head), FREIGHT.formatted(1));
+    Call call = Call.of("diff", base, head, "--json");
+
+    assertTrue(metric(call, "cost").get("difference").asDouble() < -800, call.out());
+    assertEquals("serves_less", metric(call, "cost").get("finding").asText());
+    JsonNode served = metric(call, "cost per million served");
+    assertEquals("worse", served.get("finding").asText());
+    double rps = metric(call, "throughput").get("head").asDouble();
+    double exact = metric(call, "cost").get("head").asDouble() / (rps * 730 * 3600 / 1e6);
+    assertEquals(exact, served.get("head").asDouble(), 1e-4 * exact);
+    Call text = Call.of("diff", base, head);
+    assertTrue(text.out().contains("less is served"), text.out());
+    assertEquals(
+        "better",
+        metric(Call.of("diff", head, base, "--json"), "cost per million served")
+            .get("finding")
+            .asText());
+    assertEquals(1, gate(base, head, "cost < -100/month"));
+  }
 }

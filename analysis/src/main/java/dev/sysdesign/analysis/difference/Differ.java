@@ -141,7 +141,7 @@ public final class Differ {
         runs.base(),
         runs.changed(),
         plan.scenario(),
-        metrics,
+        ServedCost.beside(metrics, served()),
         objectives(),
         plan.conditions().stream().map(this::condition).toList());
   }
@@ -260,6 +260,30 @@ public final class Differ {
         .flatMap(slo -> slo.objectives().stream())
         .filter(objective -> objective.metric().text().equals(metric))
         .mapToDouble(objective -> Judge.number(objective.limit()));
+  }
+
+  private MetricDifference served() {
+    boolean faulted = headUnderFaults.isPresent();
+    SimulationResult baseRun = baseUnderFaults.map(Analysis::steady).orElse(runs.base());
+    SimulationResult headRun = headUnderFaults.map(Analysis::steady).orElse(runs.changed());
+    Difference change =
+        runs.difference(
+            run -> number(served(plan.base(), run)), run -> number(served(plan.head(), run)));
+    Optional<Value> before = served(plan.base(), baseRun);
+    Optional<Value> after = served(plan.head(), headRun);
+    return new MetricDifference(
+        ServedCost.METRIC,
+        before,
+        after,
+        number(after) - number(before),
+        faulted ? Optional.empty() : change.interval(),
+        faulted ? Finding.UNKNOWN : finding(change, Comparator.AT_MOST),
+        OptionalDouble.empty());
+  }
+
+  private static Optional<Value> served(AnalysisPlan plan, SimulationResult run) {
+    Evidence evidence = evidence(plan, run);
+    return ServedCost.of(objective -> Judge.value(objective, evidence));
   }
 
   private static Finding finding(Difference change, Comparator comparator) {

@@ -32,6 +32,8 @@ public record MetricDifference(
     WORSE("worse"),
     /** The interval contains 0. */
     SAME("no change that can be told"),
+    /** A bill that is smaller where fewer requests succeed. */
+    SERVES_LESS("less is served"),
     /** One of them is missing, or the change has no interval. */
     UNKNOWN("cannot be told");
 
@@ -45,6 +47,11 @@ public record MetricDifference(
     public String words() {
       return words;
     }
+  }
+
+  /** The same with another finding. */
+  MetricDifference finding(Finding other) {
+    return new MetricDifference(metric, base, head, change, interval, other, limit);
   }
 
   /**

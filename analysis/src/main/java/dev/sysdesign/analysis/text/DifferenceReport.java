@@ -82,9 +82,12 @@ public final class DifferenceReport {
   }
 
   private static String value(Value value) {
-    return value instanceof Value.Price price
-        ? Figures.perMonth(Costs.perMonth(price))
-        : Figures.value(value);
+    if (!(value instanceof Value.Price price)) {
+      return Figures.value(value);
+    }
+    return price.period() == Value.Price.Period.ONCE
+        ? Figures.money(price.usd())
+        : Figures.perMonth(Costs.perMonth(price));
   }
 
   private static String change(MetricDifference metric) {
@@ -95,13 +98,17 @@ public final class DifferenceReport {
         metric.head().orElseThrow() instanceof Value.Quantity quantity
             ? Figures.difference(
                 new Value.Quantity(metric.change(), quantity.dimension()), metric.interval())
-            : money(metric.change(), metric.interval());
+            : money(metric.change(), metric.interval()) + period(metric.head().get());
     return metric.change() > 0 ? "+" + amount : amount;
   }
 
   private static String money(double usd, Optional<Interval> interval) {
     double half = interval.map(Interval::halfWidth).orElse(0.0);
-    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half)) + "/mo";
+    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half));
+  }
+
+  private static String period(Value value) {
+    return ((Value.Price) value).period() == Value.Price.Period.ONCE ? "" : "/mo";
   }
 
   private static String dollars(double usd) {
