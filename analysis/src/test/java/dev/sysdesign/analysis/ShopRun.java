@@ -222,7 +222,8 @@ public final class ShopRun {
         2,
         0,
         new ComponentResult.Times(1, 2, 3),
-        new ComponentResult.Little(10, 10));
+        new ComponentResult.Little(10, 10),
+        Optional.empty());
   }
 
   private EdgeResult edge(String from, String to, Guard.Term... guards) {

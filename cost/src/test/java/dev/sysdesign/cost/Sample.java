@@ -297,7 +297,8 @@ public final class Sample {
         instances,
         0,
         new ComponentResult.Times(0, 0, 0),
-        new ComponentResult.Little(0, 0));
+        new ComponentResult.Little(0, 0),
+        Optional.empty());
   }
 
   private static Outcome outcome(long calls) {

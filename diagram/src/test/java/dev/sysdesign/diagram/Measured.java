@@ -83,7 +83,8 @@ final class Measured {
             instances,
             0,
             new ComponentResult.Times(0, 0, 0),
-            new ComponentResult.Little(0, 0)));
+            new ComponentResult.Little(0, 0),
+            Optional.empty()));
   }
 
   void edge(Edge edge, long calls, double p99, long failures) {

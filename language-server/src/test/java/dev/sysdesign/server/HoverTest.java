@@ -35,6 +35,18 @@ class HoverTest {
   }
 
   @Test
+  void onAComponentThatIsShortOfCoresShowsWhatWaitsForThem() {
+    String busy = SHOP.replace("100rps", "700rps").replace("4, readTime", "40, readTime");
+    try (Editor editor = Editor.of(busy).measured()) {
+      String hover = editor.hover("web \"");
+      assertTrue(
+          hover.matches("(?s).*\\| waiting for a core \\(mean, most\\) \\| [\\d.]+, \\d+ \\|.*"),
+          hover);
+      assertTrue(hover.matches("(?s).*\\| core wait p99 \\| [\\d.]+ms \\|.*"), hover);
+    }
+  }
+
+  @Test
   void onAnEdgeShowsItsMetrics() {
     try (Editor editor = Editor.of(SHOP).measured()) {
       String hover = editor.hover("-> db");

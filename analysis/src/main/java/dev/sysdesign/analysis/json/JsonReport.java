@@ -136,6 +136,17 @@ public final class JsonReport {
           out.whole("max", component.queueMax());
         });
     OutcomeJson.latency(out, "wait", component.waiting());
+    component
+        .coreWait()
+        .ifPresent(
+            wait ->
+                out.object(
+                    "coreWait",
+                    () -> {
+                      out.number("mean", wait.mean());
+                      out.whole("max", wait.max());
+                      OutcomeJson.latency(out, "time", wait.time());
+                    }));
     OutcomeJson.latency(out, "latency", component.outcome().latency());
     Optional<Money> cost = CostJson.of(analysis.bill(), component.name());
     out.text("costPerMonthUsd", cost.map(Money::toString));

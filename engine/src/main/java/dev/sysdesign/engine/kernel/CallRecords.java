@@ -40,6 +40,7 @@ class CallRecords {
   private static final int LEFT = 4;
   private static final int DOWNSTREAM = 5;
   private static final int UNDO = 6;
+  private static final int SINCE = 7;
   private static final int LONGS = 8;
 
   /** Of a record. */
@@ -372,6 +373,15 @@ class CallRecords {
 
   final void downstream(int c, long value) {
     longs[c * LONGS + DOWNSTREAM] = value;
+  }
+
+  /** When it began to wait for a core, or what {@link SharedCores} notes of it. */
+  final long since(int c) {
+    return longs[c * LONGS + SINCE];
+  }
+
+  final void since(int c, long value) {
+    longs[c * LONGS + SINCE] = value;
   }
 
   /** What of its calls has to be taken back should it fail; see {@link Sagas}. */

@@ -58,8 +58,8 @@ final class Crashes {
       return;
     }
     Calls calls = k.calls;
-    k.stations.empty(i, k.agenda.now);
-    k.cores.empty(i);
+    k.stations.empty(calls, i, k.agenda.now);
+    k.cores.empty(k, i);
     k.turns.empty(k, i);
     int bound = calls.bound();
     for (int c = 0; c < bound; c++) {

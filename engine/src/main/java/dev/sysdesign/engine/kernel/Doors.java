@@ -177,7 +177,7 @@ final class Doors {
       compute(k, c, i, node);
     } else {
       calls.state(c, Calls.AWAITS_CORE);
-      k.stations.awaitCore(calls, i, c);
+      k.stations.awaitCore(calls, i, c, k.agenda.now);
     }
   }
 
@@ -215,6 +215,7 @@ final class Doors {
     k.stations.coresBusy(i, k.stations.coresBusy(i) + 1);
     k.tally.computing.add(node, 1, k.agenda.now);
     k.tally.coreWork[node] += core;
+    k.tally.cores.got(node);
     k.calls.state(c, Calls.COMPUTE);
     k.agenda.after(core, c);
   }
@@ -241,7 +242,7 @@ final class Doors {
     int node = k.net.nodeOf[i];
     k.stations.coresBusy(i, k.stations.coresBusy(i) - 1);
     k.tally.computing.add(node, -1, k.agenda.now);
-    int next = k.stations.nextForCore(k.calls, i);
+    int next = k.stations.nextForCore(k.calls, i, k.agenda.now);
     if (next >= 0) {
       compute(k, next, i, node);
     }

@@ -150,12 +150,15 @@ final class Footprint {
     long sections = sectioned ? BatchMeans.SECTIONS : 1;
     long entities = (long) net.nodes + net.edges;
     long all = entities * (sections + 1) + net.flows * (BatchMeans.SECTIONS + 1L) + 2L * net.nodes;
-    return all + (Messages.any(net) ? entities + net.flows : 0) + READING;
+    return all
+        + CoreWaits.histograms(net)
+        + (Messages.any(net) ? entities + net.flows : 0)
+        + READING;
   }
 
   /** Those of a result that keep their samples where several are to be pooled. */
   private long latencies() {
-    long components = 5L * net.nodes;
+    long components = 6L * net.nodes;
     long edges = 5L * net.edges;
     long requests = 5L * net.flows + 3L * net.classes;
     return components + edges + requests;

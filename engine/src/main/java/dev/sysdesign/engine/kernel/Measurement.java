@@ -167,7 +167,8 @@ final class Measurement {
         1,
         0,
         new ComponentResult.Times(0, 0, inside),
-        new ComponentResult.Little(area, inside));
+        new ComponentResult.Little(area, inside),
+        Optional.empty());
   }
 
   private ComponentResult station(int node, Component component) {
@@ -198,7 +199,8 @@ final class Measurement {
         tally.wasted[node],
         new ComponentResult.Times(
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
-        new ComponentResult.Little(area, tally.nodes.timeInside(node) + insideNodes[node]));
+        new ComponentResult.Little(area, tally.nodes.timeInside(node) + insideNodes[node]),
+        tally.cores.read(node, now, span, outcomes));
   }
 
   /** A call that got its slot at once has waited for nothing, and is not noted while it runs. */

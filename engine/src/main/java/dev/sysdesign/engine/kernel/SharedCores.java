@@ -14,6 +14,10 @@ final class SharedCores {
   private final int[] size;
   private final double[] clock;
   private final long[] since;
+
+  /** How much less than a core of its own every call has had since the instance was idle. */
+  private final double[] behind;
+
   private final int[] epoch;
 
   SharedCores(Network net) {
@@ -23,6 +27,7 @@ final class SharedCores {
     size = new int[n];
     clock = new double[n];
     since = new long[n];
+    behind = new double[n];
     epoch = new int[n];
     for (int i = 0; i < n; i++) {
       cores[i] = net.cores[net.nodeOf[i]];
@@ -40,10 +45,11 @@ final class SharedCores {
     advance(k, i);
     long core = Doors.computing(k, c, i, node);
     k.tally.coreWork[node] += core;
+    k.calls.since(c, Double.doubleToRawLongBits(behind[i]));
     k.calls.state(c, Calls.SHARES_CORES);
     k.calls.left(c, Double.doubleToRawLongBits(clock[i] + core));
     push(k.calls, i, c);
-    busy(k, i, node);
+    changed(k, i, node, 1);
     schedule(k, i);
   }
 
@@ -59,7 +65,10 @@ final class SharedCores {
     int node = k.net.nodeOf[i];
     advance(k, i);
     int c = pop(calls, i);
-    busy(k, i, node);
+    k.tally.cores.got(node);
+    double waited = behind[i] - Double.longBitsToDouble(calls.since(c));
+    k.tally.cores.waited(node, (long) (waited + 0.5));
+    changed(k, i, node, -1);
     schedule(k, i);
     Doors.rest(k, c, node);
   }
@@ -102,7 +111,8 @@ final class SharedCores {
   }
 
   /** Forgets the calls of an instance that went down. */
-  void empty(int i) {
+  void empty(Kernel k, int i) {
+    k.tally.cores.more(k.net.nodeOf[i], -beyond(i, size[i]), k.agenda.now);
     size[i] = 0;
     epoch[i]++;
   }
@@ -112,11 +122,20 @@ final class SharedCores {
   }
 
   private void advance(Kernel k, int i) {
-    clock[i] = size[i] == 0 ? 0 : clock[i] + (k.agenda.now - since[i]) * speed(i);
+    long passed = k.agenda.now - since[i];
+    clock[i] = size[i] == 0 ? 0 : clock[i] + passed * speed(i);
+    behind[i] = size[i] == 0 ? 0 : behind[i] + passed * (1 - speed(i));
     since[i] = k.agenda.now;
   }
 
-  private void busy(Kernel k, int i, int node) {
+  /** Calls of an instance that would wait where none shared a core with another. */
+  private int beyond(int i, int calls) {
+    return Math.max(0, calls - cores[i]);
+  }
+
+  /** So many calls more, or less, compute than before. */
+  private void changed(Kernel k, int i, int node, int more) {
+    k.tally.cores.more(node, beyond(i, size[i]) - beyond(i, size[i] - more), k.agenda.now);
     int now = Math.min(size[i], cores[i]);
     k.tally.computing.add(node, now - k.stations.coresBusy(i), k.agenda.now);
     k.stations.coresBusy(i, now);

@@ -160,7 +160,9 @@ final class Stations extends InstanceRecords {
     return i - nodes.first(node) < nodes.present(node);
   }
 
-  void awaitCore(Calls calls, int i, int c) {
+  void awaitCore(Calls calls, int i, int c, long now) {
+    calls.since(c, now);
+    tally.cores.more(node(i), 1, now);
     calls.next(c, -1);
     if (coreHead(i) < 0) {
       coreHead(i, c);
@@ -171,10 +173,12 @@ final class Stations extends InstanceRecords {
   }
 
   /** The call that has waited longest for a core; -1 without one. */
-  int nextForCore(Calls calls, int i) {
+  int nextForCore(Calls calls, int i, long now) {
     int c = coreHead(i);
     if (c >= 0) {
       coreHead(i, calls.next(c));
+      tally.cores.more(node(i), -1, now);
+      tally.cores.waited(node(i), now - calls.since(c));
     }
     return c;
   }
@@ -190,8 +194,11 @@ final class Stations extends InstanceRecords {
   }
 
   /** Forgets all calls of an instance that went down. */
-  void empty(int i, long now) {
+  void empty(Calls calls, int i, long now) {
     int node = node(i);
+    for (int c = coreHead(i); c >= 0; c = calls.next(c)) {
+      tally.cores.more(node, -1, now);
+    }
     tally.busy.add(node, -busy(i), now);
     tally.waiting.add(node, -waiting(i), now);
     tally.computing.add(node, -coresBusy(i), now);

@@ -17,6 +17,8 @@ final class Tally {
   final Level computing;
   final Level up;
 
+  final CoreWaits cores;
+
   /** Connections of pools in use, by edge. */
   final Level connections;
 
@@ -95,6 +97,7 @@ final class Tally {
     waiting = new Level(net.nodes);
     computing = new Level(net.nodes);
     up = new Level(net.nodes);
+    cores = new CoreWaits(net, reserve);
     connections = new Level(net.edges);
     started = new long[net.nodes];
     work = new long[net.nodes];
@@ -159,6 +162,7 @@ final class Tally {
       }
     }
     Arrays.setAll(waitedBefore, waiting::value);
+    cores.begin(now);
     cohorts.begin();
     rootCauses.clear();
     interval.clear();

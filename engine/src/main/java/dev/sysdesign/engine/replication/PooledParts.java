@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.replication;
 
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.CoreWait;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.EdgeResult.Pool;
 import dev.sysdesign.engine.result.Latency;
@@ -69,7 +70,18 @@ final class PooledParts {
             sum(parts, part -> part.times().computing()),
             sum(parts, part -> part.times().downstream())),
         new ComponentResult.Little(
-            sum(parts, part -> part.little().area()), sum(parts, part -> part.little().inside())));
+            sum(parts, part -> part.little().area()), sum(parts, part -> part.little().inside())),
+        coreWait(parts.stream().map(ComponentResult::coreWait).flatMap(Optional::stream).toList()));
+  }
+
+  private static Optional<CoreWait> coreWait(List<CoreWait> parts) {
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CoreWait(
+                Weighted.average(parts, part -> 1, CoreWait::mean),
+                parts.stream().mapToLong(CoreWait::max).max().orElseThrow(),
+                latency(parts, CoreWait::time)));
   }
 
   private EdgeResult edge(List<EdgeResult> parts) {

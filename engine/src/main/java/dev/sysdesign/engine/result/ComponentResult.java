@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.result;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -22,6 +24,7 @@ import java.util.OptionalDouble;
  * @param wasted calls that it finished for a caller that had left
  * @param times where the time of its calls went
  * @param little the two sides of Little's identity
+ * @param coreWait waiting for a core; empty when its cores are unlimited
  */
 public record ComponentResult(
     String name,
@@ -41,7 +44,12 @@ public record ComponentResult(
     double instancesUp,
     long wasted,
     Times times,
-    Little little) {
+    Little little,
+    Optional<CoreWait> coreWait) {
+  public ComponentResult {
+    Objects.requireNonNull(coreWait);
+  }
+
   /**
    * How full it was: the fuller of its slots and its cores, time average. A service whose calls
    * leave their slots soon may be short of cores all the same. Empty without a limit.

@@ -25,6 +25,7 @@ final class Leftovers {
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
     note(found, "calls waiting", each(kernel.net.nodes, kernel.tally.waiting::value));
+    note(found, "calls waiting for a core", each(kernel.net.nodes, kernel.tally.cores::waiting));
     note(found, "calls inside", each(kernel.net.nodes, i -> (int) kernel.tally.nodes.inside(i)));
     note(
         found, "calls over edges", each(kernel.net.edges, i -> (int) kernel.tally.edges.inside(i)));

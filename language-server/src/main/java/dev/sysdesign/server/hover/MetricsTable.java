@@ -40,6 +40,16 @@ final class MetricsTable {
           Figures.count(component.queueMean()) + ", " + Figures.whole(component.queueMax()));
       table.row("wait p99", Figures.time(component.waiting().p99()));
     }
+    component
+        .coreWait()
+        .filter(wait -> wait.max() > 0)
+        .ifPresent(
+            wait -> {
+              table.row(
+                  "waiting for a core (mean, most)",
+                  Figures.count(wait.mean()) + ", " + Figures.whole(wait.max()));
+              table.row("core wait p99", Figures.time(wait.time().p99()));
+            });
     if (component.wasted() > 0) {
       table.row("wasted calls", Figures.whole(component.wasted()));
     }

@@ -1,0 +1,82 @@
+package dev.sysdesign.engine.kernel;
+
+import dev.sysdesign.engine.result.CoreWait;
+import dev.sysdesign.engine.statistics.Histogram;
+import dev.sysdesign.engine.statistics.Reserve;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Calls in a slot that would compute and have no core, on the nodes whose cores are limited. */
+final class CoreWaits {
+  private final int[] cores;
+
+  /** How many wait, by node. */
+  private final Level waiting;
+
+  /** How long those waited that had to, by node. */
+  private final Histogram[] waits;
+
+  /** Calls that got a core, by node. */
+  private final long[] got;
+
+  CoreWaits(Network net, Reserve reserve) {
+    cores = net.cores;
+    waiting = new Level(net.nodes);
+    got = new long[net.nodes];
+    waits = new Histogram[net.nodes];
+    for (int node = 0; node < net.nodes; node++) {
+      waits[node] = cores[node] == Network.NO_LIMIT ? null : new Histogram(reserve);
+    }
+  }
+
+  /** How many histograms it has. */
+  static long histograms(Network net) {
+    return IntStream.of(net.cores).filter(cores -> cores != Network.NO_LIMIT).count();
+  }
+
+  /** The measured window begins. */
+  void begin(long now) {
+    waiting.begin(now);
+    Arrays.fill(got, 0);
+    for (Histogram histogram : waits) {
+      if (histogram != null) {
+        histogram.clear();
+      }
+    }
+  }
+
+  /** So many calls more, or less, wait. */
+  void more(int node, int calls, long now) {
+    waiting.add(node, calls, now);
+  }
+
+  /** Calls of a node that wait at present. */
+  int waiting(int node) {
+    return waiting.value(node);
+  }
+
+  /** A call has a core. */
+  void got(int node) {
+    got[node]++;
+  }
+
+  /** One of those has waited for it. */
+  void waited(int node, long nanos) {
+    if (nanos > 0) {
+      waits[node].record(nanos);
+    }
+  }
+
+  /** What is known of a node at the end of a window of so many nanoseconds. */
+  Optional<CoreWait> read(int node, long now, double span, Outcomes outcomes) {
+    if (waits[node] == null) {
+      return Optional.empty();
+    }
+    Histogram all = new Histogram();
+    all.add(waits[node]);
+    all.addZeros(got[node] - all.count());
+    return Optional.of(
+        new CoreWait(waiting.areaAt(node, now) / span, waiting.max(node), outcomes.latency(all)));
+  }
+}
