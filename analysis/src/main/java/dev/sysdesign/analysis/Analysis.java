@@ -8,12 +8,14 @@ import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.MemoryNeed;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything known about a topology: what it does, costs and promises.
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param bill of the run without faults
  * @param verdicts on the SLOs, then on what the scenario expects
  * @param explanation what the numbers mean, and whether formulas lead to the same ones
+ * @param loads how full everything was in {@link #shown()}, from its beginning to its end, as every
+ *     table and picture of it has it
  */
 public record Analysis(
     Topology topology,
@@ -32,7 +36,8 @@ public record Analysis(
     Bill bill,
     List<Verdict> verdicts,
     List<Warning> warnings,
-    Explanation explanation) {
+    Explanation explanation,
+    Limits loads) {
   public Analysis {
     verdicts = List.copyOf(verdicts);
     warnings = List.copyOf(warnings);
@@ -74,9 +79,22 @@ public record Analysis(
     return verdicts.stream().allMatch(v -> v.decision() == Verdict.Decision.PASS);
   }
 
-  /** Whether every run ended as planned. */
+  /** Whether every run ended as planned, and each part of the one under the scenario. */
   public boolean isComplete() {
     return steady.end() == SimulationResult.End.COMPLETE
-        && shown().end() == SimulationResult.End.COMPLETE;
+        && scenario.map(ScenarioRun::isComplete).orElse(true);
+  }
+
+  /** Why the numbers are partial, in one sentence for people; empty where they are not. */
+  public Optional<String> ending() {
+    if (isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Stream.concat(Stream.of(steady), scenario.stream().flatMap(ScenarioRun::parts))
+            .filter(run -> run.end() != SimulationResult.End.COMPLETE)
+            .findFirst()
+            .map(SimulationResult::ending)
+            .orElse(SimulationResult.End.CANCELLED.doc()));
   }
 }

@@ -78,7 +78,10 @@ public final class Analyst {
         steady.end() == SimulationResult.End.CANCELLED
             ? Optional.empty()
             : plan.scenario()
-                .map(s -> ScenarioRuns.run(plan.topology(), s, first, verdicts, progress.next()));
+                .map(
+                    s ->
+                        ScenarioRuns.run(
+                            plan.topology(), s, steadyPlan, first, verdicts, progress.next()));
     faulted.ifPresent(
         run ->
             verdicts.addAll(
@@ -120,11 +123,14 @@ public final class Analyst {
                 limits,
                 steady,
                 run,
+                faulted.map(ScenarioRun::isComplete).orElse(true),
                 recovery,
                 bill,
                 verdicts));
     Explanation explanation =
         Explanations.of(plan.topology(), estimate, shown, beside, run, recovery, verdicts, bill);
-    return new Analysis(plan.topology(), steady, faulted, bill, verdicts, warnings, explanation);
+    Limits loads = run.map(whole -> Limits.of(plan.topology(), whole)).orElse(limits);
+    return new Analysis(
+        plan.topology(), steady, faulted, bill, verdicts, warnings, explanation, loads);
   }
 }

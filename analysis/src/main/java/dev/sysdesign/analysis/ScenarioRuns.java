@@ -26,9 +26,13 @@ final class ScenarioRuns {
   private final Observer observer;
   private final Progress progress;
 
+  /** Whether the recovery is as precise as it can be; not where somebody cancels before. */
+  private boolean refined = true;
+
   private ScenarioRuns(
       Topology topology,
       Scenario scenario,
+      RunPlan steadyPlan,
       SimulationResult steady,
       List<Verdict> verdicts,
       Observer observer) {
@@ -40,7 +44,8 @@ final class ScenarioRuns {
       throw new IllegalArgumentException(chaos.problems().get(0).problem().message());
     }
     this.plan =
-        RunPlan.steady(topology.settings().withWarmup(steady.warmupNanos()))
+        steadyPlan
+            .with(topology.settings().withWarmup(steady.warmupNanos()))
             .with(chaos.interventions());
     this.observer = observer;
     this.progress = new Progress(observer, 2);
@@ -50,16 +55,19 @@ final class ScenarioRuns {
    * The run under a scenario, and its parts before, in and after the time in which the faults are
    * active.
    *
-   * @param steady the run without, from which the warm-up is taken
+   * @param steadyPlan of the run without, which says how many events a run may take
+   * @param steady that run, from which the warm-up is taken
    * @param verdicts on {@code steady}
    */
   static ScenarioRun run(
       Topology topology,
       Scenario scenario,
+      RunPlan steadyPlan,
       SimulationResult steady,
       List<Verdict> verdicts,
       Observer observer) {
-    return new ScenarioRuns(topology, scenario, steady, verdicts, observer).run(scenario);
+    return new ScenarioRuns(topology, scenario, steadyPlan, steady, verdicts, observer)
+        .run(scenario);
   }
 
   private ScenarioRun run(Scenario scenario) {
@@ -80,6 +88,7 @@ final class ScenarioRuns {
     List<Optional<SimulationResult>> results = run(run, parts);
     int next = aligned.isPresent() ? 2 : 1;
     SimulationResult judged = aligned.isPresent() ? results.get(1).orElse(run) : run;
+    Recovery recovery = recovery(windows, judged);
     return new ScenarioRun(
         scenario,
         run,
@@ -88,7 +97,8 @@ final class ScenarioRuns {
         until < end ? results.get(results.size() - 1) : Optional.empty(),
         chaos.fromNanos(),
         chaos.untilNanos(),
-        recovery(windows, judged));
+        recovery,
+        refined && complete(results));
   }
 
   /** The results of the parts, side by side; none where the run itself was cancelled. */
@@ -97,6 +107,11 @@ final class ScenarioRuns {
     return run.end() == SimulationResult.End.CANCELLED
         ? parts.stream().map(part -> Optional.<SimulationResult>empty()).toList()
         : Sweep.run(parts.stream().map(part -> new Sweep.Case(topology, part)).toList(), parallel);
+  }
+
+  private static boolean complete(List<Optional<SimulationResult>> results) {
+    return results.stream()
+        .allMatch(r -> r.filter(p -> p.end() == SimulationResult.End.COMPLETE).isPresent());
   }
 
   private Recovery recovery(RunWindows windows, SimulationResult judged) {
@@ -109,8 +124,7 @@ final class ScenarioRuns {
         windows.finer(
             found.faultEndNanos() + found.nanos().getAsLong(), judged.timeline().intervalNanos());
     SimulationResult run = Replications.run(topology, finer, done -> observer.proceed(1));
-    return run.end() == SimulationResult.End.COMPLETE
-        ? RecoveryFinder.refine(found, steady, verdicts, run)
-        : found;
+    refined = run.end() == SimulationResult.End.COMPLETE;
+    return refined ? RecoveryFinder.refine(found, steady, verdicts, run) : found;
   }
 }

@@ -122,7 +122,10 @@ final class AnalystTest {
   @Test
   void namesWhatSaturatesFirstUnderTheFault() {
     assertTrue(
-        faulted.explanation().summary().contains("The only connection of 'orders' is full"),
+        faulted
+            .explanation()
+            .summary()
+            .contains("While the faults last, the only connection of 'orders' is full"),
         faulted.explanation().summary());
   }
 

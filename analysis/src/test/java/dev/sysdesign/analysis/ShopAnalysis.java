@@ -88,7 +88,8 @@ public final class ShopAnalysis {
                 Optional.of(steady),
                 SECOND,
                 2 * SECOND,
-                recovery)));
+                recovery,
+                true)));
   }
 
   private static Analysis analysis(SimulationResult steady, Optional<ScenarioRun> faulted) {
@@ -112,9 +113,11 @@ public final class ShopAnalysis {
         bill,
         verdicts,
         Warnings.of(
-            new Findings(OptionalDouble.empty(), limits, steady, run, recovery, bill, verdicts)),
+            new Findings(
+                OptionalDouble.empty(), limits, steady, run, true, recovery, bill, verdicts)),
         explanation(
-            Explanations.of(topology(), ESTIMATE, shown, steady, run, recovery, verdicts, bill)));
+            Explanations.of(topology(), ESTIMATE, shown, steady, run, recovery, verdicts, bill)),
+        shown);
   }
 
   /** With one time that agrees with the formulas and one that does not. */
@@ -123,6 +126,7 @@ public final class ShopAnalysis {
     return new Explanation(
         plain.sentences(),
         plain.limits(),
+        plain.faulted(),
         plain.estimate(),
         List.of(
             new Comparison(

@@ -9,6 +9,7 @@ import dev.sysdesign.analysis.json.JsonReport;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.ScenarioReport;
 import dev.sysdesign.analysis.text.TextReport;
+import dev.sysdesign.engine.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,27 +58,38 @@ final class SimulateCommand implements Callable<Integer> {
       }
     }
     progress.close();
+    boolean several = plans.get().size() > 1;
     List<ExitCode> codes =
-        analyses.stream()
-            .map(a -> code(a, analyses.size() == 1 ? "" : name(a), conditions.get()))
+        analyses.stream().map(a -> code(a, several ? name(a) : "", conditions.get())).toList();
+    List<String> notRun =
+        plans.get().stream()
+            .skip(analyses.size())
+            .flatMap(plan -> plan.scenario().stream())
+            .map(Scenario::name)
             .toList();
-    String text = report.json ? json(analyses, start) : text(analyses, codes);
+    String text =
+        report.json
+            ? json(analyses, notRun, several, start)
+            : text(analyses, codes, notRun, several);
     return RunEnd.report(terminal, progress, text, ExitCode.of(codes));
   }
 
-  private static String json(List<Analysis> analyses, long start) {
+  private static String json(
+      List<Analysis> analyses, List<String> notRun, boolean several, long start) {
     List<String> reports =
         analyses.stream()
             .map(a -> JsonReport.of(a, Version.own(), System.nanoTime() - start))
             .toList();
-    return reports.size() == 1 ? reports.get(0) : JsonReport.several(reports);
+    boolean complete = notRun.isEmpty() && analyses.stream().allMatch(Analysis::isComplete);
+    return several ? JsonReport.several(reports, complete, notRun) : reports.get(0);
   }
 
-  private String text(List<Analysis> analyses, List<ExitCode> codes) {
+  private String text(
+      List<Analysis> analyses, List<ExitCode> codes, List<String> notRun, boolean several) {
     ReportStyle style = output.style(terminal);
-    return analyses.size() == 1
-        ? TextReport.of(analyses.get(0), style)
-        : ScenarioReport.of(analyses, codes.stream().map(ExitCode::number).toList(), style);
+    return several
+        ? ScenarioReport.of(analyses, codes.stream().map(ExitCode::number).toList(), notRun, style)
+        : TextReport.of(analyses.get(0), style);
   }
 
   private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {

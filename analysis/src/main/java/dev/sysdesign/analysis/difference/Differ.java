@@ -141,6 +141,7 @@ public final class Differ {
         runs.base(),
         runs.changed(),
         plan.scenario(),
+        runs.base().runNanos() > plan.base().topology().settings().durationNanos(),
         ServedCost.beside(metrics, served()),
         objectives(),
         plan.conditions().stream().map(this::condition).toList());

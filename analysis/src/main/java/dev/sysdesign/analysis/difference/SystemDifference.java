@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param base all its runs
  * @param head all its runs, with the same draws
  * @param scenario under which both ran
+ * @param wentOn whether both were measured for longer than settings say, since the base leaves open
+ *     how long
  * @param metrics of the whole system first, then those that objectives name
  * @param objectives of the head; under a scenario what it expects, too
  * @param conditions those of the plan
@@ -20,6 +22,7 @@ public record SystemDifference(
     SimulationResult base,
     SimulationResult head,
     Optional<String> scenario,
+    boolean wentOn,
     List<MetricDifference> metrics,
     List<ObjectiveDifference> objectives,
     List<ConditionVerdict> conditions) {

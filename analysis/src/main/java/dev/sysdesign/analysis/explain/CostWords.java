@@ -32,12 +32,16 @@ final class CostWords {
     return sums.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .filter(most -> sums.size() > 1 && most.getValue().usd().signum() > 0)
-        .map(CostWords::most)
+        .map(most -> most(most, bill.total()))
         .orElse("");
   }
 
-  private static String most(Map.Entry<String, Money> most) {
-    return ", most of it for '%s' (%s)"
-        .formatted(most.getKey(), Figures.money(most.getValue().usd()));
+  private static String most(Map.Entry<String, Money> most, Money total) {
+    boolean half = most.getValue().usd().add(most.getValue().usd()).compareTo(total.usd()) > 0;
+    return ", %s of it for '%s' (%s)"
+        .formatted(
+            half ? "most" : "the largest part",
+            most.getKey(),
+            Figures.money(most.getValue().usd()));
   }
 }

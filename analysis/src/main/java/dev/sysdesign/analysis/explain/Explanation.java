@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.explain;
 
 import dev.sysdesign.engine.analytic.SystemEstimate;
+import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.Limits;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param sentences for people, what matters most first
  * @param limits of the run that was asked for; under a scenario of the time of its faults
+ * @param faulted whether {@code limits} are those of the time of faults
  * @param estimate what the formulas say of the system without faults
  * @param components mean times of the components that served calls, in name order
  * @param requests mean times of the classes of requests, end to end
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record Explanation(
     List<String> sentences,
     Limits limits,
+    boolean faulted,
     SystemEstimate estimate,
     List<Comparison> components,
     List<Comparison> requests) {
@@ -24,6 +27,12 @@ public record Explanation(
     sentences = List.copyOf(sentences);
     components = List.copyOf(components);
     requests = List.copyOf(requests);
+  }
+
+  /** What is said of one of its limits, and of which time. */
+  public String sentence(LimitState state) {
+    String plain = LimitWords.sentence(state);
+    return faulted ? LimitWords.whileFaultsLast(plain) : plain;
   }
 
   /** All sentences. */

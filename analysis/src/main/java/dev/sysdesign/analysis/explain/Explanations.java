@@ -34,6 +34,7 @@ public final class Explanations {
     return new Explanation(
         Summary.of(steady, shown, limits, recovery, verdicts, bill),
         limits,
+        faulted.isPresent(),
         estimate,
         estimate.settled() ? comparisons.components() : List.of(),
         estimate.settled() ? comparisons.requests() : List.of());

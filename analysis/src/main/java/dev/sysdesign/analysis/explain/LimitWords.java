@@ -58,6 +58,13 @@ public final class LimitWords {
         : "The bottleneck is %s: %s%s.".formatted(owner(state), filled(state), headroom(state));
   }
 
+  /** The same sentence, of the time of faults alone. */
+  static String whileFaultsLast(String sentence) {
+    return "While the faults last, "
+        + Character.toLowerCase(sentence.charAt(0))
+        + sentence.substring(1);
+  }
+
   private static boolean isOrWasFull(LimitState state) {
     return state.isFull() || state.status() == LimitState.Status.FULL_FOR_A_TIME;
   }
@@ -105,8 +112,12 @@ public final class LimitWords {
             .formatted(
                 calls(state.limit().kind()), share, Figures.whole(Math.round(state.capacity())));
       case LANES:
-        return "records for '%s' are in work %s of the time in each of its %s"
-            .formatted(state.limit().callee(), share, shards(state));
+        return "records for '%s' are in work %s of the time in %sits %s"
+            .formatted(
+                state.limit().callee(),
+                share,
+                state.capacity() == 1 ? "" : "each of ",
+                shards(state));
       case LINK:
         return "what it carries is %s of what it can".formatted(share);
       case POOL:

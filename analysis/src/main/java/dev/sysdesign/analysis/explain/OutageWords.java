@@ -11,25 +11,35 @@ final class OutageWords {
 
   private OutageWords() {}
 
-  /** One sentence; none where all instances were up. */
-  static Optional<String> sentence(List<Limits.Down> down) {
+  /**
+   * One sentence; none where all instances were up.
+   *
+   * @param faulted whether it is of the time of faults alone
+   */
+  static Optional<String> sentence(List<Limits.Down> down, boolean faulted) {
     if (down.isEmpty()) {
       return Optional.empty();
     }
     String first = String.join(", ", down.stream().limit(MOST).map(OutageWords::words).toList());
     int more = down.size() - MOST;
-    return Optional.of(
-        "%s down%s."
-            .formatted(first, more > 0 ? ", and instances of %s others".formatted(more) : ""));
+    String sentence =
+        "%s%s."
+            .formatted(
+                first,
+                more > 0
+                    ? ", and of %s more some instances are down".formatted(Figures.whole(more))
+                    : "");
+    return Optional.of(faulted ? LimitWords.whileFaultsLast(sentence) : sentence);
   }
 
   private static String words(Limits.Down down) {
-    return down.isWhole()
-        ? "'%s' was".formatted(down.component())
-        : "%s of %s instances of '%s' were"
-            .formatted(
-                Figures.count(down.instances() - down.up()),
-                Figures.whole(down.instances()),
-                down.component());
+    if (down.isWhole()) {
+      return "'%s' is down".formatted(down.component());
+    }
+    double away = down.instances() - down.up();
+    return down.instances() == 1
+        ? "'%s' is down %s of the time".formatted(down.component(), Figures.load(away))
+        : "%s of the %s instances of '%s' are down on average"
+            .formatted(Figures.count(away), Figures.whole(down.instances()), down.component());
   }
 }

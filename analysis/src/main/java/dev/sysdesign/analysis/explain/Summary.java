@@ -31,19 +31,31 @@ final class Summary {
       Bill bill) {
     List<String> sentences = new ArrayList<>(ObjectiveWords.sentences(verdicts, recovery));
     recovery.map(RecoveryWords::sentences).ifPresent(sentences::addAll);
+    boolean faulted = recovery.isPresent();
     Optional<LimitState> first = limits.bottleneck();
+    Optional<String> limit =
+        first
+            .map(LimitWords::sentence)
+            .map(sentence -> faulted ? LimitWords.whileFaultsLast(sentence) : sentence);
     boolean isReached = first.filter(state -> state.status() != Status.FREE).isPresent();
-    OutageWords.sentence(limits.down()).ifPresent(sentences::add);
-    first.filter(state -> isReached).map(LimitWords::sentence).ifPresent(sentences::add);
-    failures(run).ifPresent(sentences::add);
-    sentences.add(load(run.outcome()));
+    OutageWords.sentence(limits.down(), faulted).ifPresent(sentences::add);
+    limit.filter(sentence -> isReached).ifPresent(sentences::add);
+    failures(run).map(s -> of(s, faulted)).ifPresent(sentences::add);
+    sentences.add(of(load(run.outcome()), faulted));
     recovery
         .filter(r -> run.end() == SimulationResult.End.COMPLETE)
         .map(r -> WorstMoment.sentence(run.timeline(), steady.timeline(), r.faultFromNanos()))
         .ifPresent(sentences::add);
-    first.filter(state -> !isReached).map(LimitWords::sentence).ifPresent(sentences::add);
+    limit.filter(sentence -> !isReached).ifPresent(sentences::add);
     sentences.add(CostWords.sentence(bill));
     return sentences;
+  }
+
+  /** Under a scenario the whole run is meant, from the end of the warm-up on. */
+  private static String of(String sentence, boolean faulted) {
+    return faulted
+        ? "In the whole run, " + Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1)
+        : sentence;
   }
 
   private static String load(Outcome outcome) {
@@ -68,8 +80,14 @@ final class Summary {
     return Optional.of(
         run.rootCauses().isEmpty()
             ? share + " of the requests fail."
-            : "%s of the requests fail, most of them at '%s' (%s)."
-                .formatted(share, main(run).component(), main(run).cause().word()));
+            : "%s of the requests fail, %s at '%s' (%s)."
+                .formatted(
+                    share,
+                    2 * main(run).count() > run.outcome().counts().failed()
+                        ? "most of them"
+                        : "the largest part of them",
+                    main(run).component(),
+                    main(run).cause().word()));
   }
 
   private static RootCause main(SimulationResult run) {

@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
 final class WorstMoment {
   private final Timeline line;
 
-  private WorstMoment(Timeline line) {
+  /** Whether an interval without an answer is worse than any without faults. */
+  private final boolean silenceTells;
+
+  private WorstMoment(Timeline line, boolean silenceTells) {
     this.line = line;
+    this.silenceTells = silenceTells;
   }
 
   /**
@@ -26,8 +30,10 @@ final class WorstMoment {
    * @param fromNanos begin of the first injection
    */
   static String sentence(Timeline line, Timeline steady, long fromNanos) {
-    WorstMoment moment = new WorstMoment(line);
-    WorstMoment usual = new WorstMoment(steady);
+    WorstMoment usual = new WorstMoment(steady, false);
+    boolean silenceTells =
+        IntStream.range(0, steady.size()).noneMatch(i -> WorstMoment.isSilent(steady, i));
+    WorstMoment moment = new WorstMoment(line, silenceTells);
     int first = (int) Math.min(line.size(), fromNanos / line.intervalNanos());
     double errors = worst(0, steady.size(), usual::errors);
     double p99 = worst(0, steady.size(), usual::p99);
@@ -55,7 +61,10 @@ final class WorstMoment {
             : errors > 0 ? Figures.share(errors) + " of the requests fail" : "no request fails";
     double p99 = line.p99().at(i);
     String latency =
-        Double.isNaN(p99) ? "" : " and 99 % of the others take " + Figures.time(p99) + " or less";
+        isSilent(i) || Double.isNaN(p99)
+            ? ""
+            : " and 99 %% of %s take %s or less"
+                .formatted(errors > 0 ? "the others" : "them", Figures.time(p99));
     return "At its worst, from %s to %s, %s%s."
         .formatted(
             Figures.time((double) line.intervalNanos() * i),
@@ -65,10 +74,14 @@ final class WorstMoment {
   }
 
   /** Requests arrive or wait, and none comes back. */
-  private boolean isSilent(int i) {
+  private static boolean isSilent(Timeline line, int i) {
     return Double.isNaN(line.errorRate().at(i))
         && line.offered().at(i) > 0
         && line.inFlight().at(i) >= 1;
+  }
+
+  private boolean isSilent(int i) {
+    return silenceTells && isSilent(line, i);
   }
 
   private double errors(int i) {

@@ -33,14 +33,25 @@ public final class JsonReport {
     this.out = out;
   }
 
-  /** The reports of several scenarios in one object, each as it would be by itself. */
-  public static String several(List<String> reports) {
+  /**
+   * The reports of several scenarios in one object, each as it would be by itself.
+   *
+   * @param complete whether all of them were run, each to its end
+   * @param notRun names of the scenarios that were not
+   */
+  public static String several(List<String> reports, boolean complete, List<String> notRun) {
     String indented =
         reports.stream()
             .map(r -> r.strip().indent(4).strip())
             .collect(Collectors.joining(",\n    "));
-    return "{\n  \"schemaVersion\": %s,\n  \"reports\": [\n    %s\n  ]\n}\n"
-        .formatted(SCHEMA_VERSION, indented);
+    String rest =
+        JsonOut.object(
+            out -> {
+              out.flag("complete", complete);
+              out.texts("notRun", notRun);
+            });
+    return "{\n  \"schemaVersion\": %s,\n  \"reports\": [\n    %s\n  ],%s"
+        .formatted(SCHEMA_VERSION, indented, rest.substring(1));
   }
 
   /** The report of a version that nobody asked for. */

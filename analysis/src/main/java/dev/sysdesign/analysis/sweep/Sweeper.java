@@ -92,6 +92,7 @@ public final class Sweeper {
             Limits.of(plan.topology(), run),
             run,
             Optional.empty(),
+            true,
             Optional.empty(),
             bill,
             verdicts);

@@ -20,13 +20,12 @@ final class CallSections {
   private final Limits limits;
   private final Ranking ranking;
   private final int width;
+  private final String which;
 
   CallSections(Analysis analysis, ReportStyle style) {
     this.run = analysis.shown();
-    this.limits =
-        analysis.scenario().isEmpty()
-            ? analysis.explanation().limits()
-            : Limits.of(analysis.topology(), run);
+    this.limits = analysis.loads();
+    this.which = ReportStyle.which(analysis);
     this.ranking = new Ranking(analysis, style.sort(), limits);
     this.width = style.width();
   }
@@ -44,7 +43,7 @@ final class CallSections {
         rows -> {
           Table table =
               new Table(
-                  "REQUESTS",
+                  "REQUESTS" + which,
                   Table.Column.number("throughput"),
                   Table.Column.number("errors"),
                   Table.Column.number("p50"),
@@ -92,7 +91,7 @@ final class CallSections {
   private List<String> components(List<ComponentResult> all, int rows) {
     Table table =
         new Table(
-            "COMPONENTS",
+            "COMPONENTS" + which,
             Table.Column.number("load"),
             Table.Column.number("throughput"),
             Table.Column.number("errors"),
@@ -117,7 +116,7 @@ final class CallSections {
           rest.stream().flatMapToDouble(c -> limits.load(c.name()).stream()).max();
       table.row(
           Rest.name(rest.size()),
-          most.isPresent() ? "≤ " + load(most) : Figures.NONE,
+          most.isPresent() ? Rest.most(load(most)) : Figures.NONE,
           Rest.throughput(outcomes),
           Rest.errors(outcomes),
           Rest.p99(outcomes),
@@ -134,7 +133,7 @@ final class CallSections {
   private List<String> edges(List<EdgeResult> all, int rows) {
     Table table =
         new Table(
-            "EDGES",
+            "EDGES" + which,
             Table.Column.number("throughput"),
             Table.Column.number("errors"),
             Table.Column.number("p50"),

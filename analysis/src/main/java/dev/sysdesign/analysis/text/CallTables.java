@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.text;
 
+import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Confidence;
@@ -17,12 +18,14 @@ final class CallTables {
   private CallTables() {}
 
   /** The three tables in the same columns, each a list of lines. */
-  static List<List<String>> of(SimulationResult run, int width) {
-    Table requests = table(width, "REQUESTS");
+  static List<List<String>> of(Analysis analysis, int width) {
+    SimulationResult run = analysis.shown();
+    String which = ReportStyle.which(analysis);
+    Table requests = table(width, "REQUESTS" + which);
     requests(run, requests);
-    Table components = table(width, "COMPONENTS");
+    Table components = table(width, "COMPONENTS" + which);
     Clients.others(run).forEach(c -> row(components, c.name(), c.outcome()));
-    Table edges = table(width, "EDGES");
+    Table edges = table(width, "EDGES" + which);
     run.edges().forEach(e -> row(edges, e.edge().identity(), e.outcome()));
 
     List<List<String>> parts = new ArrayList<>();

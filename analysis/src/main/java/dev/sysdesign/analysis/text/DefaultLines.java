@@ -11,7 +11,7 @@ final class DefaultLines {
 
   static Section of(Analysis analysis, int width) {
     List<UnsetWork> all = UnsetWork.of(analysis.topology(), analysis.shown());
-    return new Section("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
+    return Section.words("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
   }
 
   private static List<String> lines(List<UnsetWork> all, int rows, int width) {

@@ -19,6 +19,9 @@ public final class DifferenceReport {
   /** Less than half a cent is no amount. */
   private static final double CENT = 0.005;
 
+  private static final String WENT_ON =
+      " (%s leaves open how long, so both go on until their objectives are settled)";
+
   private DifferenceReport() {}
 
   /**
@@ -48,11 +51,12 @@ public final class DifferenceReport {
                 ""));
     lines.addAll(
         Paragraph.lines(
-            "%s pairs of runs with the same draws, each %s measured after a warm-up of %s, seed %s"
+            "%s pairs of runs with the same draws, each %s measured after a warm-up of %s%s, seed %s"
                 .formatted(
                     run.replications(),
                     Figures.time(run.runNanos()),
                     Figures.time(run.warmupNanos()),
+                    difference.wentOn() ? WENT_ON.formatted(base) : "",
                     run.seed()),
             ""));
     if (!difference.isComplete()) {

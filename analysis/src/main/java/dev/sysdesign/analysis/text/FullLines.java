@@ -1,7 +1,6 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.analysis.explain.LimitWords;
 import dev.sysdesign.engine.limit.LimitState;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,10 @@ final class FullLines {
     List<String> sentences =
         analysis.explanation().limits().states().stream()
             .filter(state -> state.status() != LimitState.Status.FREE)
-            .map(LimitWords::sentence)
+            .map(analysis.explanation()::sentence)
             .filter(sentence -> !analysis.explanation().sentences().contains(sentence))
             .toList();
-    return new Section(
+    return Section.words(
         "limits that are reached", sentences.size(), 1, 0, rows -> lines(sentences, rows, width));
   }
 

@@ -37,13 +37,7 @@ final class Heading {
 
   /** That the numbers are of a part of the run; nothing where it came to its end. */
   static List<String> partial(Analysis analysis) {
-    return analysis.isComplete() ? List.of() : List.of("PARTIAL RESULTS: " + ending(analysis));
-  }
-
-  private static String ending(Analysis analysis) {
-    SimulationResult shown = analysis.shown();
-    boolean isWhole = shown.end() == SimulationResult.End.COMPLETE;
-    return (isWhole ? analysis.steady() : shown).ending();
+    return analysis.ending().map(why -> "PARTIAL RESULTS: " + why).stream().toList();
   }
 
   /** System, title, scenario, seed, version, price date; the title gives way where it is long. */

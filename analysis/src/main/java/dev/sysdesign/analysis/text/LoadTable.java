@@ -14,13 +14,10 @@ final class LoadTable {
   private LoadTable() {}
 
   static List<String> lines(Analysis analysis, int width) {
-    Limits limits =
-        analysis.scenario().isEmpty()
-            ? analysis.explanation().limits()
-            : Limits.of(analysis.topology(), analysis.shown());
+    Limits limits = analysis.loads();
     List<ComponentResult> components = Clients.others(analysis.shown());
     boolean cores = components.stream().anyMatch(LoadTable::waitsForCores);
-    Table table = new Table("LOAD", columns(cores));
+    Table table = new Table("LOAD" + ReportStyle.which(analysis), columns(cores));
     for (ComponentResult component : components) {
       table.row(component.name(), cells(component, limits, cores));
     }

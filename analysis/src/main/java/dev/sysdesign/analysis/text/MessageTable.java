@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.text;
 
+import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -11,18 +12,19 @@ final class MessageTable {
   private MessageTable() {}
 
   /** Every component to which something is handed over. */
-  static List<String> lines(SimulationResult run, int width) {
-    List<Deliveries.OfComponent> all = all(run);
-    return all.isEmpty() ? List.of() : lines(all, all.size(), width);
+  static List<String> lines(Analysis analysis, int width) {
+    List<Deliveries.OfComponent> all = all(analysis.shown());
+    return all.isEmpty() ? List.of() : lines(analysis, all, all.size(), width);
   }
 
   /** What waits longest first. */
-  static Section section(SimulationResult run, int width) {
+  static Section section(Analysis analysis, int width) {
     List<Deliveries.OfComponent> all =
-        all(run).stream()
+        all(analysis.shown()).stream()
             .sorted(Comparator.comparing(Deliveries.OfComponent::oldestNanos).reversed())
             .toList();
-    return new Section("rows of messages", all.size(), 1, 4, rows -> lines(all, rows, width));
+    return new Section(
+        "rows of messages", all.size(), 1, 4, rows -> lines(analysis, all, rows, width));
   }
 
   private static List<Deliveries.OfComponent> all(SimulationResult run) {
@@ -32,10 +34,11 @@ final class MessageTable {
         .toList();
   }
 
-  private static List<String> lines(List<Deliveries.OfComponent> all, int rows, int width) {
+  private static List<String> lines(
+      Analysis analysis, List<Deliveries.OfComponent> all, int rows, int width) {
     Table table =
         new Table(
-            "MESSAGES",
+            "MESSAGES" + ReportStyle.which(analysis),
             Table.Column.number("delivered"),
             Table.Column.number("mean"),
             Table.Column.number("p50"),

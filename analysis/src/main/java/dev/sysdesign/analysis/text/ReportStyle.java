@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.text;
 
+import dev.sysdesign.analysis.Analysis;
 import java.util.OptionalInt;
 
 /**
@@ -72,6 +73,11 @@ public record ReportStyle(
 
   public ReportStyle {
     width = Math.max(NARROWEST, width);
+  }
+
+  /** What the titles of tables of the run that was asked for say of which run that is. */
+  static String which(Analysis analysis) {
+    return analysis.scenario().isPresent() ? " (WHOLE RUN)" : "";
   }
 
   /** The same with another extent. */

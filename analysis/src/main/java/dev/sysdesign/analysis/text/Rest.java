@@ -30,6 +30,11 @@ final class Rest {
     return Double.isNaN(most) ? Figures.NONE : "≤ " + Figures.time(most);
   }
 
+  /** The largest of them; a figure that is a bound already is none twice. */
+  static String most(String largest) {
+    return largest.startsWith("<") ? largest : "≤ " + largest;
+  }
+
   private static double most(double one, double other) {
     return Double.isNaN(one) ? other : Double.isNaN(other) ? one : Math.max(one, other);
   }

@@ -8,6 +8,7 @@ import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.result.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Several scenarios of one system: a row for each, and what matters most of those that miss. */
 public final class ScenarioReport {
@@ -21,27 +22,62 @@ public final class ScenarioReport {
    *
    * @param analyses each under a scenario
    * @param codes what each would end with by itself
+   * @param notRun names of the scenarios that were asked for and not begun
    */
-  public static String of(List<Analysis> analyses, List<Integer> codes, ReportStyle style) {
+  public static String of(
+      List<Analysis> analyses, List<Integer> codes, List<String> notRun, ReportStyle style) {
+    Optional<String> partial = partial(analyses, notRun);
     if (style.extent() == Extent.ALL) {
       StringBuilder all = new StringBuilder();
       analyses.forEach(analysis -> all.append(TextReport.of(analysis, style)).append('\n'));
-      return all + String.join("\n", table(analyses, codes, analyses.size(), style)) + "\n";
+      partial.ifPresent(line -> all.append(line).append('\n'));
+      List<String> table = table(analyses, codes, notRun, analyses.size() + notRun.size(), style);
+      return all + String.join("\n", table) + "\n";
     }
     Analysis first = analyses.get(0);
     List<Section> sections = new ArrayList<>();
     if (style.extent() == Extent.PAGE) {
-      sections.add(Section.fixed(List.of(heading(first, analyses.size(), style))));
+      sections.add(Section.fixed(List.of(heading(first, analyses.size() + notRun.size(), style))));
     }
+    partial.ifPresent(
+        line -> sections.add(Section.fixed(Paragraph.lines(line, "", style.width()))));
     sections.add(
         new Section(
-            "scenarios", analyses.size(), 1, 0, rows -> table(analyses, codes, rows, style)));
+            "scenarios",
+            analyses.size() + notRun.size(),
+            1,
+            0,
+            rows -> table(analyses, codes, notRun, rows, style)));
     List<Analysis> missing = analyses.stream().filter(analysis -> !analysis.holds()).toList();
     sections.add(
         new Section(
             "scenarios that miss", missing.size(), 1, 1, rows -> words(missing, rows, style)));
     return String.join("\n", Page.of(sections, style.width(), LINES, style.top().orElse(ROWS)))
         + "\n";
+  }
+
+  /** That something of what was asked for is partial or was not run. */
+  private static Optional<String> partial(List<Analysis> analyses, List<String> notRun) {
+    List<String> reasons = new ArrayList<>();
+    if (!notRun.isEmpty()) {
+      reasons.add(
+          "it was cancelled before %s of %s scenarios."
+              .formatted(notRun.size(), analyses.size() + notRun.size()));
+    }
+    analyses.stream()
+        .filter(analysis -> !analysis.isComplete())
+        .findFirst()
+        .ifPresent(
+            analysis ->
+                reasons.add("under '%s': %s".formatted(name(analysis), analysis.ending().get())));
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of("PARTIAL RESULTS: " + String.join(" Also ", reasons));
+  }
+
+  /** Of its scenario, also where only the run without faults has begun. */
+  private static String name(Analysis analysis) {
+    return analysis.scenario().map(run -> run.scenario().name()).orElse(analysis.steady().system());
   }
 
   private static String heading(Analysis analysis, int scenarios, ReportStyle style) {
@@ -57,7 +93,12 @@ public final class ScenarioReport {
   }
 
   private static List<String> table(
-      List<Analysis> analyses, List<Integer> codes, int rows, ReportStyle style) {
+      List<Analysis> analyses,
+      List<Integer> codes,
+      List<String> notRun,
+      int rows,
+      ReportStyle style) {
+    int all = analyses.size() + notRun.size();
     Table table =
         new Table(
             "SCENARIOS",
@@ -68,10 +109,14 @@ public final class ScenarioReport {
             Table.Column.number("back in"),
             Table.Column.number("exit"));
     for (int i = 0; i < rows; i++) {
-      row(table, analyses.get(i), codes.get(i));
+      if (i < analyses.size()) {
+        row(table, analyses.get(i), codes.get(i));
+      } else {
+        table.row(notRun.get(i - analyses.size()), "NONE", "not run");
+      }
     }
-    if (rows < analyses.size()) {
-      table.row(Rest.name(analyses.size() - rows));
+    if (rows < all) {
+      table.row(Rest.name(all - rows));
     }
     List<String> lines = new ArrayList<>(table.within(style.width()).lines());
     lines.addAll(Paragraph.lines("errors and p99: while the faults last", "  ", style.width()));
@@ -87,7 +132,7 @@ public final class ScenarioReport {
     Outcome during = run.window().outcome();
     long held = count(analysis, Verdict.Decision.PASS);
     table.row(
-        run.scenario().name(),
+        run.scenario().name() + (analysis.isComplete() ? "" : " (partial)"),
         verdict(analysis),
         held + " of " + analysis.verdicts().size(),
         Figures.share(during.errorRate()),

@@ -10,9 +10,22 @@ import java.util.function.IntFunction;
  * @param rows how many there are
  * @param least so many are shown before another part is left out
  * @param rank parts of a higher rank are left out first; 0: never
+ * @param table whether the number of rows that a table may have holds for it
  * @param lines what is printed when so many rows are shown
  */
-record Section(String name, int rows, int least, int rank, IntFunction<List<String>> lines) {
+record Section(
+    String name, int rows, int least, int rank, boolean table, IntFunction<List<String>> lines) {
+  /** Rows of a table. */
+  Section(String name, int rows, int least, int rank, IntFunction<List<String>> lines) {
+    this(name, rows, least, rank, true, lines);
+  }
+
+  /** Sentences, of which no more are left out than the height of the page asks for. */
+  static Section words(
+      String name, int rows, int least, int rank, IntFunction<List<String>> lines) {
+    return new Section(name, rows, least, rank, false, lines);
+  }
+
   /** A part that is always there as it is. */
   static Section fixed(List<String> lines) {
     return new Section("", 1, 1, 0, rows -> lines);
@@ -22,8 +35,8 @@ record Section(String name, int rows, int least, int rank, IntFunction<List<Stri
     return rows == 0;
   }
 
-  /** How many rows are shown when there is room for {@code most}. */
+  /** How many rows are shown when a table may have {@code most}. */
   int shown(int most) {
-    return Math.min(rows, most);
+    return table ? Math.min(rows, most) : rows;
   }
 }

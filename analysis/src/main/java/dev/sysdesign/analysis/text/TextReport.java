@@ -48,7 +48,7 @@ public final class TextReport {
             fixed(CourseLines.of(analysis, style)),
             calls.requests(),
             calls.components(),
-            MessageTable.section(analysis.shown(), width),
+            MessageTable.section(analysis, width),
             calls.edges(),
             BillSection.of(analysis, width),
             fixed(style.formulas() ? EstimateTable.lines(analysis, width) : List.of()));
@@ -67,7 +67,7 @@ public final class TextReport {
 
   private static Section summary(Analysis analysis, int width) {
     List<String> sentences = analysis.explanation().sentences();
-    return new Section(
+    return Section.words(
         "sentences",
         sentences.size(),
         Math.min(LEAST, sentences.size()),
@@ -85,9 +85,9 @@ public final class TextReport {
     parts.add(ObjectiveTable.lines(analysis, style));
     parts.add(PhaseTable.lines(analysis, width));
     parts.add(CourseLines.of(analysis, style));
-    parts.addAll(CallTables.of(analysis.shown(), width));
+    parts.addAll(CallTables.of(analysis, width));
     parts.add(LoadTable.lines(analysis, width));
-    parts.add(MessageTable.lines(analysis.shown(), width));
+    parts.add(MessageTable.lines(analysis, width));
     parts.add(style.formulas() ? EstimateTable.lines(analysis, width) : List.of());
     parts.add(BillTable.lines(analysis.bill(), width));
     parts.add(WarningLines.all(analysis.warnings(), width));

@@ -1,7 +1,6 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.analysis.explain.LimitWords;
 import dev.sysdesign.analysis.warning.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class WarningLines {
 
   static Section of(Analysis analysis, int width) {
     List<Warning> all = unsaid(analysis);
-    return new Section("warnings", all.size(), 1, 0, rows -> lines(all, rows, width));
+    return Section.words("warnings", all.size(), 1, 0, rows -> lines(all, rows, width));
   }
 
   /** Every warning. */
@@ -27,7 +26,8 @@ final class WarningLines {
     Set<String> said =
         Stream.concat(
                 analysis.explanation().sentences().stream(),
-                analysis.explanation().limits().states().stream().map(LimitWords::sentence))
+                analysis.explanation().limits().states().stream()
+                    .map(analysis.explanation()::sentence))
             .collect(Collectors.toSet());
     return analysis.warnings().stream().filter(w -> !said.contains(w.message())).toList();
   }
@@ -39,7 +39,8 @@ final class WarningLines {
       lines.addAll(Paragraph.lines(sentence, "", width));
     }
     if (rows < warnings.size()) {
-      lines.add(Rest.name(warnings.size() - rows).replace("more", "more warnings"));
+      int more = warnings.size() - rows;
+      lines.add(Rest.name(more).replace("more", more == 1 ? "more warning" : "more warnings"));
     }
     return lines;
   }

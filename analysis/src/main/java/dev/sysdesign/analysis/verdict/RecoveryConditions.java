@@ -107,11 +107,7 @@ final class RecoveryConditions {
           .filter(c -> c.name().equals(component.name()))
           .findFirst()
           .ifPresent(
-              usual ->
-                  add(
-                      "calls inside '%s'".formatted(component.name()),
-                      component.inside(),
-                      usual.inside()));
+              usual -> add("calls inside " + component.name(), component.inside(), usual.inside()));
     }
   }
 

@@ -16,9 +16,10 @@ final class Samples {
   static Reading tooFew(Value value, long found, long needed) {
     return new Reading.TooFew(
         value,
-        "%s are too few to judge by; %s are needed."
+        "%s too few to judge by; %s are needed."
             .formatted(
-                found == 1 ? "1 sample" : Figures.whole(found) + " samples", Figures.whole(needed)),
+                found == 1 ? "1 sample is" : Figures.whole(found) + " samples are",
+                Figures.whole(needed)),
         (double) needed / Math.max(1, found));
   }
 

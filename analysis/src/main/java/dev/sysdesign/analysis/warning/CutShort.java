@@ -10,10 +10,18 @@ import java.util.stream.Stream;
 final class CutShort implements WarningRule {
   @Override
   public List<Warning> check(Findings findings) {
-    return Stream.concat(
-            warning("The run", findings.steady()).stream(),
-            findings.faulted().flatMap(run -> warning("The run under faults", run)).stream())
-        .toList();
+    List<Warning> cut =
+        Stream.concat(
+                warning("The run", findings.steady()).stream(),
+                findings.faulted().flatMap(run -> warning("The run under faults", run)).stream())
+            .toList();
+    return cut.isEmpty() && !findings.allParts()
+        ? List.of(
+            new Warning(
+                "run-cut-short",
+                "The run under faults came to its end, and what is measured of its parts before, in"
+                    + " and after them is partial."))
+        : cut;
   }
 
   private static Optional<Warning> warning(String which, SimulationResult run) {

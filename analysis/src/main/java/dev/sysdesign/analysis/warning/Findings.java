@@ -15,12 +15,14 @@ import java.util.OptionalDouble;
  * @param precision half-width that mean and p99 were to have at most, as a share of them
  * @param limits of the run without faults
  * @param faulted the run under a scenario
+ * @param allParts whether its parts before, in and after the faults were measured to their end
  */
 public record Findings(
     OptionalDouble precision,
     Limits limits,
     SimulationResult steady,
     Optional<SimulationResult> faulted,
+    boolean allParts,
     Optional<Recovery> recovery,
     Bill bill,
     List<Verdict> verdicts) {}

@@ -22,8 +22,7 @@ final class WorstMomentTest {
   @Test
   void isWhereRequestsTakeLongestWhenNoneFails() {
     assertEquals(
-        ("At its worst, from 2s to 3s, no request fails and 99 % of the others take 400ms or"
-            + " less."),
+        ("At its worst, from 2s to 3s, no request fails and 99 % of them take 400ms or" + " less."),
         sentence(new double[] {0, 0, 0}, 30, 90, 400));
   }
 

@@ -106,7 +106,7 @@ final class WarningsTest {
 
     assertEquals(
         "The system does not recover within the run: at its end 'shoppers.p99 < 30.25ms', 'requests"
-            + " in flight <= 11', 'calls inside 'orders' <= 6' do not hold.",
+            + " in flight <= 11', 'calls inside orders <= 6' do not hold.",
         message(down, "no-recovery"));
   }
 
@@ -136,6 +136,7 @@ final class WarningsTest {
             new Limits(List.of(), List.of(), List.of()),
             run,
             Optional.empty(),
+            true,
             Optional.empty(),
             free,
             List.of());

@@ -3,15 +3,18 @@ package dev.sysdesign.engine.limit;
 import dev.sysdesign.engine.analytic.LimitDemand;
 import dev.sysdesign.engine.analytic.LoadCurve;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Limits as a run found them, and when they would be full by formulas scaled to that run. */
 final class MeasuredLimits {
@@ -34,12 +37,14 @@ final class MeasuredLimits {
   private final SimulationResult run;
   private final HeldLimits held;
   private final Repeats repeats;
+  private final Set<String> bounded;
 
   MeasuredLimits(Topology topology, SimulationResult run) {
     this.topology = topology;
     this.run = run;
     this.held = new HeldLimits(run);
     this.repeats = new Repeats(run);
+    this.bounded = bounded(run);
   }
 
   Limits find() {
@@ -93,9 +98,31 @@ final class MeasuredLimits {
         use.used(),
         use.demand(),
         use.refusedShare(),
-        use.growth(),
+        bounded.contains(use.limit().component()) ? 0 : use.growth(),
         reach(use, full, formula, found),
         use.full());
+  }
+
+  /**
+   * Components whose lines turn calls away, and those that take their work from such a line: it may
+   * be full, and does not grow without bound.
+   */
+  private static Set<String> bounded(SimulationResult run) {
+    Set<String> bounded = new HashSet<>();
+    Set<String> brokers = new HashSet<>();
+    for (LimitUse use : run.limits()) {
+      if (use.refused() > 0) {
+        bounded.add(use.limit().component());
+        if (use.limit().kind() == LimitKind.MESSAGES) {
+          brokers.add(use.limit().component());
+        }
+      }
+    }
+    run.edges().stream()
+        .map(EdgeResult::edge)
+        .filter(edge -> brokers.contains(edge.from()))
+        .forEach(edge -> bounded.add(edge.to()));
+    return bounded;
   }
 
   private static LimitState.Status status(LimitUse use) {

@@ -62,7 +62,7 @@ public final class InlayHints {
     for (ComponentResult component : analysis.shown().components()) {
       Standing where = standing.get(component.name());
       if (where != null) {
-        ComponentFigures.text(component, analysis.explanation().limits(), analysis.bill())
+        ComponentFigures.text(component, analysis.loads(), analysis.bill())
             .ifPresent(
                 text ->
                     labels.add(

@@ -50,7 +50,7 @@ public final class MetricsHover implements HoverParticipant {
   private static String component(ComponentResult component, Analysis analysis) {
     String bill = BillLines.of(component.name(), analysis.bill());
     String estimate = EstimateLine.of(component.name(), analysis);
-    String metrics = MetricsTable.of(component, analysis.explanation().limits());
+    String metrics = MetricsTable.of(component, analysis.loads());
     metrics = estimate.isEmpty() ? metrics : metrics + "\n" + estimate;
     return bill.isEmpty() ? metrics : metrics + "\n\n" + bill;
   }
