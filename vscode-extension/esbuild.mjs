@@ -1,5 +1,6 @@
 // Bundles the extension and the page of its diagram into dist.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild';
 import { build } from 'esbuild';
 
 const common = {
@@ -20,6 +21,14 @@ const [extension] = await Promise.all([
     format: 'cjs',
     external: ['vscode'],
     metafile: true,
+    // The bill of materials of what is bundled here.
+    plugins: [
+      cyclonedxEsbuildPlugin({
+        outputFile: '../sbom/extension.cdx.json',
+        outputReproducible: true,
+        logLevel: 'error',
+      }),
+    ],
   }),
   build({
     ...common,
@@ -32,16 +41,8 @@ const [extension] = await Promise.all([
   build({ ...common, entryPoints: { diagram: 'src/diagram/view/page.css' }, outdir: 'dist' }),
 ]);
 
-// The licences of what is bundled ask to be kept with it.
+// Whose licences ask to be kept with what is bundled.
 const packages = Object.keys(extension.metafile.inputs)
   .map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
   .filter((folder) => folder !== undefined && existsSync(`${folder}/package.json`));
-const notices = [...new Set(packages)].sort().map((folder) => {
-  const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
-  if (!licence) {
-    throw new Error(`${name} ${version} has no licence file`);
-  }
-  return `${name} ${version}\n\n${readFileSync(`${folder}/${licence}`, 'utf8').trim()}\n`;
-});
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+writeFileSync('dist/bundled.json', JSON.stringify([...new Set(packages)].sort()));
