@@ -51,7 +51,7 @@ final class RandomText {
   }
 
   private String write(long seed) {
-    add("system r%d {", seed);
+    add("system r%s {", seed);
     add("  region: us-east-1");
     add("  request read { share: 70%%, kind: read }");
     add("  request write { share: 30%%, kind: write }");
@@ -75,7 +75,7 @@ final class RandomText {
     }
     objectives();
     scenario();
-    add("  simulate { duration: 4s, warmup: 1s, seed: %d }", seed);
+    add("  simulate { duration: 4s, warmup: 1s, seed: %s }", seed);
     add("}");
     return text.toString();
   }
@@ -97,11 +97,11 @@ final class RandomText {
     for (int i = 0; i <= dice.nextInt(2); i++) {
       String load =
           chance(25)
-              ? "users: %d, thinkTime: %dms".formatted(1 + dice.nextInt(40), 20 + dice.nextInt(300))
-              : "rate: %drps".formatted(dice.nextInt(20) == 0 ? 0 : 10 + dice.nextInt(250));
-      String timeout = chance(60) ? ", timeout: %dms".formatted(20 + dice.nextInt(900)) : "";
-      String retries = chance(30) ? ", retries: %d".formatted(1 + dice.nextInt(2)) : "";
-      add("  client u%d { %s%s%s }", i, load, timeout, retries);
+              ? "users: %s, thinkTime: %sms".formatted(1 + dice.nextInt(40), 20 + dice.nextInt(300))
+              : "rate: %srps".formatted(dice.nextInt(20) == 0 ? 0 : 10 + dice.nextInt(250));
+      String timeout = chance(60) ? ", timeout: %sms".formatted(20 + dice.nextInt(900)) : "";
+      String retries = chance(30) ? ", retries: %s".formatted(1 + dice.nextInt(2)) : "";
+      add("  client u%s { %s%s%s }", i, load, timeout, retries);
       clients.add(new Made("u" + i, "client"));
     }
     made.addAll(clients);
@@ -118,7 +118,7 @@ final class RandomText {
 
   private List<String> properties(String type) {
     List<String> set = new ArrayList<>();
-    String work = chance(80) ? "exponential(%dms)".formatted(1 + dice.nextInt(25)) : "";
+    String work = chance(80) ? "exponential(%sms)".formatted(1 + dice.nextInt(25)) : "";
     switch (type) {
       case "service", "search" -> station(set, work);
       case "worker" -> set.addAll(List.of("concurrency: " + few(), "instances: " + few()));
@@ -130,20 +130,20 @@ final class RandomText {
         }
       }
       case "nosql" -> {
-        set.add("capacity: provisioned(%d, %d)".formatted(20 + dice.nextInt(400), 60));
+        set.add("capacity: provisioned(%s, %s)".formatted(20 + dice.nextInt(400), 60));
         set.add("partitions: " + few());
       }
-      case "external" -> set.add("limit: %drps, burst: 5".formatted(10 + dice.nextInt(200)));
-      case "gateway" -> set.add("limit: %drps, burst: 10".formatted(20 + dice.nextInt(400)));
+      case "external" -> set.add("limit: %srps, burst: 5".formatted(10 + dice.nextInt(200)));
+      case "gateway" -> set.add("limit: %srps, burst: 10".formatted(20 + dice.nextInt(400)));
       case "rate-limiter" ->
           set.add(
               chance(50)
                   ? "algorithm: concurrency, limit: " + few()
-                  : "limit: %drps, burst: %d".formatted(20 + dice.nextInt(300), few()));
+                  : "limit: %srps, burst: %s".formatted(20 + dice.nextInt(300), few()));
       case "queue" -> set.add("capacity: " + (5 + dice.nextInt(200)));
       case "stream" -> set.add("shards: " + few());
       case "function" -> set.add("concurrencyLimit: " + (1 + dice.nextInt(10)));
-      case "cache" -> set.add("hitRatio: %d%%".formatted(dice.nextInt(100)));
+      case "cache" -> set.add("hitRatio: %s%%".formatted(dice.nextInt(100)));
       default -> {}
     }
     if ((type.equals("worker") || type.equals("function")) && !work.isEmpty()) {
@@ -175,7 +175,7 @@ final class RandomText {
   private void edge(Made caller, Made callee) {
     List<String> policies = new ArrayList<>();
     if (chance(25)) {
-      policies.add("timeout: %dms".formatted(5 + dice.nextInt(200)));
+      policies.add("timeout: %sms".formatted(5 + dice.nextInt(200)));
     }
     if (chance(20)) {
       policies.add("retries: " + few());
@@ -195,7 +195,7 @@ final class RandomText {
   private void objectives() {
     Made some = made.get(dice.nextInt(made.size()));
     add(
-        "  slo \"fast\" { u0.p99 < %dms, u0.errors < %d%%, cost < $900/month }",
+        "  slo \"fast\" { u0.p99 < %sms, u0.errors < %s%%, cost < $900/month }",
         20 + dice.nextInt(500), 1 + dice.nextInt(20));
     if (chance(50)) {
       add("  slo \"part\" { %s.p99 < 80ms }", some.name());
@@ -210,12 +210,12 @@ final class RandomText {
           ScenarioCatalog.all().get(dice.nextInt(ScenarioCatalog.all().size())).spec();
       String target = target(spec.targets());
       if (!target.isEmpty()) {
-        String length = spec.oneShot() ? "" : " for %dms".formatted(200 + dice.nextInt(1000));
+        String length = spec.oneShot() ? "" : " for %sms".formatted(200 + dice.nextInt(1000));
         add("    at 1s%s: %s on %s", length, spec.name(), target);
         written++;
       }
     }
-    add("    expect { u0.errors < %d%%, recovery < 1s }", 5 + dice.nextInt(60));
+    add("    expect { u0.errors < %s%%, recovery < 1s }", 5 + dice.nextInt(60));
     add("  }");
   }
 

@@ -101,14 +101,6 @@ final class WarningKinds {
     assertTrue(!expected.isEmpty());
   }
 
-  private static Verdict verdict(String comparison, Facts facts, Decision... meant) {
-    return facts.analysis().verdicts().stream()
-        .filter(v -> v.comparison().equals(comparison))
-        .filter(v -> List.of(meant).contains(v.decision()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(comparison));
-  }
-
   private static void noVerdict(MatchResult m, Facts facts) {
     assertTrue(
         facts.analysis().verdicts().stream()
