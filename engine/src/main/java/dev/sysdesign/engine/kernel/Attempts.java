@@ -95,7 +95,8 @@ final class Attempts {
   }
 
   /** A call record over an edge of the same request, for which nobody waits. */
-  static int unaccounted(Kernel k, int e, int p) {
+  static int unheard(Kernel k, int e, int p) {
+    k.tally.edges.arrive(e, k.agenda.now);
     return unaccounted(k, e, p, k.edges.traits(e));
   }
 

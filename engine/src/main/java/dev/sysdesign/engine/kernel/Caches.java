@@ -164,7 +164,7 @@ final class Caches {
     if (calls.has(b, Calls.OWN)) {
       originAnswered(k, b, failed);
     } else if (!failed) {
-      int c = Attempts.unaccounted(k, calls.edge(b), b);
+      int c = Attempts.unheard(k, calls.edge(b), b);
       boolean write = calls.has(b, Calls.WRITE);
       calls.raise(c, write ? Calls.EVICT : Calls.FILL);
       calls.key(c, calls.key(b));

@@ -82,6 +82,7 @@ final class Cuts {
       Doors.blame(k, c, k.net.to[calls.edge(c)], calls.cause(c));
       Attempts.answered(k, c);
     } else {
+      Doors.unheard(k, c, calls.cause(c));
       k.requests.drop(calls.request(c));
       calls.release(c);
     }

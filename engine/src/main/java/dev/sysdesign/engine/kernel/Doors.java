@@ -391,6 +391,7 @@ final class Doors {
       k.tracer.left(k, c, cause);
     }
     if (!awaitsAnswer(calls, c)) {
+      unheard(k, c, cause);
       k.requests.drop(calls.request(c));
       calls.release(c);
       return;
@@ -405,6 +406,14 @@ final class Doors {
       k.links.back(k, c);
     } else {
       k.travel(c);
+    }
+  }
+
+  /** What a cache is told has come to its end on its edge: nobody waits for it. */
+  static void unheard(Kernel k, int c, int cause) {
+    Calls calls = k.calls;
+    if (calls.has(c, Calls.FILL | Calls.EVICT)) {
+      k.tally.edges.endUnheard(calls.edge(c), calls.issued(c), k.agenda.now, cause);
     }
   }
 

@@ -106,7 +106,7 @@ final class Footprint {
         + (long) net.nodes * net.classes * CLASS_OF_NODE
         + Cohorts.bytes(net)
         + ways * WAY
-        + sections * BatchMeans.SECTIONS * Long.BYTES
+        + sections * (2L * BatchMeans.SECTIONS + 1) * Long.BYTES
         + Reach.of(net) * Population.CAUSES * ROOT_CAUSE
         + plan.interventions().size() * FAULT;
   }

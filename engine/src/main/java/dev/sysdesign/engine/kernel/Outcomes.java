@@ -8,6 +8,7 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.statistics.BatchMeans;
 import dev.sysdesign.engine.statistics.Histogram;
 import dev.sysdesign.engine.statistics.Parts;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -72,20 +73,28 @@ final class Outcomes {
   private Confidence confidence(
       Population population, int[] entities, Histogram all, double throughput) {
     int n = BatchMeans.SECTIONS;
-    if (!whole || population.latency.length < n || all.count() == 0) {
+    if (!whole || population.latency.length < n) {
       return Confidence.NONE;
     }
     Histogram[] sections = new Histogram[n];
     double[] failed = new double[n];
+    double[] unheard = new double[n];
     for (int s = 0; s < n; s++) {
       sections[s] = new Histogram();
       for (int i : entities) {
         sections[s].add(population.latency[s][i]);
-        failed[s] +=
-            population.sectionFailed[s][i] - (s == 0 ? 0 : population.sectionFailed[s - 1][i]);
+        failed[s] += ofSection(population.sectionFailed, s, i);
+        unheard[s] += ofSection(population.sectionUnheard, s, i);
       }
     }
-    return Parts.SECTIONS.of(all, sections, failed, throughput, seconds / n);
+    boolean nothing = all.count() == 0 && Arrays.stream(unheard).sum() == 0;
+    return nothing
+        ? Confidence.NONE
+        : Parts.SECTIONS.of(all, sections, unheard, failed, throughput, seconds / n);
+  }
+
+  private static double ofSection(long[][] upTo, int s, int i) {
+    return upTo[s][i] - (s == 0 ? 0 : upTo[s - 1][i]);
   }
 
   /** The numbers of a histogram, with its samples where the run is to be pooled. */

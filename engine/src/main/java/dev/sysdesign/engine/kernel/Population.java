@@ -43,6 +43,12 @@ final class Population {
   final Histogram[] failure;
   final long[][] sectionFailed;
 
+  /** Successes of calls that arrived in the window and for which nobody waited. */
+  private final long[] unheard;
+
+  /** The same up to the end of each section. */
+  final long[][] sectionUnheard;
+
   private Histogram[] current;
   private long start;
 
@@ -56,6 +62,8 @@ final class Population {
     Arrays.fill(latency, histograms(0, reserve));
     latency[0] = histograms(size, reserve);
     sectionFailed = new long[latency.length][];
+    sectionUnheard = new long[latency.length][];
+    unheard = new long[size];
     begin(0);
   }
 
@@ -76,6 +84,7 @@ final class Population {
       counts[i * FIELDS + INSIDE] = carried[i];
     }
     Arrays.fill(causes, 0);
+    Arrays.fill(unheard, 0);
     for (Histogram histogram : failure) {
       histogram.clear();
     }
@@ -91,6 +100,7 @@ final class Population {
       return;
     }
     sectionFailed[number - 1] = IntStream.range(0, size).mapToLong(this::failed).toArray();
+    sectionUnheard[number - 1] = unheard.clone();
     if (number < latency.length) {
       latency[number] = Arrays.stream(current).map(Histogram::next).toArray(Histogram[]::new);
       current = latency[number];
@@ -116,6 +126,20 @@ final class Population {
       current[i].record(now - since);
     } else {
       counts[at + CARRIED_OK]++;
+    }
+  }
+
+  /** A call has ended for which nobody waited: it counts, and has no latency. */
+  void endUnheard(int i, long since, long now, int cause) {
+    int at = i * FIELDS;
+    boolean failed = cause >= 0;
+    counts[at + (failed ? FAILED : OK)]++;
+    if (!leave(at, since, now)) {
+      counts[at + (failed ? CARRIED_FAILED : CARRIED_OK)]++;
+    } else if (failed) {
+      causes[i * CAUSES + cause]++;
+    } else {
+      unheard[i]++;
     }
   }
 
@@ -167,6 +191,11 @@ final class Population {
   /** Calls that arrived in the window and failed of a cause. */
   long causes(int i, int cause) {
     return causes[i * CAUSES + cause];
+  }
+
+  /** Those of {@link #ok} that arrived in the window and have no latency. */
+  long unheard(int i) {
+    return unheard[i];
   }
 
   /** Calls inside at present. */

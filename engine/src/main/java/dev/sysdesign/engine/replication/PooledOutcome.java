@@ -75,7 +75,11 @@ final class PooledOutcome {
   private Confidence confidence(Histogram all, double throughput) {
     Histogram[] each =
         parts.stream().map(part -> merged(List.of(part.latency()))).toArray(Histogram[]::new);
+    double[] unheard =
+        parts.stream()
+            .mapToDouble(part -> part.counts().completed() - part.latency().count())
+            .toArray();
     double[] failed = parts.stream().mapToDouble(part -> part.counts().failed()).toArray();
-    return Parts.REPLICATIONS.of(all, each, failed, throughput, seconds);
+    return Parts.REPLICATIONS.of(all, each, unheard, failed, throughput, seconds);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a caller saw on one edge.
  *
- * @param outcome from the first attempt to the answer
+ * @param outcome from the first attempt to the answer; what a cache is told (to keep or to drop an
+ *     entry) counts, and has no latency, since nobody waits for it
  * @param attempts attempts sent; above {@code outcome.counts().offered()} by the retries
  * @param requestBytes bytes sent by the caller in the measured window
  * @param responseBytes bytes answered by the callee in the measured window

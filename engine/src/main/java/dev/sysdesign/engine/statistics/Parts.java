@@ -51,13 +51,21 @@ public enum Parts {
    *
    * @param all latencies of the successes
    * @param parts the same by part, at least 2
+   * @param unheard successes without a latency, by part
    * @param failed failures by part
    * @param throughput of all parts, at which its interval is centred
    * @param seconds the length of a part
    */
   public Confidence of(
-      Histogram all, Histogram[] parts, double[] failed, double throughput, double seconds) {
-    double[] succeeded = Arrays.stream(parts).mapToDouble(Histogram::count).toArray();
+      Histogram all,
+      Histogram[] parts,
+      double[] unheard,
+      double[] failed,
+      double throughput,
+      double seconds) {
+    double[] heard = Arrays.stream(parts).mapToDouble(Histogram::count).toArray();
+    double[] succeeded = new double[parts.length];
+    Arrays.setAll(succeeded, i -> heard[i] + unheard[i]);
     double[] times = Arrays.stream(parts).mapToDouble(Histogram::sum).toArray();
     double[] finished = new double[parts.length];
     Arrays.setAll(finished, i -> succeeded[i] + failed[i]);
@@ -67,7 +75,7 @@ public enum Parts {
     return new Confidence(
         all.count() < FOR_A_MEAN
             ? Optional.empty()
-            : Optional.of(around(all.mean(), ofAmounts(deviations(times, succeeded)))),
+            : Optional.of(around(all.mean(), ofAmounts(deviations(times, heard)))),
         percentile(0.5, all, parts),
         percentile(0.9, all, parts),
         percentile(0.95, all, parts),

@@ -36,7 +36,7 @@ class PartsTest {
   }
 
   private static Confidence confidence(Parts kind, Histogram[] parts) {
-    return kind.of(merged(parts), parts, new double[parts.length], 1, 1);
+    return kind.of(merged(parts), parts, new double[parts.length], new double[parts.length], 1, 1);
   }
 
   private static double coverage(Parts kind, int number, int samples) {
@@ -107,7 +107,10 @@ class PartsTest {
     Histogram[] parts = parts(4, 100, 1);
     double[] failed = {0, 0, 3, 0};
     Interval errors =
-        Parts.REPLICATIONS.of(merged(parts), parts, failed, 1, 1).errorRate().orElseThrow();
+        Parts.REPLICATIONS
+            .of(merged(parts), parts, new double[parts.length], failed, 1, 1)
+            .errorRate()
+            .orElseThrow();
     assertEquals(0, errors.low());
     assertTrue(errors.high() > 3.0 / 403 && errors.high() < 1, errors::toString);
   }
