@@ -72,6 +72,7 @@ final class CommandTree implements Runnable {
         .addSubcommand(new RenderCommand(terminal))
         .addSubcommand(new LspCommand())
         .registerConverter(Path.class, FileArgument::read)
+        .registerConverter(Output.class, Output::read)
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
         .setParameterExceptionHandler((wrong, all) -> CallProblem.of(wrong).report(terminal))

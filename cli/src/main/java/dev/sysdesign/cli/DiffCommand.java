@@ -9,15 +9,18 @@ import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.DifferenceReport;
+import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Topology;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,8 @@ final class DiffCommand implements Callable<Integer> {
   private static final double USUAL_MATTER = 0.01;
 
   private static final Shape.Amount MATTER = new Shape.Amount(Dimension.SHARE, 0, 10);
+
+  private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
 
   private final Terminal terminal;
 
@@ -92,7 +97,8 @@ final class DiffCommand implements Callable<Integer> {
               + " objective, 1%% where nothing is said; where no objective names it, of the base.")
   private String matter;
 
-  @Mixin private ReportOptions report;
+  @Mixin private PriceOptions prices;
+  @Mixin private FormatOptions formats;
   @Mixin private GateOptions gate;
 
   DiffCommand(Terminal terminal) {
@@ -110,7 +116,9 @@ final class DiffCommand implements Callable<Integer> {
     OptionValues values = new OptionValues();
     OptionalDouble matters = values.share("--matter", matter, MATTER);
     Optional<CallProblem> problem =
-        gate.problem(true).or(() -> values.problems().stream().findFirst());
+        gate.problem(true)
+            .or(() -> values.problems().stream().findFirst())
+            .or(() -> formats.problem(FORMATS));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
@@ -121,8 +129,9 @@ final class DiffCommand implements Callable<Integer> {
       return ExitCode.WRONG_INPUT.number();
     }
     Optional<CallProblem> nobody = unknown(before.get().topology(), after.get().topology());
-    if (nobody.isPresent()) {
-      return nobody.get().report(terminal);
+    Optional<CallProblem> wrong = nobody.or(() -> formats.overwritten(reader.opened()));
+    if (wrong.isPresent()) {
+      return wrong.get().report(terminal);
     }
     Optional<List<Condition>> conditions = gate.conditions(terminal, after.get().topology());
     if (conditions.isEmpty()) {
@@ -133,13 +142,22 @@ final class DiffCommand implements Callable<Integer> {
         Differ.compare(
             new DifferencePlan(before.get(), after.get(), renames(), conditions.get()), progress);
     progress.close();
-    String text =
-        report.json
-            ? DifferenceJson.of(difference)
-            : DifferenceReport.of(difference, base.toString(), head.toString());
     gate.report(terminal, "", difference.conditions());
     GateOptions.Found found = found(difference, matters.orElse(USUAL_MATTER));
-    return RunEnd.report(terminal, progress, text, gate.code(found));
+    return RunEnd.report(
+        terminal, progress, formats, format -> written(format, difference), gate.code(found));
+  }
+
+  private String written(Format format, SystemDifference difference) {
+    if (format == Format.JSON) {
+      return DifferenceJson.of(difference);
+    }
+    ReportStyle style = terminal.surroundings().style();
+    return DifferenceReport.of(
+        difference,
+        base.toString(),
+        head.toString(),
+        format == Format.MARKDOWN ? style.asMarkdown() : style);
   }
 
   private static boolean isInput(Path file) {
@@ -177,7 +195,7 @@ final class DiffCommand implements Callable<Integer> {
         settings,
         new PlanReader.Changes(null, duration, seed, replications, null, mostEvents),
         Optional.ofNullable(scenario),
-        report.prices());
+        prices.prices());
   }
 
   private static GateOptions.Found found(SystemDifference difference, double matters) {

@@ -6,8 +6,10 @@ import dev.sysdesign.analysis.playback.Pick;
 import dev.sysdesign.analysis.playback.Playback;
 import dev.sysdesign.analysis.text.PlaybackText;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Option;
     name = "explain",
     description = "Show what happens to single requests, hop by hop, and how long each step takes.")
 final class ExplainCommand implements Callable<Integer> {
+  private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON);
+
   private final Terminal terminal;
 
   @Mixin private RunOptions run;
@@ -38,8 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
               + " requests drawn evenly from the run.")
   private String pick;
 
-  @Option(names = "--json", description = "Write JSON instead of text.")
-  private boolean json;
+  @Mixin private FormatOptions formats;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -63,13 +66,17 @@ final class ExplainCommand implements Callable<Integer> {
               "'--trace' must be a whole number from 1 to 2,000, was '%s'.".formatted(count))
           .report(terminal);
     }
-    Optional<CallProblem> several = run.several();
-    if (several.isPresent()) {
-      return several.get().report(terminal);
+    Optional<CallProblem> wrong = run.several().or(() -> formats.problem(FORMATS));
+    if (wrong.isPresent()) {
+      return wrong.get().report(terminal);
     }
-    return run.plan(terminal, Optional.empty())
-        .map(plan -> show(plan, which.get()))
-        .orElse(ExitCode.WRONG_INPUT.number());
+    PlanReader reader = new PlanReader(terminal);
+    Optional<AnalysisPlan> plan = run.plan(reader, Optional.empty());
+    Optional<CallProblem> lost = formats.overwritten(reader.opened());
+    if (plan.isPresent() && lost.isPresent()) {
+      return lost.get().report(terminal);
+    }
+    return plan.map(found -> show(found, which.get())).orElse(ExitCode.WRONG_INPUT.number());
   }
 
   private int wanted() {
@@ -80,7 +87,11 @@ final class ExplainCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     Playback playback = Playback.of(plan, which, wanted(), progress);
     progress.close();
-    String text = json ? PlaybackJson.of(playback) : PlaybackText.of(playback);
-    return RunEnd.report(terminal, progress, text, ExitCode.OK);
+    return RunEnd.report(
+        terminal,
+        progress,
+        formats,
+        format -> format == Format.JSON ? PlaybackJson.of(playback) : PlaybackText.of(playback),
+        ExitCode.OK);
   }
 }

@@ -90,7 +90,7 @@ final class OptionValues {
         return OptionalLong.of(events.longValue());
       }
     }
-    report(option, text, "a number of events from 1k to 1,000,000M", "such as 500k or 20M");
+    report(option, text, "a number of events from 1k to 1,000,000M, such as 500k or 20M", "");
     return OptionalLong.empty();
   }
 

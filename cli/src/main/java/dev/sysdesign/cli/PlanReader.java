@@ -26,6 +26,7 @@ import java.util.Set;
  */
 final class PlanReader {
   private final Terminal terminal;
+  private final Set<String> varied;
 
   /** By file, so that each is read once. */
   private final Map<Optional<Path>, Optional<PriceBook>> priceBooks = new HashMap<>();
@@ -35,6 +36,8 @@ final class PlanReader {
 
   /** Scenarios that a file did not have: another one without them is no news. */
   private final Set<String> unknownScenarios = new HashSet<>();
+
+  private final Set<Path> opened = new HashSet<>();
 
   /** What the call changes about the file; null where it says nothing. */
   record Changes(
@@ -46,7 +49,22 @@ final class PlanReader {
       String mostEvents) {}
 
   PlanReader(Terminal terminal) {
+    this(terminal, Set.of());
+  }
+
+  /**
+   * One of variants.
+   *
+   * @param varied params that {@code --vary} gives values
+   */
+  PlanReader(Terminal terminal, Set<String> varied) {
     this.terminal = terminal;
+    this.varied = varied;
+  }
+
+  /** The files that were read: those of systems, what these name, and prices. */
+  Set<Path> opened() {
+    return opened;
   }
 
   /** The plan; empty where something was wrong and has been reported. */
@@ -65,11 +83,11 @@ final class PlanReader {
     OptionalLong mostEvents = values.events("--max-events", changes.mostEvents());
     values.problems().forEach(problem -> problem.report(terminal));
     Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
-    LoweredSystem system = StandardInput.read(terminal, file, settings);
+    LoweredSystem system = StandardInput.read(terminal, file, settings, opened::add);
     if (duration.isPresent()) {
       system = system.without(RunTimes.CODES);
     }
-    Problems.report(terminal, system.problems().stream().filter(reported::add).toList());
+    Problems.report(terminal, system.problems().stream().filter(reported::add).toList(), varied);
     if (!values.problems().isEmpty() || prices.isEmpty() || !system.isValid()) {
       return Optional.empty();
     }
@@ -123,6 +141,7 @@ final class PlanReader {
     if (file.isEmpty()) {
       return Optional.of(PriceFiles.shipped());
     }
+    opened.add(file.get());
     Prices prices = PriceFiles.read(file.get());
     if (prices instanceof Prices.Loaded loaded) {
       return Optional.of(loaded.book());

@@ -5,7 +5,6 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.lang.model.LoweredSystem;
-import dev.sysdesign.workspace.SystemFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ final class RenderCommand implements Callable<Integer> {
   private String format;
 
   @Option(
-      names = "--output",
+      names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
   private Path output;
@@ -83,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** A picture never takes the place of a text: neither of the system nor of what it may import. */
   private Optional<CallProblem> overwritten() {
-    boolean text = output != null && (isText(output) || isSame(output, system.file));
+    boolean text = output != null && (isText(output) || Sources.isSame(output, system.file));
     return text
         ? Optional.of(
             new CallProblem(
@@ -96,15 +95,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** A text of the language, or of the numbers that such texts read. */
   private static boolean isText(Path file) {
-    return file.toString().endsWith(SystemFinder.EXTENSION) || file.toString().endsWith(".csv");
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException notThere) {
-      return false;
-    }
+    return Sources.isText(file) || file.toString().endsWith(".csv");
   }
 
   private Optional<DiagramInput> measured(ProgressLine progress) {

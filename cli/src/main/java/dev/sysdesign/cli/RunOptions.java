@@ -70,13 +70,12 @@ final class RunOptions {
   private String mostEvents;
 
   /** The plan; empty where something was wrong and has been reported. */
-  Optional<AnalysisPlan> plan(Terminal terminal, Optional<Path> prices) {
-    return plan(new PlanReader(terminal), prices, Map.of(), Optional.empty());
+  Optional<AnalysisPlan> plan(PlanReader reader, Optional<Path> prices) {
+    return plan(reader, prices, Map.of(), Optional.empty());
   }
 
   /** A plan for each scenario that is asked for, one without where there is none. */
-  Optional<List<AnalysisPlan>> plans(Terminal terminal, Optional<Path> prices) {
-    PlanReader reader = new PlanReader(terminal);
+  Optional<List<AnalysisPlan>> plans(Terminal terminal, PlanReader reader, Optional<Path> prices) {
     if (scenarios.size() < 2 && !scenarios.contains(ALL)) {
       return plan(reader, prices, Map.of(), Optional.empty()).map(List::of);
     }

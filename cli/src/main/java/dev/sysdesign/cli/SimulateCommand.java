@@ -3,6 +3,7 @@ package dev.sysdesign.cli;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
+import dev.sysdesign.analysis.csv.CsvReport;
 import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.json.JsonReport;
@@ -11,6 +12,7 @@ import dev.sysdesign.analysis.text.ScenarioReport;
 import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.engine.model.Scenario;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +29,8 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Mixin private RunOptions run;
 
-  @Mixin private ReportOptions report;
+  @Mixin private PriceOptions prices;
+  @Mixin private FormatOptions formats;
   @Mixin private OutputOptions output;
   @Mixin private GateOptions gate;
 
@@ -38,13 +41,21 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Optional<CallProblem> problem = gate.problem(false).or(output::problem);
+    Optional<CallProblem> problem =
+        gate.problem(false)
+            .or(output::problem)
+            .or(() -> formats.problem(EnumSet.allOf(Format.class)));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
-    Optional<List<AnalysisPlan>> plans = run.plans(terminal, report.prices());
+    PlanReader reader = new PlanReader(terminal);
+    Optional<List<AnalysisPlan>> plans = run.plans(terminal, reader, prices.prices());
     if (plans.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
+    }
+    Optional<CallProblem> lost = formats.overwritten(reader.opened());
+    if (lost.isPresent()) {
+      return lost.get().report(terminal);
     }
     Optional<List<Condition>> conditions = gate.conditions(terminal, plans.get().get(0).topology());
     if (conditions.isEmpty()) {
@@ -67,29 +78,50 @@ final class SimulateCommand implements Callable<Integer> {
             .flatMap(plan -> plan.scenario().stream())
             .map(Scenario::name)
             .toList();
-    String text =
-        report.json
-            ? json(analyses, notRun, several, start)
-            : text(analyses, codes, notRun, several);
-    return RunEnd.report(terminal, progress, text, ExitCode.of(codes));
+    Done done = new Done(analyses, codes, notRun, several, start);
+    return RunEnd.report(
+        terminal, progress, formats, format -> written(format, done), ExitCode.of(codes));
   }
 
-  private static String json(
-      List<Analysis> analyses, List<String> notRun, boolean several, long start) {
-    List<String> reports =
-        analyses.stream()
-            .map(a -> JsonReport.of(a, Version.own(), System.nanoTime() - start))
-            .toList();
-    boolean complete = notRun.isEmpty() && analyses.stream().allMatch(Analysis::isComplete);
-    return several ? JsonReport.several(reports, complete, notRun) : reports.get(0);
-  }
+  /**
+   * What was run.
+   *
+   * @param notRun names of scenarios that were asked for and not begun
+   * @param several whether several scenarios were asked for
+   * @param start of the clock, in nanoseconds
+   */
+  private record Done(
+      List<Analysis> analyses,
+      List<ExitCode> codes,
+      List<String> notRun,
+      boolean several,
+      long start) {}
 
-  private String text(
-      List<Analysis> analyses, List<ExitCode> codes, List<String> notRun, boolean several) {
+  private String written(Format format, Done done) {
     ReportStyle style = output.style(terminal);
-    return several
-        ? ScenarioReport.of(analyses, codes.stream().map(ExitCode::number).toList(), notRun, style)
-        : TextReport.of(analyses.get(0), style);
+    return switch (format) {
+      case TEXT -> text(done, style);
+      case JSON -> json(done);
+      case MARKDOWN -> text(done, style.asMarkdown());
+      case CSV -> CsvReport.of(done.analyses());
+    };
+  }
+
+  private static String json(Done done) {
+    List<String> reports =
+        done.analyses().stream()
+            .map(a -> JsonReport.of(a, Version.own(), System.nanoTime() - done.start()))
+            .toList();
+    boolean complete =
+        done.notRun().isEmpty() && done.analyses().stream().allMatch(Analysis::isComplete);
+    return done.several() ? JsonReport.several(reports, complete, done.notRun()) : reports.get(0);
+  }
+
+  private static String text(Done done, ReportStyle style) {
+    List<Integer> codes = done.codes().stream().map(ExitCode::number).toList();
+    return done.several()
+        ? ScenarioReport.of(done.analyses(), codes, done.notRun(), style)
+        : TextReport.of(done.analyses().get(0), style);
   }
 
   private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Standard input as the text of a system; it is read once, when it is first asked for. */
 public final class StandardInput {
@@ -27,9 +28,19 @@ public final class StandardInput {
 
   /** The system of a file, or of standard input where the operand means that. */
   static LoweredSystem read(Terminal terminal, Path file, Map<String, String> settings) {
+    return read(terminal, file, settings, opened -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param opened hears of every file that is read
+   */
+  static LoweredSystem read(
+      Terminal terminal, Path file, Map<String, String> settings, Consumer<Path> opened) {
     return file.toString().equals(OPERAND)
-        ? SystemFiles.read(OPERAND, terminal.surroundings().in().again(), settings)
-        : SystemFiles.read(file, settings);
+        ? SystemFiles.read(OPERAND, terminal.surroundings().in().again(), settings, opened)
+        : SystemFiles.read(file, settings, opened);
   }
 
   private synchronized InputStream again() {

@@ -1,5 +1,6 @@
 package dev.sysdesign.cli;
 
+import dev.sysdesign.analysis.text.ReportStyle;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -31,6 +32,11 @@ public record Surroundings(StandardInput in, UnaryOperator<String> environment) 
     }
     int wide = Integer.parseInt(columns);
     return wide == 0 ? OptionalInt.empty() : OptionalInt.of(Math.min(WIDEST, wide));
+  }
+
+  /** A page as wide as the terminal, without colours. */
+  ReportStyle style() {
+    return ReportStyle.DEFAULT.within(columns().orElse(ReportStyle.WIDTH));
   }
 
   /** Whether {@code NO_COLOR} is set to anything, as no-color.org has it. */

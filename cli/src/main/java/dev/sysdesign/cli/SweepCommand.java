@@ -1,6 +1,7 @@
 package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.AnalysisPlan;
+import dev.sysdesign.analysis.csv.SweepCsv;
 import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.json.SweepJson;
@@ -8,10 +9,12 @@ import dev.sysdesign.analysis.sweep.SweepPoint;
 import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.Sweeper;
 import dev.sysdesign.analysis.sweep.SystemSweep;
+import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.SweepReport;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,8 @@ final class SweepCommand implements Callable<Integer> {
 
   @Mixin private RunOptions run;
 
-  @Mixin private ReportOptions report;
+  @Mixin private PriceOptions prices;
+  @Mixin private FormatOptions formats;
   @Mixin private GateOptions gate;
 
   @Option(
@@ -61,19 +65,26 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() {
     List<Values> variants = variants();
     Optional<CallProblem> problem =
-        gate.problem(false).or(run::several).or(() -> problem(variants.size()));
+        gate.problem(false)
+            .or(() -> formats.problem(EnumSet.allOf(Format.class)))
+            .or(run::several)
+            .or(() -> problem(variants.size()));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
     }
     List<SweepPoint> points = new ArrayList<>();
-    PlanReader reader = new PlanReader(terminal);
+    PlanReader reader = new PlanReader(terminal, vary.keySet());
     for (Values values : variants) {
       Optional<AnalysisPlan> plan =
-          run.plan(reader, report.prices(), values.params(), values.rate());
+          run.plan(reader, prices.prices(), values.params(), values.rate());
       if (plan.isEmpty()) {
         return ExitCode.WRONG_INPUT.number();
       }
       points.add(new SweepPoint(values.params(), values.rate(), plan.get()));
+    }
+    Optional<CallProblem> lost = formats.overwritten(reader.opened());
+    if (lost.isPresent()) {
+      return lost.get().report(terminal);
     }
     Optional<List<Condition>> conditions =
         gate.conditions(terminal, points.get(0).plan().topology());
@@ -83,8 +94,22 @@ final class SweepCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     SystemSweep sweep = Sweeper.run(points, progress);
     progress.close();
-    String text = report.json ? SweepJson.of(sweep) : SweepReport.of(sweep);
-    return RunEnd.report(terminal, progress, text, code(sweep, conditions.get()));
+    return RunEnd.report(
+        terminal,
+        progress,
+        formats,
+        format -> written(format, sweep),
+        code(sweep, conditions.get()));
+  }
+
+  private String written(Format format, SystemSweep sweep) {
+    ReportStyle style = terminal.surroundings().style();
+    return switch (format) {
+      case TEXT -> SweepReport.of(sweep, style);
+      case JSON -> SweepJson.of(sweep);
+      case MARKDOWN -> SweepReport.of(sweep, style.asMarkdown());
+      case CSV -> SweepCsv.of(sweep);
+    };
   }
 
   private ExitCode code(SystemSweep sweep, List<Condition> conditions) {

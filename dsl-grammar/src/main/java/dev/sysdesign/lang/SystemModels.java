@@ -30,7 +30,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /** From text to model: the entrance to the language for everything that is no editor. */
 public final class SystemModels {
-  private static final String OVERRIDE = "--set";
+  /** Where a value from outside stands: this, and the name of its param. */
+  public static final String OVERRIDE = "--set ";
 
   private SystemModels() {}
 
@@ -109,7 +110,7 @@ public final class SystemModels {
           if (!known.contains(name)) {
             report.error(
                 "unknown-param",
-                SourceRange.startOf(OVERRIDE),
+                SourceRange.startOf(OVERRIDE + name),
                 "There is no param '" + name + "' to set.",
                 DidYouMean.hintOrList(name, known));
             return;
@@ -120,14 +121,14 @@ public final class SystemModels {
                   () ->
                       report.error(
                           "wrong-override",
-                          SourceRange.startOf(OVERRIDE),
+                          SourceRange.startOf(OVERRIDE + name),
                           "'%s=%s' is no value, such as '%s=10krps'.".formatted(name, text, name)));
         });
     return values;
   }
 
   private static Optional<Value> override(String name, String text, Sources sources) {
-    SourceUnit unit = SourceParser.parse(OVERRIDE, "param " + name + ": " + text);
+    SourceUnit unit = SourceParser.parse(OVERRIDE + name, "param " + name + ": " + text);
     sources.add(unit);
     Report problems = new Report(new Sources(unit, List.of()));
     TreeRules.check(unit, problems);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads systems from files, imports included. User errors are problems, never exceptions. */
@@ -31,8 +32,18 @@ public final class SystemFiles {
    * @param overrides values for params, by name, as the language writes them
    */
   public static LoweredSystem read(Path path, Map<String, String> overrides) {
-    String file = path.toString();
-    return lowered(file, TextFile.read(path), overrides);
+    return read(path, overrides, file -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param opened hears of the file, and of every other one that it makes be read
+   */
+  public static LoweredSystem read(
+      Path path, Map<String, String> overrides, Consumer<Path> opened) {
+    opened.accept(path);
+    return lowered(path.toString(), TextFile.read(path), overrides, opened);
   }
 
   /**
@@ -40,13 +51,15 @@ public final class SystemFiles {
    * folder: what it imports is looked for there.
    *
    * @param in read to its end, and left open
+   * @param opened hears of every file that it makes be read
    */
-  public static LoweredSystem read(String name, InputStream in, Map<String, String> overrides) {
-    return lowered(name, TextFile.read(name, in), overrides);
+  public static LoweredSystem read(
+      String name, InputStream in, Map<String, String> overrides, Consumer<Path> opened) {
+    return lowered(name, TextFile.read(name, in), overrides, opened);
   }
 
   private static LoweredSystem lowered(
-      String file, TextFile content, Map<String, String> overrides) {
+      String file, TextFile content, Map<String, String> overrides, Consumer<Path> opened) {
     if (content instanceof TextFile.Unreadable unreadable) {
       return failed(file, unreadable.code(), unreadable.reason(), "");
     }
@@ -54,7 +67,8 @@ public final class SystemFiles {
     if (text.isBlank()) {
       return failed(file, "empty-file", "'" + file + "' is empty.", EXAMPLE);
     }
-    LoweredSystem system = SystemModels.lower(file, text, resolver(), overrides);
+    LoweredSystem system =
+        SystemModels.lower(file, text, resolver(path -> Optional.empty(), opened), overrides);
     return system.topology().isPresent() ? system : withoutSystem(file, system);
   }
 
@@ -84,12 +98,18 @@ public final class SystemFiles {
    * @param unsaved the text of a file that is newer than the disk's, where there is one
    */
   public static ImportResolver resolver(Function<Path, Optional<String>> unsaved) {
+    return resolver(unsaved, file -> {});
+  }
+
+  private static ImportResolver resolver(
+      Function<Path, Optional<String>> unsaved, Consumer<Path> opened) {
     Map<Path, String> names = new ConcurrentHashMap<>();
     return (importing, wanted) -> {
       try {
         Path from = Path.of(importing);
         names.putIfAbsent(real(from), importing);
         Path path = from.resolveSibling(wanted).normalize();
+        opened.accept(path);
         Optional<String> newer = unsaved.apply(path);
         TextFile content = newer.isPresent() ? new TextFile.Text(newer.get()) : TextFile.read(path);
         return content instanceof TextFile.Text text

@@ -31,11 +31,11 @@ final class CourseLines {
     this.bars = Math.min(Math.min(WIDEST, Math.max(1, style.width() - FIGURES)), line.size());
   }
 
-  /** Four lines; none without a scenario. */
+  /** Four lines; none without a scenario, and none where a drawing loses its form. */
   static List<String> of(Analysis analysis, ReportStyle style) {
     return analysis
         .scenario()
-        .filter(faulted -> faulted.run().timeline().size() > 0)
+        .filter(faulted -> faulted.run().timeline().size() > 0 && !style.isMarkdown())
         .map(faulted -> new CourseLines(faulted, style).lines(style.width()))
         .orElse(List.of());
   }

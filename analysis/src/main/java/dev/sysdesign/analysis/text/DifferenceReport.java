@@ -30,17 +30,20 @@ public final class DifferenceReport {
    * @param base where it was read from, for people
    * @param head likewise
    */
-  public static String of(SystemDifference difference, String base, String head) {
-    List<List<String>> parts = new ArrayList<>();
-    parts.add(heading(difference, base, head));
-    parts.add(metrics(difference.metrics()));
+  public static String of(
+      SystemDifference difference, String base, String head, ReportStyle style) {
+    List<String> lines = new ArrayList<>(heading(difference, base, head, style.width()));
+    lines.add("");
+    lines.addAll(metrics(difference.metrics(), style.width()));
     if (!difference.objectives().isEmpty()) {
-      parts.add(objectives(difference.objectives()));
+      lines.add("");
+      lines.addAll(objectives(difference.objectives(), style.width()));
     }
-    return String.join("\n\n", parts.stream().map(p -> String.join("\n", p)).toList()) + "\n";
+    return style.text(lines);
   }
 
-  private static List<String> heading(SystemDifference difference, String base, String head) {
+  private static List<String> heading(
+      SystemDifference difference, String base, String head, int width) {
     SimulationResult run = difference.base();
     String scenario = difference.scenario().map(s -> " under '" + s + "'").orElse("");
     List<String> lines =
@@ -48,7 +51,8 @@ public final class DifferenceReport {
             Paragraph.lines(
                 "%s: %s compared with %s%s"
                     .formatted(difference.head().system(), head, base, scenario),
-                ""));
+                "",
+                width));
     lines.addAll(
         Paragraph.lines(
             "%s pairs of runs with the same draws, each %s measured after a warm-up of %s%s, seed %s"
@@ -58,7 +62,8 @@ public final class DifferenceReport {
                     Figures.time(run.warmupNanos()),
                     difference.wentOn() ? WENT_ON.formatted(base) : "",
                     run.seed()),
-            ""));
+            "",
+            width));
     if (!difference.isComplete()) {
       SimulationResult cut = run.end() == SimulationResult.End.COMPLETE ? difference.head() : run;
       lines.add("PARTIAL RESULTS: " + cut.ending());
@@ -66,7 +71,7 @@ public final class DifferenceReport {
     return lines;
   }
 
-  private static List<String> metrics(List<MetricDifference> metrics) {
+  private static List<String> metrics(List<MetricDifference> metrics, int width) {
     Table table =
         new Table(
             "METRIC",
@@ -82,7 +87,7 @@ public final class DifferenceReport {
                 metric.head().map(DifferenceReport::value).orElse(Figures.NONE),
                 change(metric),
                 metric.finding().words()));
-    return table.lines();
+    return table.within(width).lines();
   }
 
   private static String value(Value value) {
@@ -119,7 +124,7 @@ public final class DifferenceReport {
     return Figures.money(new BigDecimal(usd).setScale(2, RoundingMode.HALF_UP));
   }
 
-  private static List<String> objectives(List<ObjectiveDifference> objectives) {
+  private static List<String> objectives(List<ObjectiveDifference> objectives, int width) {
     Table table =
         new Table(
             "OBJECTIVES",
@@ -133,6 +138,6 @@ public final class DifferenceReport {
                 objective.base().map(ObjectiveTable::word).orElse(Figures.NONE),
                 ObjectiveTable.word(objective.head()),
                 objective.head().title()));
-    return table.lines();
+    return table.within(width).lines();
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -28,7 +29,10 @@ public record ReportStyle(
   public static final int WIDTH = 100;
 
   /** Fewer columns hold no table. */
-  public static final int NARROWEST = 40;
+  public static final int NARROWEST = 20;
+
+  /** The width of Markdown: its lines have no end, and its tables are rows of cells. */
+  static final int MARKDOWN = Integer.MAX_VALUE;
 
   /** How much of a report. */
   public enum Extent {
@@ -88,5 +92,27 @@ public record ReportStyle(
   /** The same with the name of the program's version. */
   public ReportStyle of(String otherVersion) {
     return new ReportStyle(otherVersion, width, extent, top, sort, formulas, paint, blocks);
+  }
+
+  /** The same so wide. */
+  public ReportStyle within(int columns) {
+    return new ReportStyle(version, columns, extent, top, sort, formulas, paint, blocks);
+  }
+
+  /** The same as Markdown. */
+  public ReportStyle asMarkdown() {
+    return new ReportStyle(version, MARKDOWN, extent, top, sort, formulas, Paint.NONE, blocks);
+  }
+
+  boolean isMarkdown() {
+    return width == MARKDOWN;
+  }
+
+  /** The lines of a report as one text. */
+  String text(List<String> lines) {
+    if (lines.isEmpty()) {
+      return "";
+    }
+    return isMarkdown() ? Markdown.document(lines) : String.join("\n", lines) + "\n";
   }
 }

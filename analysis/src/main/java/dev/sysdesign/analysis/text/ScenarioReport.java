@@ -32,7 +32,7 @@ public final class ScenarioReport {
       analyses.forEach(analysis -> all.append(TextReport.of(analysis, style)).append('\n'));
       partial.ifPresent(line -> all.append(line).append('\n'));
       List<String> table = table(analyses, codes, notRun, analyses.size() + notRun.size(), style);
-      return all + String.join("\n", table) + "\n";
+      return all + style.text(table);
     }
     Analysis first = analyses.get(0);
     List<Section> sections = new ArrayList<>();
@@ -52,8 +52,8 @@ public final class ScenarioReport {
     sections.add(
         new Section(
             "scenarios that miss", missing.size(), 1, 1, rows -> words(missing, rows, style)));
-    return String.join("\n", Page.of(sections, style.width(), LINES, style.top().orElse(ROWS)))
-        + "\n";
+    int height = style.isMarkdown() ? Integer.MAX_VALUE : LINES;
+    return style.text(Page.of(sections, style.width(), height, style.top().orElse(ROWS)));
   }
 
   /** That something of what was asked for is partial or was not run. */

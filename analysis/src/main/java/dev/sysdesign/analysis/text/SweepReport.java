@@ -15,18 +15,19 @@ public final class SweepReport {
   private SweepReport() {}
 
   /** The report, with a line break at its end. */
-  public static String of(SystemSweep sweep) {
-    List<String> lines = new ArrayList<>(heading(sweep));
+  public static String of(SystemSweep sweep, ReportStyle style) {
+    int width = style.width();
+    List<String> lines = new ArrayList<>(heading(sweep, width));
     lines.add("");
-    lines.addAll(table(sweep));
+    lines.addAll(table(sweep, width));
     if (sweep.isJudged()) {
       lines.add("");
-      lines.addAll(conclusion(sweep));
+      lines.addAll(conclusion(sweep, width));
     }
-    return String.join("\n", lines) + "\n";
+    return style.text(lines);
   }
 
-  private static List<String> heading(SystemSweep sweep) {
+  private static List<String> heading(SystemSweep sweep, int width) {
     SweepRow first = sweep.rows().get(0);
     AnalysisPlan plan = first.point().plan();
     RunSettings settings = plan.topology().settings();
@@ -41,7 +42,7 @@ public final class SweepReport {
                 Figures.whole(sweep.asked()),
                 settings.isOneRun() ? time : runs(settings) + " of " + time,
                 settings.seed());
-    List<String> lines = new ArrayList<>(Paragraph.lines(what, ""));
+    List<String> lines = new ArrayList<>(Paragraph.lines(what, "", width));
     if (!sweep.isComplete()) {
       lines.add("PARTIAL RESULTS: " + partial(sweep));
     }
@@ -63,7 +64,7 @@ public final class SweepReport {
         .orElse("the sweep was cancelled");
   }
 
-  private static List<String> table(SystemSweep sweep) {
+  private static List<String> table(SystemSweep sweep, int width) {
     Table table =
         new Table(
             sweep.rows().get(0).point().names(),
@@ -74,7 +75,7 @@ public final class SweepReport {
             Table.Column.number("cost"),
             Table.Column.words(sweep.isJudged() ? "objectives" : ""));
     sweep.rows().forEach(row -> row(table, row));
-    return table.lines();
+    return table.within(width).lines();
   }
 
   private static void row(Table table, SweepRow row) {
@@ -106,7 +107,7 @@ public final class SweepReport {
     return "%s of %s%s%s".formatted(row.kept(), row.verdicts().size(), close ? "?" : "", open);
   }
 
-  private static List<String> conclusion(SystemSweep sweep) {
+  private static List<String> conclusion(SystemSweep sweep, int width) {
     List<String> keeping =
         sweep.rows().stream().filter(SweepRow::holds).map(row -> row.point().label()).toList();
     long open = sweep.rows().stream().filter(row -> !row.holds() && row.missed() == 0).count();
@@ -120,13 +121,15 @@ public final class SweepReport {
           (open == 0 ? "None of them keeps" : "None of them is known to keep")
               + " all objectives."
               + unknown,
-          "");
+          "",
+          width);
     }
     if (sweep.variesLoad()) {
       return Paragraph.lines(
           "All objectives hold with %s %s.%s"
               .formatted(sweep.rows().get(0).point().names(), String.join("; ", keeping), unknown),
-          "");
+          "",
+          width);
     }
     String cheapest =
         sweep
@@ -137,6 +140,7 @@ public final class SweepReport {
     return Paragraph.lines(
         "All objectives hold with %s %s. %s".formatted(names, String.join("; ", keeping), cheapest)
             + unknown,
-        "");
+        "",
+        width);
   }
 }

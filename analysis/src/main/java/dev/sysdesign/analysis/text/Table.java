@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -81,6 +82,9 @@ final class Table {
 
   /** The lines of this table, laid out in the same columns as {@code others}. */
   List<String> lines(Table... others) {
+    if (limit == ReportStyle.MARKDOWN) {
+      return markdown();
+    }
     List<Table> all = new ArrayList<>(List.of(others));
     all.add(this);
     int[] widths = widths(all);
@@ -95,6 +99,27 @@ final class Table {
     for (Row row : rows) {
       String shown = INDENT + Ellipsis.middle(row.name(), name - INDENT.length());
       lines.add(line(shown, row.cells(), name, widths, true));
+    }
+    return lines;
+  }
+
+  /** Columns without a cell are left out. */
+  private List<String> markdown() {
+    List<Integer> used =
+        IntStream.range(0, columns.size()).filter(i -> width(i) > 0).boxed().toList();
+    List<String> lines = new ArrayList<>();
+    List<String> heads = new ArrayList<>(List.of(title));
+    used.forEach(i -> heads.add(columns.get(i).head()));
+    lines.add(Markdown.row(heads));
+    lines.add(
+        "|---|"
+            + used.stream()
+                .map(i -> columns.get(i).right() ? "---:|" : "---|")
+                .collect(Collectors.joining()));
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>(List.of(row.name()));
+      used.forEach(i -> cells.add(i < row.cells().size() ? row.cells().get(i) : ""));
+      lines.add(Markdown.row(cells));
     }
     return lines;
   }

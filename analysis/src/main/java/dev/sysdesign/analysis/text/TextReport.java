@@ -30,7 +30,7 @@ public final class TextReport {
           case ALL -> everything(analysis, style);
           case QUIET -> quiet(analysis, style);
         };
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    return style.text(lines);
   }
 
   private static List<String> page(Analysis analysis, ReportStyle style) {
@@ -52,12 +52,8 @@ public final class TextReport {
             calls.edges(),
             BillSection.of(analysis, width),
             fixed(style.formulas() ? EstimateTable.lines(analysis, width) : List.of()));
-    boolean chosen = style.top().isPresent();
-    return Page.of(
-        sections,
-        width,
-        chosen ? Integer.MAX_VALUE : HEIGHT,
-        chosen ? style.top().getAsInt() : ROWS);
+    boolean chosen = style.top().isPresent() || style.isMarkdown();
+    return Page.of(sections, width, chosen ? Integer.MAX_VALUE : HEIGHT, style.top().orElse(ROWS));
   }
 
   /** A part of no lines is none. */
