@@ -3,6 +3,7 @@ package dev.sysdesign.cost;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Margins;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
@@ -15,12 +16,17 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the bill of a simulated system. */
 public final class Billing {
   /** A share of failed requests that is worth a word: all their bytes are missing. */
   private static final double NOTABLE_FAILURES = 0.01;
+
+  private static final String NO_TIME =
+      "the run came to a point at which no time passes, so that nothing can be said of a month";
 
   private Billing() {}
 
@@ -43,6 +49,9 @@ public final class Billing {
       Topology topology, SimulationResult result, PriceBook prices, boolean freeTier) {
     SystemUse use = SystemUse.of(topology, result);
     List<BillLine> lines = lines(use, prices, freeTier);
+    if (result.end() == SimulationResult.End.STANDSTILL) {
+      lines = withoutUsage(lines, lines(SystemUse.atRest(topology, result), prices, freeTier));
+    }
     Margins margins =
         Jackknife.margins(
             lines,
@@ -54,6 +63,17 @@ public final class Billing {
     problems.addAll(SmallMachines.problems(result, lines, prices));
     return new Bill(
         lines, prices.date(), assumptions(use, result, prices, freeTier), problems, margins);
+  }
+
+  /** Where time stands still, counts ÷ time are no month's: only what does not hang on them is. */
+  private static List<BillLine> withoutUsage(List<BillLine> lines, List<BillLine> atRest) {
+    Set<BillLine> fixed = new HashSet<>(atRest);
+    List<BillLine> known = new ArrayList<>();
+    for (BillLine line : lines) {
+      Charge unknown = Charge.unmeasured(line.service(), line.description(), NO_TIME);
+      known.add(fixed.contains(line) ? line : new BillLine(line.subject(), unknown));
+    }
+    return known;
   }
 
   private static List<BillLine> lines(SystemUse use, PriceBook prices, boolean freeTier) {

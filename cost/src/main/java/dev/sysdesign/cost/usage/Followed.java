@@ -32,6 +32,11 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
 
   private static final Quantity NANOS = Quantity.of(1_000_000_000);
 
+  /** No request at all, as of a run in which time came to stand still. */
+  static Followed nothing() {
+    return new Followed(new int[0], Quantity.of(1), false);
+  }
+
   static Followed of(SimulationResult result) {
     Quantity seconds = Quantity.of(Math.max(1, result.measuredNanos())).per(NANOS);
     int all = result.requests().stream().mapToInt(r -> r.began().size() - 1).max().orElse(0);

@@ -33,6 +33,11 @@ public record SystemUse(List<ComponentUse> components, List<EdgeUse> edges, Mont
     return of(topology, result, Followed.of(result));
   }
 
+  /** The same without any request: what is billed for being there. */
+  public static SystemUse atRest(Topology topology, SimulationResult result) {
+    return of(topology, result, Followed.nothing());
+  }
+
   /** The same without a part of the run each; empty where no part of it is over. */
   public static List<SystemUse> leavingOutParts(Topology topology, SimulationResult result) {
     return Followed.of(result).leavingOutParts().stream()

@@ -47,7 +47,8 @@ final class Pilot {
           long next = Math.min(boundary, kernel.agenda.now + Agenda.REACH);
           long before = kernel.events;
           kernel.run(next, 1 << 17);
-          boolean stands = standstill.reached(kernel.agenda.now, kernel.events - before);
+          boolean stands =
+              standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.live());
           if (stands || kernel.events > budget || !observer.proceed(0)) {
             return 0;
           }

@@ -8,29 +8,50 @@ import java.util.OptionalInt;
  * the run only, and between many events.
  */
 final class Standstill {
-  /**
-   * Events within {@link #SPAN} that are no load any more: 64 for each of the calls that there can
-   * be at once.
-   */
-  static final long MOST = 64L * Calls.MOST;
+  /** Events within {@link #SPAN} that are no load any more, for each of the calls in flight … */
+  private static final long OF_A_CALL = 64;
+
+  /** … of which there are taken to be so many at least. */
+  private static final long CALLS = 1 << 16;
 
   /** In nanoseconds. */
-  static final long SPAN = 1_000;
+  private static final long SPAN = 1_000;
+
+  /** Events within {@link #LONG_SPAN} that are no load any more, whatever is in flight. */
+  private static final long MOST = 128L * Calls.MOST;
+
+  /** In nanoseconds. */
+  private static final long LONG_SPAN = 10_000_000;
 
   /** Events that tell who is busy. */
   private static final int SAMPLE = 4096;
 
   private long since;
   private long count;
+  private long calls = CALLS;
+  private long sinceLong;
+  private long countLong;
 
-  /** Whether too many events fell on too short a time, with those processed since the last look. */
-  boolean reached(long now, long events) {
+  /**
+   * Whether too many events fell on too short a time.
+   *
+   * @param events processed since the last look
+   * @param live calls in flight
+   */
+  boolean reached(long now, long events, int live) {
     if (now - since > SPAN) {
       since = now;
       count = 0;
+      calls = CALLS;
     }
+    if (now - sinceLong > LONG_SPAN) {
+      sinceLong = now;
+      countLong = 0;
+    }
+    calls = Math.max(calls, live);
     count += events;
-    return count > MOST;
+    countLong += events;
+    return count > OF_A_CALL * calls || countLong > MOST;
   }
 
   /**

@@ -85,11 +85,14 @@ public final class Replications {
     return runs.stream().flatMap(Optional::stream).toList();
   }
 
+  /** A system in which time stands still does so in every replication. */
   private boolean isEnough(List<SimulationResult> runs) {
     RunSettings settings = plan.settings();
-    return settings.precision().isPresent()
-        && runs.size() >= settings.replications()
-        && Precision.isReached(runs, settings.precision().getAsDouble());
+    boolean stuck = runs.stream().anyMatch(run -> run.end() == SimulationResult.End.STANDSTILL);
+    return stuck
+        || settings.precision().isPresent()
+            && runs.size() >= settings.replications()
+            && Precision.isReached(runs, settings.precision().getAsDouble());
   }
 
   private SimulationResult one(int number) {

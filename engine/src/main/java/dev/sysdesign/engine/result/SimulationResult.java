@@ -52,7 +52,7 @@ public record SimulationResult(
     TOO_MANY_CALLS(
         "More than 1,048,576 calls were in flight: load grows without bound, often by retries."),
     STANDSTILL(
-        "67,108,864 events fell on one microsecond: something comes back in no time, for ever;"
+        "Millions of events fell on 10ms or less: something comes back in no time, for ever;"
             + " the numbers cover the time until then.");
 
     private final String doc;
@@ -81,8 +81,8 @@ public record SimulationResult(
     return stuck
         .map(
             name ->
-                ("'%s' does the same again and again in no time (67,108,864 events within one"
-                        + " microsecond); the numbers cover the time until then.")
+                ("'%s' does the same again and again in no time (more than 4,194,304 events within"
+                        + " 10ms); the numbers cover the time until then.")
                     .formatted(name))
         .orElse(end.doc());
   }
