@@ -1,6 +1,5 @@
 package dev.sysdesign.cli;
 
-import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
@@ -109,9 +108,7 @@ final class RenderCommand implements Callable<Integer> {
                 Optional.empty());
     return plan.map(
         p -> {
-          Analysis analysis = Analyst.analyse(p, progress);
-          return new DiagramInput(
-              analysis.topology(), Optional.of(analysis.shown()), Optional.of(analysis.bill()));
+          return DiagramInput.of(p.topology(), Analyst.analyse(p, progress));
         });
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final InputStream answers;
+  private final Map<String, JsonNode> diagnostics = new HashMap<>();
   private int asked;
 
   private ServerProcess(Process process) {
@@ -50,10 +52,19 @@ final class ServerProcess implements AutoCloseable {
     send(Map.of("jsonrpc", "2.0", "id", asked, "method", method, "params", params));
     while (true) {
       JsonNode heard = receive();
+      if (heard.path("method").asText().equals("textDocument/publishDiagnostics")) {
+        JsonNode published = heard.get("params");
+        diagnostics.put(published.get("uri").asText(), published.get("diagnostics"));
+      }
       if (!heard.has("method") && heard.path("id").asInt() == asked) {
         return heard.get("result");
       }
     }
+  }
+
+  /** The newest diagnostics of a text that were heard before the last answer. */
+  JsonNode diagnostics(String uri) {
+    return diagnostics.getOrDefault(uri, JSON.createArrayNode());
   }
 
   /** A notification. */

@@ -166,7 +166,7 @@ class InlineNumbersTest {
     try (Editor editor = Editor.of(SHOP).measured()) {
       Analysis truth = analysed(SHOP);
       assertEquals(
-          "▷ Run | %s | p99 %s | ✓ 1 of 1 SLOs hold"
+          "▷ Run | %s | p99 %s | ✓ 2 of 2 objectives hold"
               .formatted(
                   Figures.perMonth(truth.bill().total().usd()),
                   Figures.time(truth.shown().outcome().latency().p99())),

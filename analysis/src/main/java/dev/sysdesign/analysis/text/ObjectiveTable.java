@@ -12,6 +12,9 @@ final class ObjectiveTable {
   private static final int LEAST = 5;
   private static final int WIDEST = 32;
 
+  /** A title gives way where a column more stands beside the objective, which has to be read. */
+  private static final int BESIDE_A_RUN = 16;
+
   private ObjectiveTable() {}
 
   /** All of them, in the order of the file. */
@@ -49,7 +52,7 @@ final class ObjectiveTable {
             Table.Column.painted("verdict", style.paint()::verdict),
             Table.Column.number("measured"),
             Table.Column.words(faulted ? "run" : ""),
-            Table.Column.shortened("of", WIDEST));
+            Table.Column.shortened("of", faulted ? BESIDE_A_RUN : WIDEST));
     for (Verdict verdict : verdicts) {
       table.row(
           verdict.comparison(),

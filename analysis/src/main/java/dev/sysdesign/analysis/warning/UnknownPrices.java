@@ -30,6 +30,8 @@ final class UnknownPrices implements WarningRule {
                 line.subject().text(),
                 line.service(),
                 line.unknown().orElse("it is not known"));
-    return new Warning("unknown-price", message);
+    return line.subject() instanceof Subject.OfComponent of
+        ? new Warning("unknown-price", message, Warning.at(of.name()))
+        : new Warning("unknown-price", message);
   }
 }

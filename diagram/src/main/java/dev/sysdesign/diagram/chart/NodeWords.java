@@ -26,15 +26,17 @@ final class NodeWords {
   private final Map<String, ComponentResult> results = new HashMap<>();
   private final Map<String, BigDecimal> costs = new HashMap<>();
   private final Optional<Limits> limits;
+  private final Optional<LimitState> bottleneck;
 
   NodeWords(DiagramInput input) {
     input.run().ifPresent(run -> run.components().forEach(c -> results.put(c.name(), c)));
     limits = input.run().map(run -> Limits.of(input.topology(), run));
+    bottleneck = input.bottleneck();
     input.bill().ifPresent(this::addUp);
   }
 
   private Optional<LimitState> bottleneck() {
-    return limits.flatMap(Limits::bottleneck);
+    return bottleneck;
   }
 
   /** One pass over the lines, where asking the bill for each component would take as many. */

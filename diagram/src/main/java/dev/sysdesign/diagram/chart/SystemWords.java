@@ -19,6 +19,9 @@ final class SystemWords {
   /** Load, latency, errors and cost of the whole system, as far as they are known. */
   static String summary(DiagramInput input) {
     List<String> parts = new ArrayList<>();
+    if (input.partial()) {
+      parts.add("PARTIAL");
+    }
     input
         .run()
         .ifPresent(

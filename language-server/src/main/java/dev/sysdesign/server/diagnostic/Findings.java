@@ -11,15 +11,23 @@ import dev.sysdesign.server.drift.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
 /**
  * What the last analysis found, at its places as they are now: objectives that do not hold, and
- * components with more work than they can do.
+ * every warning: at its component, those of a scenario at its name, all others at the system.
  */
 final class Findings {
+  /** Said at the objective. */
+  private static final Set<String> OF_VERDICTS = Set.of("no-verdict", "too-close-to-call");
+
+  private static final Set<String> OF_SCENARIOS =
+      Set.of("no-recovery", "recovery-partly-judged", "recovery-unjudged");
+
   private Findings() {}
 
   /**
@@ -30,27 +38,35 @@ final class Findings {
     boolean quiet =
         last.analysis().verdicts().stream()
                 .allMatch(v -> v.decision() == Verdict.Decision.PASS && v.closeCall().isEmpty())
-            && (!loads
-                || last.analysis().warnings().stream().noneMatch(w -> w.component().isPresent()));
+            && warnings(last, loads).isEmpty();
     return quiet ? List.of() : of(last, drift.get(), loads);
   }
 
   private static List<Diagnostic> of(LastAnalysis last, Drift drift, boolean loads) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Verdict verdict : last.analysis().verdicts()) {
-      if (verdict.scenario().isEmpty()) {
-        drift
-            .objective(
-                verdict.title(),
-                verdict.objective().metric().text(),
-                verdict.objective().comparator().symbol())
-            .ifPresent(where -> objective(verdict, where, last, drift, diagnostics));
-      }
+      place(verdict, drift).ifPresent(where -> objective(verdict, where, last, drift, diagnostics));
     }
-    if (loads) {
-      warnings(last, drift, diagnostics);
-    }
+    warnings(warnings(last, loads), last, drift, diagnostics);
     return diagnostics;
+  }
+
+  private static Optional<Standing> place(Verdict verdict, Drift drift) {
+    String metric = verdict.objective().metric().text();
+    String comparator = verdict.objective().comparator().symbol();
+    return verdict
+        .scenario()
+        .map(name -> drift.expectation(name, metric, comparator))
+        .orElseGet(() -> drift.objective(verdict.title(), metric, comparator));
+  }
+
+  /** Those that no verdict says already; of a first look, which is always cut short, not that. */
+  private static List<Warning> warnings(LastAnalysis last, boolean loads) {
+    return last.analysis().warnings().stream()
+        .filter(warning -> !OF_VERDICTS.contains(warning.code()))
+        .filter(warning -> !(last.preliminary() && warning.component().isEmpty()))
+        .filter(warning -> loads || warning.component().isEmpty())
+        .toList();
   }
 
   private static void objective(
@@ -59,14 +75,15 @@ final class Findings {
       LastAnalysis last,
       Drift drift,
       List<Diagnostic> diagnostics) {
-    String measured = first(last) + measured(verdict);
+    String measured = measured(verdict, last);
     boolean close = verdict.closeCall().isPresent();
     if (verdict.decision() == Verdict.Decision.FAIL) {
       String more = close ? " Too close to call: " + remedy(verdict) + "." : note(verdict);
       diagnostics.add(
           diagnostic(
               "slo-violated",
-              "'%s' does not hold: measured %s.%s".formatted(verdict.comparison(), measured, more),
+              "'%s' does not hold%s: %s.%s"
+                  .formatted(verdict.comparison(), under(verdict), measured, more),
               DiagnosticSeverity.Warning,
               where.part(),
               drift.current()));
@@ -74,7 +91,8 @@ final class Findings {
       diagnostics.add(
           diagnostic(
               "slo-unjudged",
-              "'%s' cannot be judged: %s".formatted(verdict.comparison(), verdict.note()),
+              "'%s' cannot be judged%s: %s"
+                  .formatted(verdict.comparison(), under(verdict), verdict.note()),
               DiagnosticSeverity.Information,
               where.part(),
               drift.current()));
@@ -82,16 +100,23 @@ final class Findings {
       diagnostics.add(
           diagnostic(
               "slo-too-close",
-              "'%s' holds, too close to call: measured %s; %s."
-                  .formatted(verdict.comparison(), measured, remedy(verdict)),
+              "'%s' holds%s, too close to call: %s; %s."
+                  .formatted(verdict.comparison(), under(verdict), measured, remedy(verdict)),
               DiagnosticSeverity.Information,
               where.part(),
               drift.current()));
     }
   }
 
-  private static String measured(Verdict verdict) {
-    return verdict.actual().map(v -> Figures.value(v, verdict.interval())).orElse(Figures.NONE);
+  private static String measured(Verdict verdict, LastAnalysis last) {
+    return verdict
+        .actual()
+        .map(v -> "measured " + first(last) + Figures.value(v, verdict.interval()))
+        .orElse("it is never reached");
+  }
+
+  private static String under(Verdict verdict) {
+    return verdict.scenario().map(name -> " under '" + name + "'").orElse("");
   }
 
   private static String remedy(Verdict verdict) {
@@ -102,12 +127,17 @@ final class Findings {
     return verdict.note().isEmpty() ? "" : " " + verdict.note();
   }
 
-  private static void warnings(LastAnalysis last, Drift drift, List<Diagnostic> diagnostics) {
-    Map<String, Standing> standing = drift.components();
-    for (Warning warning : last.analysis().warnings()) {
-      warning
-          .component()
-          .map(standing::get)
+  private static void warnings(
+      List<Warning> warnings, LastAnalysis last, Drift drift, List<Diagnostic> diagnostics) {
+    Map<String, Standing> components = drift.components();
+    Optional<Standing> scenario =
+        last.analysis().scenario().map(run -> drift.scenarios().get(run.scenario().name()));
+    for (Warning warning : warnings) {
+      Optional<Standing> at =
+          OF_SCENARIOS.contains(warning.code())
+              ? scenario
+              : warning.component().map(components::get);
+      at.or(drift::system)
           .ifPresent(
               where ->
                   diagnostics.add(

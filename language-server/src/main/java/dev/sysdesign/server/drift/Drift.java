@@ -57,6 +57,16 @@ public final class Drift {
     return Optional.ofNullable(standing(wanted, now.objectives(), any -> stale.any()).get(key));
   }
 
+  /** Where that stands now which a scenario expects. */
+  public Optional<Standing> expectation(String scenario, String metric, String comparator) {
+    return objective(Parts.expected(scenario), metric, comparator);
+  }
+
+  /** Where the scenarios of the analysed text stand now, by name. */
+  public Map<String, Standing> scenarios() {
+    return standing(old.scenarios(), now.scenarios(), any -> stale.any());
+  }
+
   /** Where the system stands now. */
   public Optional<Standing> system() {
     return now.system()

@@ -17,6 +17,7 @@ final class Parts {
   private final Map<String, Part> components = new LinkedHashMap<>();
   private final Map<String, Part> edges = new LinkedHashMap<>();
   private final Map<String, Part> objectives = new LinkedHashMap<>();
+  private final Map<String, Part> scenarios = new LinkedHashMap<>();
   private final Map<String, Ends> ends = new HashMap<>();
   private final StringBuilder general = new StringBuilder();
   private final Map<String, Integer> statementsOfSource = new HashMap<>();
@@ -52,6 +53,11 @@ final class Parts {
     return objectives;
   }
 
+  /** By name. */
+  Map<String, Part> scenarios() {
+    return scenarios;
+  }
+
   Optional<Part> system() {
     return system;
   }
@@ -64,6 +70,11 @@ final class Parts {
   /** The ends of each edge, by identity. */
   Map<String, Ends> ends() {
     return ends;
+  }
+
+  /** What stands for the title of an SLO where a scenario expects something. */
+  static String expected(String scenario) {
+    return "expect\n" + scenario;
   }
 
   /** What tells an objective from others. */
@@ -87,10 +98,22 @@ final class Parts {
         case COMPONENT -> component(statement, place);
         case EDGE -> edge(statement);
         case SLO -> statement.children().forEach(o -> objective(statement.title(), o));
+        case SCENARIO -> scenario(statement);
         case REQUEST, SIMULATE, IMPORT -> general.append(meanings.of(statement)).append('\n');
         default -> {}
       }
     }
+  }
+
+  private void scenario(Statement statement) {
+    Optional<Token> name = statement.token(1).filter(Token::isWord);
+    name.ifPresent(
+        n -> {
+          scenarios.put(n.name(), part(statement, n, meanings.of(statement)));
+          statement
+              .children(StatementKind.EXPECT)
+              .forEach(e -> e.children().forEach(o -> objective(expected(n.name()), o)));
+        });
   }
 
   private void component(Statement statement, String place) {

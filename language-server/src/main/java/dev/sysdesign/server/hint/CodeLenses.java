@@ -2,6 +2,7 @@ package dev.sysdesign.server.hint;
 
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.explain.ObjectiveWords;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.server.analysis.LastAnalysis;
@@ -11,9 +12,7 @@ import dev.sysdesign.server.drift.Drift.Standing;
 import dev.sysdesign.server.symbol.Declaration;
 import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
@@ -76,30 +75,21 @@ public final class CodeLenses {
     return figures;
   }
 
-  /** An SLO holds when each of its comparisons does; it is open where one has no verdict. */
+  /** Counted as everywhere; a sign before it says whether any is missed or open. */
   private static Optional<String> objectives(List<Verdict> verdicts, String first) {
-    Map<String, Verdict.Decision> byTitle = new LinkedHashMap<>();
-    for (Verdict verdict : verdicts) {
-      byTitle.merge(
-          verdict.scenario().orElse("") + "/" + verdict.title(),
-          verdict.decision(),
-          CodeLenses::worse);
-    }
-    long held = byTitle.values().stream().filter(d -> d == Verdict.Decision.PASS).count();
-    long open = byTitle.values().stream().filter(d -> d == Verdict.Decision.NONE).count();
-    int all = byTitle.size();
+    int all = verdicts.size();
+    long held = count(verdicts, Verdict.Decision.PASS);
+    long open = count(verdicts, Verdict.Decision.NONE);
     String sign = held == all ? "✓ " : held + open == all ? "? " : "✗ ";
     String rest = open == 0 ? "" : ", no verdict on " + open;
+    String verb = all == 1 ? " holds" : " hold";
     return all == 0
         ? Optional.empty()
-        : Optional.of(sign + first + held + " of " + all + " SLOs hold" + rest);
+        : Optional.of(sign + first + ObjectiveWords.count(held, all) + verb + rest);
   }
 
-  private static Verdict.Decision worse(Verdict.Decision one, Verdict.Decision other) {
-    return List.of(Verdict.Decision.FAIL, Verdict.Decision.NONE, Verdict.Decision.PASS).stream()
-        .filter(d -> d == one || d == other)
-        .findFirst()
-        .orElseThrow();
+  private static long count(List<Verdict> verdicts, Verdict.Decision decision) {
+    return verdicts.stream().filter(verdict -> verdict.decision() == decision).count();
   }
 
   private static String mark(String figure, boolean stale) {

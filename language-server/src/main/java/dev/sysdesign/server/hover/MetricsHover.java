@@ -94,6 +94,7 @@ public final class MetricsHover implements HoverParticipant {
             + ".";
     boolean edited = !last.document().text().equals(cursor.document().text());
     return text
+        + (last.isCutShort() ? " PARTIAL: " + analysis.ending().orElse("") : "")
         + (last.preliminary() ? " First numbers, from a short run." : "")
         + (edited ? " The text has been edited since." : "");
   }

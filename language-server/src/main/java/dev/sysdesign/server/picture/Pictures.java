@@ -40,7 +40,9 @@ public final class Pictures {
   private static Picture draw(
       Topology topology, Optional<Analysis> analysis, List<Document> files) {
     DiagramInput input =
-        new DiagramInput(topology, analysis.map(Analysis::shown), analysis.map(Analysis::bill));
+        analysis
+            .map(known -> DiagramInput.of(topology, known))
+            .orElseGet(() -> DiagramInput.of(topology));
     List<PlaceOfPart> places = new ArrayList<>();
     for (Document file : files) {
       Drift still = Drift.between(file, file);
