@@ -17,7 +17,7 @@ final class ForecastLimits {
   private ForecastLimits() {}
 
   static Limits find(Topology topology) {
-    Headroom headroom = new Headroom(LoadCurve.of(topology), Map.of());
+    Headroom headroom = new Headroom(LoadCurve.of(topology));
     Map<Limit, Reach> reaches = headroom.reaches();
     List<LimitState> states = new ArrayList<>();
     for (LimitDemand demand : headroom.at(1).values()) {

@@ -4,8 +4,8 @@ import dev.sysdesign.engine.analytic.LimitDemand;
 import dev.sysdesign.engine.analytic.LoadCurve;
 import dev.sysdesign.engine.result.Limit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Finds the loads at which limits are reached, by going along the curve of a system. */
@@ -23,7 +23,7 @@ final class Headroom {
   private static final int CLOSELY = 3;
 
   private final LoadCurve curve;
-  private final Map<Limit, Correction> corrections;
+  private Map<Limit, Correction> corrections = Map.of();
   private final TreeMap<Double, Map<Limit, LimitDemand>> known = new TreeMap<>();
 
   /**
@@ -36,9 +36,19 @@ final class Headroom {
     static final Correction NONE = new Correction(1, 1);
   }
 
-  Headroom(LoadCurve curve, Map<Limit, Correction> corrections) {
+  Headroom(LoadCurve curve) {
     this.curve = curve;
-    this.corrections = corrections;
+  }
+
+  /** The same with what a run found. */
+  Headroom corrected(Map<Limit, Correction> by) {
+    corrections = by;
+    return this;
+  }
+
+  /** Loads at which the traffic equations were solved. */
+  int solutions() {
+    return known.size();
   }
 
   /** The demand on each limit at a load. */
@@ -85,16 +95,31 @@ final class Headroom {
     return there != null && isReached(there);
   }
 
-  /** Between the last load at which it is not reached and the first at which it is. */
-  private Reach between(Limit limit) {
-    List<Double> loads = List.copyOf(known.keySet());
-    for (int i = 0; i < loads.size(); i++) {
-      if (isReached(limit, loads.get(i))) {
-        double low = i == 0 ? loads.get(0) : loads.get(i - 1);
-        return reach(limit, i == 0 ? low : interpolated(limit, low, loads.get(i)));
+  /**
+   * Two loads that were looked at, one after the other.
+   *
+   * @param low the last at which a limit is not reached; the same as {@code high} where the least
+   *     load that was looked at reaches it
+   * @param high the first at which it is
+   */
+  private record Bracket(double low, double high) {}
+
+  private Optional<Bracket> bracket(Limit limit) {
+    double low = 0;
+    for (double load : known.keySet()) {
+      if (isReached(limit, load)) {
+        return Optional.of(new Bracket(low == 0 ? load : low, load));
       }
+      low = load;
     }
-    return Reach.NEVER;
+    return Optional.empty();
+  }
+
+  /** On a straight line between two loads that are known already: no load is looked at for it. */
+  private Reach between(Limit limit) {
+    return bracket(limit)
+        .map(b -> reach(limit, b.high(), interpolated(limit, b.low(), b.high())))
+        .orElse(Reach.NEVER);
   }
 
   private double interpolated(Limit limit, double low, double high) {
@@ -113,18 +138,12 @@ final class Headroom {
   }
 
   private Reach closely(Limit limit) {
-    List<Double> loads = List.copyOf(known.keySet());
-    double low = 0;
-    double high = 0;
-    for (int i = 0; i < loads.size() && high == 0; i++) {
-      if (isReached(limit, loads.get(i))) {
-        high = loads.get(i);
-        low = i == 0 ? high : loads.get(i - 1);
-      }
-    }
-    if (high == 0) {
-      return Reach.NEVER;
-    }
+    return bracket(limit).map(b -> closely(limit, b.low(), b.high())).orElse(Reach.NEVER);
+  }
+
+  private Reach closely(Limit limit, double from, double to) {
+    double low = from;
+    double high = to;
     for (int i = 0; i < HALVINGS && low < high; i++) {
       double middle = Math.sqrt(low * high);
       if (isReached(limit, middle)) {
@@ -133,12 +152,13 @@ final class Headroom {
         low = middle;
       }
     }
-    return reach(limit, high);
+    return reach(limit, high, interpolated(limit, low, high));
   }
 
-  private Reach reach(Limit limit, double load) {
-    LimitDemand there = at(load).get(limit);
-    boolean full = there == null || !(demand(limit, load) < curve.full());
+  /** Reached at {@code load}, in the way in which it is at a load that is known. */
+  private Reach reach(Limit limit, double known, double load) {
+    LimitDemand there = at(known).get(limit);
+    boolean full = there == null || !(demand(limit, known) < curve.full());
     return new Reach(load, !full);
   }
 }

@@ -49,11 +49,9 @@ final class MeasuredLimits {
 
   Limits find() {
     boolean full = run.limits().stream().anyMatch(MeasuredLimits::isFull);
-    LoadCurve curve = LoadCurve.of(topology);
-    Map<Limit, LimitDemand> now = new HashMap<>();
-    curve.at(1).forEach(demand -> now.put(demand.limit(), demand));
-    Headroom headroom = new Headroom(curve, full ? Map.of() : corrections(now));
-    Map<Limit, Reach> reaches = headroom.reaches();
+    Headroom headroom = new Headroom(LoadCurve.of(topology));
+    Map<Limit, LimitDemand> now = headroom.at(1);
+    Map<Limit, Reach> reaches = headroom.corrected(full ? Map.of() : corrections(now)).reaches();
     List<LimitState> states = new ArrayList<>();
     for (LimitUse use : run.limits()) {
       states.add(state(use, now.get(use.limit()), reaches.get(use.limit())));
