@@ -1,6 +1,6 @@
 package dev.sysdesign.cli;
 
-import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,6 +1,6 @@
 package dev.sysdesign.cli;
 
-import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

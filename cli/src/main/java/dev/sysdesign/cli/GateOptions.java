@@ -4,7 +4,7 @@ import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Topology;
-import dev.sysdesign.lang.spelling.DidYouMean;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

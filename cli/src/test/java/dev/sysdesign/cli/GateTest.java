@@ -3,6 +3,9 @@ package dev.sysdesign.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,26 @@ final class GateTest {
     for (int i = 0; i < close.length; i++) {
       sweep[5] = close[i];
       assertEquals(codes[i], Call.of(sweep).code(), close[i]);
+    }
+  }
+
+  /** A class that no edge takes has no latency, and what an objective says of it no verdict. */
+  @Test
+  void judgesNothingByAClassThatNoEdgeTakes() throws IOException {
+    String file = "src/test/resources/verdicts/class-without-edge.sysdesign";
+    Call call = Call.of("simulate", file, "--json");
+
+    assertEquals(5, call.code(), call.out());
+    assertTrue(call.err().contains("class-without-edge"), call.err());
+    JsonNode report = new ObjectMapper().readTree(call.out());
+    assertEquals("pass", report.at("/slos/0/verdict").asText());
+    for (int i = 1; i < 3; i++) {
+      assertEquals("none", report.at("/slos/" + i + "/verdict").asText());
+      assertTrue(report.at("/slos/" + i + "/actual").isNull(), call.out());
+    }
+    for (JsonNode request : report.get("requests")) {
+      boolean isBuy = request.path("name").asText().equals("buy");
+      assertTrue(!isBuy || request.at("/latency/p50Ms").isNull(), request::toString);
     }
   }
 }

@@ -3,9 +3,9 @@ package dev.sysdesign.cost;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
 import dev.sysdesign.cost.price.PriceBook;
-import dev.sysdesign.cost.price.Spelling;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.SystemUse;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ final class Completeness {
                 component.component().name(),
                 component.region(),
                 String.join(", ", prices.regions()),
-                Spelling.hint(component.region(), prices.regions())));
+                DidYouMean.afterSentence(component.region(), prices.regions())));
   }
 
   /** A rate of an instance is named {@code table:type} or {@code table:type:kind}. */
@@ -74,6 +74,6 @@ final class Completeness {
                     component.component().name(),
                     parts[1],
                     prices.date(),
-                    Spelling.hint(parts[1], known)));
+                    DidYouMean.afterSentence(parts[1], known)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.lang;
 
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.Declared;
 import dev.sysdesign.lang.ast.ParamDecl;
 import dev.sysdesign.lang.ast.Value;
@@ -16,7 +17,6 @@ import dev.sysdesign.lang.rules.TreeRules;
 import dev.sysdesign.lang.source.ImportResolver;
 import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.SourceUnit;
 import dev.sysdesign.lang.tree.Sources;

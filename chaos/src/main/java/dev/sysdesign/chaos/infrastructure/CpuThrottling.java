@@ -9,7 +9,9 @@ import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.Percent;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.List;
 /** Cores give less. */
 public final class CpuThrottling implements ChaosScenario {
   private static final String THROTTLE = "throttle";
+
+  /** Something of a core is left: with none of it no work would ever end. */
+  private static final double MOST = 0.999;
 
   private static final ScenarioSpec SPEC =
       ScenarioSpec.of(
@@ -32,8 +37,9 @@ public final class CpuThrottling implements ChaosScenario {
               ComponentTypes.WORKER,
               ComponentTypes.DATABASE,
               ComponentTypes.CACHE),
-          ParameterSpec.share(
+          ParameterSpec.of(
                   THROTTLE,
+                  new Shape.Amount(Dimension.SHARE, 0, MOST),
                   "Share of each core that is taken. 50 %: a container that has used up its CPU "
                       + "quota, or a busy neighbour.")
               .orElse(0.5),
@@ -46,11 +52,6 @@ public final class CpuThrottling implements ChaosScenario {
 
   @Override
   public List<ChaosProblem> misfits(Hit hit) {
-    if (hit.amount(THROTTLE) >= 1) {
-      return List.of(
-          ChaosProblem.ofParameter(
-              "parameter-out-of-range", THROTTLE, "'" + THROTTLE + "' must leave some of a core"));
-    }
     boolean computes = hit.components().stream().anyMatch(c -> isFunction(c) || cpu(c) > 0);
     return computes
         ? List.of()

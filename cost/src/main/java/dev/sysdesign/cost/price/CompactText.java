@@ -1,5 +1,6 @@
 package dev.sysdesign.cost.price;
 
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ final class CompactText {
     }
     boolean isRate = id.indexOf(':') < 0;
     if (isRate && reference.isPresent() && !reference.get().knows(id)) {
-      String hint = Spelling.hint(id, reference.get().rateIds());
+      String hint = DidYouMean.afterSentence(id, reference.get().rateIds());
       report("prices-unknown-rate", at.place(), "No bill uses the rate '" + id + "'." + hint);
     }
     line(id, head.substring(id.length() + 1) + tiers);
@@ -68,7 +69,7 @@ final class CompactText {
     for (String scope : prices.fields().keySet()) {
       scopes.put(scope, prices.text(scope));
       if (!regions.contains(scope) && !scope.equals(CompactLine.EVERYWHERE)) {
-        String hint = Spelling.hint(scope, regions);
+        String hint = DidYouMean.afterSentence(scope, regions);
         report(
             "prices-unknown-region",
             prices.names().get(scope),

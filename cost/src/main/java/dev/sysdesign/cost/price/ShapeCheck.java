@@ -1,5 +1,6 @@
 package dev.sysdesign.cost.price;
 
+import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ final class ShapeCheck {
         "prices-unknown-key",
         object.names().get(name),
         "'%s' has the unknown key '%s'; known are %s.%s"
-            .formatted(path, name, String.join(", ", known), Spelling.hint(name, known)));
+            .formatted(
+                path, name, String.join(", ", known), DidYouMean.afterSentence(name, known)));
   }
 
   private static boolean fits(Json value, Shape shape) {

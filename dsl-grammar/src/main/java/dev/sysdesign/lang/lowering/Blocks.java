@@ -3,18 +3,21 @@ package dev.sysdesign.lang.lowering;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.Block;
+import dev.sysdesign.lang.ast.ComponentDecl;
+import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.Property;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the properties of a statement by its catalog. */
 final class Blocks {
@@ -70,13 +73,26 @@ final class Blocks {
           "unknown-property",
           key,
           owner + " has no property '" + name + "'.",
-          DidYouMean.hintOrList(name, known));
+          template(property).orElseGet(() -> DidYouMean.hintOrList(name, known)));
       return Optional.empty();
     }
     if (property.getValue() == null) {
       return Optional.empty();
     }
     return value(name, property.getValue(), spec.get());
+  }
+
+  /** Where a component's block names the template that belongs before it. */
+  private static Optional<String> template(Property property) {
+    return property.getKey().equals("from")
+            && property.eContainer() instanceof Block block
+            && block.eContainer() instanceof ComponentDecl component
+            && component.getName() != null
+            && property.getValue() instanceof NameRef template
+        ? Optional.of(
+            "A template stands before the block: '%s %s from %s'."
+                .formatted(component.getType(), component.getName(), Expressions.name(template)))
+        : Optional.empty();
   }
 
   /** A value as a parameter wants it; reported and empty where it does not fit. */
@@ -90,10 +106,11 @@ final class Blocks {
     return Optional.empty();
   }
 
-  /** Reports the properties that a statement must set and does not. */
-  void require(Properties set, List<ParameterSpec> specs, SourceRange place, String owner) {
+  /** Reports the properties that a statement must set and does not, rightly or wrongly. */
+  void require(
+      Predicate<String> isSet, List<ParameterSpec> specs, SourceRange place, String owner) {
     for (ParameterSpec spec : specs) {
-      if (spec.required() && !set.has(spec.name())) {
+      if (spec.required() && !isSet.test(spec.name())) {
         report.error("missing-property", place, owner + " must set '" + spec.name() + "'.", "");
       }
     }

@@ -6,6 +6,7 @@ import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.GroupKind;
@@ -15,7 +16,6 @@ import dev.sysdesign.lang.linking.Member;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Documentation;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
@@ -66,7 +66,11 @@ final class ComponentLowering {
     Blocks.Read read = blocks.read(decl.getBlock(), specs(type), "'" + type + "'");
     Properties properties = read.properties().over(template(decl));
     SourceRange name = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__NAME);
-    blocks.require(properties, specs(type), name, "'" + decl.getName() + "'");
+    blocks.require(
+        key -> properties.has(key) || read.places().containsKey(key),
+        specs(type),
+        name,
+        "'" + decl.getName() + "'");
     places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
     return new Component(
         decl.getName(),

@@ -2,13 +2,13 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.Operation;
 import dev.sysdesign.lang.ast.Product;
 import dev.sysdesign.lang.ast.QuantityLiteral;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Sources;
 import dev.sysdesign.lang.tree.Tokens;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

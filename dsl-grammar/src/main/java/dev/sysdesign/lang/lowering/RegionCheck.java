@@ -1,8 +1,8 @@
 package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.catalog.RegionCatalog;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Report;
 
 /** Whether a region is one that there are prices and distances for. */

@@ -16,9 +16,11 @@ import dev.sysdesign.lang.tree.Documentation;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers request classes; without any, a read and a write class follow from the clients. */
 final class RequestLowering {
@@ -27,6 +29,9 @@ final class RequestLowering {
   private final Sources sources;
   private final Report report;
   private final Blocks blocks;
+
+  /** Classes of which the share is wrong or missing, which is said already. */
+  private final Set<String> unread = new HashSet<>();
 
   RequestLowering(Sources sources, Report report, Blocks blocks) {
     this.sources = sources;
@@ -38,9 +43,12 @@ final class RequestLowering {
     List<ParameterSpec> specs = StatementCatalog.request();
     Blocks.Read read = blocks.read(decl.getBlock(), specs, "A request class");
     SourceRange name = sources.range(decl, AstPackage.Literals.REQUEST_DECL__NAME);
-    blocks.require(read.properties(), specs, name, "'" + decl.getName() + "'");
+    blocks.require(read.places()::containsKey, specs, name, "'" + decl.getName() + "'");
     places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
     Properties p = read.properties();
+    if (!p.has("share")) {
+      unread.add(decl.getName());
+    }
     boolean write = p.word("kind").map(RequestClass.Kind.WRITE.word()::equals).orElse(false);
     return new RequestClass(
         decl.getName(),
@@ -70,13 +78,15 @@ final class RequestLowering {
     for (Component client : clients) {
       double sum = 0;
       RequestClass last = null;
+      boolean known = true;
       for (RequestClass request : requests) {
         if (request.client().map(client.name()::equals).orElse(true)) {
           sum += request.share();
           last = request;
+          known &= !unread.contains(request.name());
         }
       }
-      if (Math.abs(sum - 1) > TOLERANCE) {
+      if (known && Math.abs(sum - 1) > TOLERANCE) {
         Place place = last == null ? null : places.get(last.name());
         SourceRange range =
             place == null ? SourceRange.startOf(sources.main().file()) : place.name();

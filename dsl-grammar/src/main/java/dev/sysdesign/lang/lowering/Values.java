@@ -5,14 +5,15 @@ import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.CallExpr;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.ListLiteral;
 import dev.sysdesign.lang.ast.NameRef;
+import dev.sysdesign.lang.ast.Product;
 import dev.sysdesign.lang.ast.StringLiteral;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.source.SourceRange;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Values {
     Optional<Reading> quantity = expressions.read(value);
     if (quantity.isPresent()) {
       return quantity.get() instanceof Reading.Good good
-          ? QuantityFit.fit(name, good.value(), shape, range)
+          ? QuantityFit.fit(name, ratio(value, good.value(), shape), shape, range)
           : quantity.get();
     }
     if (value instanceof StringLiteral text && shape instanceof Shape.Table table) {
@@ -70,6 +71,20 @@ final class Values {
       return list(name, list, shape, range);
     }
     return word(name, Expressions.name((NameRef) value), shape, range);
+  }
+
+  /**
+   * A product of plain numbers is a ratio where a share is wanted: {@code 3/28}, and {@code 3/28 *
+   * 100%}, in which the percentage is a factor as in {@code 10 * 50%}.
+   */
+  private static Value ratio(dev.sysdesign.lang.ast.Value written, Value value, Shape shape) {
+    boolean isRatio =
+        written instanceof Product
+            && shape instanceof Shape.Amount amount
+            && amount.dimension() == Dimension.SHARE
+            && value instanceof Value.Quantity number
+            && number.dimension() == Dimension.COUNT;
+    return isRatio ? new Value.Quantity(((Value.Quantity) value).amount(), Dimension.SHARE) : value;
   }
 
   private boolean standsForParam(NameRef ref, Shape shape) {
@@ -121,11 +136,16 @@ final class Values {
       }
       boolean nearer = value instanceof CallExpr && shape instanceof Shape.Functions;
       boolean vague = best instanceof Reading.Bad bad && bad.misfit().code().equals("wrong-value");
-      if (best == null || nearer || vague) {
+      if (best == null || nearer || vague || isOutOfRange(reading) && !isOutOfRange(best)) {
         best = reading;
       }
     }
     return best;
+  }
+
+  /** Of the right dimension: it says more than that another one was wanted. */
+  private static boolean isOutOfRange(Reading reading) {
+    return reading instanceof Reading.Bad bad && bad.misfit().code().equals("out-of-range");
   }
 
   private Reading call(String name, CallExpr call, Shape shape, SourceRange range) {

@@ -27,6 +27,7 @@ final class IdleParts implements ModelRule {
     Topology topology = check.topology();
     for (RequestClass request : topology.requests()) {
       classWithoutEdge(check, request);
+      classOfAnother(check, request);
     }
     Set<String> reached = reached(check);
     // A replica gets the writes of its primary.
@@ -75,6 +76,43 @@ final class IdleParts implements ModelRule {
                 .formatted(client.name(), request.name()));
       }
     }
+  }
+
+  /**
+   * Guards that leave other classes of a client without an edge say who sends what: an edge of
+   * another client without a guard takes the class all the same.
+   */
+  private static void classOfAnother(ModelCheck check, RequestClass request) {
+    List<Component> senders = senders(check, request);
+    if (request.share() == 0 || senders.size() < 2) {
+      return;
+    }
+    Optional<Component> meant =
+        senders.stream().filter(client -> isMeant(check, client, request)).findFirst();
+    for (Component other : meant.isEmpty() ? List.<Component>of() : senders) {
+      for (Edge edge : check.edgesOf(other.name())) {
+        if (edge.guards().isEmpty() && !isMeant(check, other, request)) {
+          check.warning(
+              "class-of-another",
+              new Element.OfEdge(edge.identity()),
+              "'%s' sends '%s' requests over '%s' as well, since neither the edge nor the class says that they are those of '%s'."
+                  .formatted(other.name(), request.name(), edge.identity(), meant.get().name()),
+              "Write 'from: %s' in request '%s', or '[…]' behind the edge."
+                  .formatted(meant.get().name(), request.name()));
+        }
+      }
+    }
+  }
+
+  /** Whether a client's guards name the class, and leave another one without an edge. */
+  private static boolean isMeant(ModelCheck check, Component client, RequestClass request) {
+    List<Edge> edges = check.edgesOf(client.name());
+    boolean named = edges.stream().anyMatch(e -> !e.guards().isEmpty() && e.share(request) > 0);
+    return named
+        && check.topology().requests().stream()
+            .filter(other -> other.share() > 0)
+            .filter(other -> senders(check, other).contains(client))
+            .anyMatch(other -> edges.stream().allMatch(e -> e.share(other) == 0));
   }
 
   /** Everybody to whom a request may come: over edges, fallbacks, and as a dead letter. */

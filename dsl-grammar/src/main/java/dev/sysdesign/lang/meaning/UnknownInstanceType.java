@@ -2,8 +2,8 @@ package dev.sysdesign.lang.meaning;
 
 import dev.sysdesign.engine.catalog.InstanceCatalog;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.model.Element;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import java.util.Optional;
 
 /** An instance type that no table knows: its cores and its price are unknown. */

@@ -1,9 +1,9 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.UnknownStatement;
 import dev.sysdesign.lang.parser.ReservedWords;
-import dev.sysdesign.lang.spelling.DidYouMean;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
 import java.util.stream.Stream;

@@ -17,6 +17,9 @@ final class CacheType implements ComponentType {
   /** What Redis users commonly report for look-aside caches. */
   private static final double USUAL_HIT_RATIO = 0.8;
 
+  /** Bytes: the largest file of CloudFront; values of Redis are smaller. */
+  private static final double LARGEST_ITEM = 50e9;
+
   static final ParameterSpec SIZE =
       ParameterSpec.whole(
               "size",
@@ -26,7 +29,11 @@ final class CacheType implements ComponentType {
           .or(new Shape.Amount(Dimension.SIZE, 1, 1e18));
 
   static final ParameterSpec ITEM_SIZE =
-      ParameterSpec.size("itemSize", "Size of one entry, for a `size` in bytes. Default 1 KB.")
+      ParameterSpec.size(
+              "itemSize",
+              1,
+              LARGEST_ITEM,
+              "Size of one entry, for a `size` in bytes. Default 1 KB.")
           .orElse(1_000);
 
   static final ParameterSpec COALESCE =

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A partitioned store. */
 final class NosqlType implements ComponentType {
+  /** Bytes: the largest document of MongoDB; those of other stores are smaller. */
+  private static final double LARGEST_ITEM = 16e6;
+
   /** Units that one partition of Amazon DynamoDB serves at most, whatever the table's capacity. */
   private static final double PARTITION_READS = 3_000;
 
@@ -46,7 +49,7 @@ final class NosqlType implements ComponentType {
                       new Shape.Words(
                           List.of(
                               new Shape.Option("on-demand", "No limit but that of a partition.")))),
-              ParameterSpec.size("itemSize", "Size of an item.").orElse(1_000),
+              ParameterSpec.size("itemSize", 1, LARGEST_ITEM, "Size of an item.").orElse(1_000),
               ParameterSpec.words(
                       "consistency",
                       "Of its reads.",

@@ -61,6 +61,11 @@ public record ParameterSpec(
     return of(name, new Shape.Amount(Dimension.SIZE, 0, 1e18), doc);
   }
 
+  /** A size of so many bytes at least and at most. */
+  public static ParameterSpec size(String name, double min, double max, String doc) {
+    return of(name, new Shape.Amount(Dimension.SIZE, min, max), doc);
+  }
+
   /** A bandwidth above 0. */
   public static ParameterSpec bandwidth(String name, String doc) {
     return of(name, new Shape.Amount(Dimension.BANDWIDTH, 1, 1e15), doc);

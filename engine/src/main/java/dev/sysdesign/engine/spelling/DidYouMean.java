@@ -1,4 +1,4 @@
-package dev.sysdesign.lang.spelling;
+package dev.sysdesign.engine.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +16,12 @@ public final class DidYouMean {
   /** {@code Did you mean 'cache'?}, or nothing where no known word is near. */
   public static String hint(String word, Collection<String> known) {
     return nearest(word, known).map(found -> "Did you mean '" + found + "'?").orElse("");
+  }
+
+  /** The same behind a sentence: with a blank before it where there is a hint. */
+  public static String afterSentence(String word, Collection<String> known) {
+    String hint = hint(word, known);
+    return hint.isEmpty() ? "" : " " + hint;
   }
 
   /** The same; where no word is near, all that are allowed. */

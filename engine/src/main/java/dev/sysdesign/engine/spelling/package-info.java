@@ -1,2 +1,2 @@
 /** Guesses what a misspelt word was meant to be. */
-package dev.sysdesign.lang.spelling;
+package dev.sysdesign.engine.spelling;
