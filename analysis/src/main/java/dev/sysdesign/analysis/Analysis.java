@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis;
 
 import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Verdict;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param explanation what the numbers mean, and whether formulas lead to the same ones
  * @param loads how full everything was in {@link #shown()}, from its beginning to its end, as every
  *     table and picture of it has it
+ * @param unset work whose time the file leaves to the catalog, as far as it matters
  */
 public record Analysis(
     Topology topology,
@@ -37,10 +39,12 @@ public record Analysis(
     List<Verdict> verdicts,
     List<Warning> warnings,
     Explanation explanation,
-    Limits loads) {
+    Limits loads,
+    List<UnsetWork> unset) {
   public Analysis {
     verdicts = List.copyOf(verdicts);
     warnings = List.copyOf(warnings);
+    unset = List.copyOf(unset);
   }
 
   /** The run that was asked for: that under the scenario where there is one. */

@@ -2,6 +2,7 @@ package dev.sysdesign.analysis;
 
 import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.explain.Explanations;
+import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
@@ -19,6 +20,7 @@ import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.replication.Replications;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.result.Trace;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public final class Analyst {
                 Judge.expectations(
                     run.scenario(),
                     new Evidence(run.window(), costs, Optional.of(run.recovery())))));
-    return report(plan, new Steady(first, steady), faulted, bill, verdicts);
+    return report(plan, new Steady(first, steady), faulted, bill, verdicts, observer);
   }
 
   /**
@@ -100,12 +102,27 @@ public final class Analyst {
    */
   private record Steady(SimulationResult asWritten, SimulationResult settled) {}
 
+  /** With what it means for p99, where there is any and the run came to its end. */
+  private static List<UnsetWork> unset(
+      Topology topology, SimulationResult shown, SimulationResult steady, Observer observer) {
+    List<UnsetWork> found = UnsetWork.of(topology, shown);
+    if (found.isEmpty() || steady.end() != SimulationResult.End.COMPLETE) {
+      return found;
+    }
+    List<Trace> noted =
+        SlowestRequests.note(topology, steady.warmupNanos(), done -> observer.proceed(1));
+    return found.stream()
+        .map(work -> work.with(SlowestRequests.sharesOf(work.component(), noted)))
+        .toList();
+  }
+
   private static Analysis report(
       AnalysisPlan plan,
       Steady runs,
       Optional<ScenarioRun> faulted,
       Bill bill,
-      List<Verdict> verdicts) {
+      List<Verdict> verdicts,
+      Observer observer) {
     SimulationResult steady = runs.settled();
     SimulationResult beside = faulted.isPresent() ? runs.asWritten() : steady;
     SystemEstimate estimate = AnalyticPass.estimate(plan.topology());
@@ -129,8 +146,9 @@ public final class Analyst {
                 verdicts));
     Explanation explanation =
         Explanations.of(plan.topology(), estimate, shown, beside, run, recovery, verdicts, bill);
+    List<UnsetWork> unset = unset(plan.topology(), run.orElse(steady), steady, observer);
     Limits loads = run.map(whole -> Limits.of(plan.topology(), whole)).orElse(limits);
     return new Analysis(
-        plan.topology(), steady, faulted, bill, verdicts, warnings, explanation, loads);
+        plan.topology(), steady, faulted, bill, verdicts, warnings, explanation, loads, unset);
   }
 }

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.explain.Comparison;
 import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.explain.Explanations;
 import dev.sysdesign.analysis.explain.Reason;
+import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Recovery;
@@ -117,7 +118,8 @@ public final class ShopAnalysis {
                 OptionalDouble.empty(), limits, steady, run, true, recovery, bill, verdicts)),
         explanation(
             Explanations.of(topology(), ESTIMATE, shown, steady, run, recovery, verdicts, bill)),
-        shown);
+        shown,
+        UnsetWork.of(topology(), run.orElse(steady)));
   }
 
   /** With one time that agrees with the formulas and one that does not. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.analysis.explain.UnsetWork;
+import dev.sysdesign.analysis.figure.Figures;
+import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
@@ -43,6 +45,24 @@ final class UnsetWorkTest {
             .endsWith(" of all work rests on 'serviceTime' of 'app', which the file does not set."),
         app.sentence());
     assertEquals(Optional.empty(), app(of(shop.withComponents(timed))));
+  }
+
+  @Test
+  void tellsHowMuchOfTheSlowestRequestsOfEachClassRestsOnIt() {
+    Topology shop = Shop.topology();
+    Analysis analysis =
+        Analyst.analyse(
+            new AnalysisPlan(shop, Optional.empty(), PriceFiles.shipped()), Observer.NONE);
+
+    UnsetWork app = app(analysis.unset()).orElseThrow();
+    assertTrue(!app.ofSlowest().isEmpty(), app::toString);
+    app.ofSlowest()
+        .forEach((name, share) -> assertTrue(share >= 0 && share <= 1, name + " " + share));
+    double most =
+        app.ofSlowest().values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    if (most >= 0.1) {
+      assertTrue(app.sentence().startsWith(Figures.load(most) + " of the time of the slowest"));
+    }
   }
 
   private static Optional<UnsetWork> app(List<UnsetWork> found) {

@@ -142,9 +142,7 @@ final class Reports {
         .map(analysis.explanation()::sentence)
         .forEach(all::add);
     analysis.warnings().stream().map(Warning::message).forEach(all::add);
-    UnsetWork.of(analysis.topology(), analysis.shown()).stream()
-        .map(UnsetWork::sentence)
-        .forEach(all::add);
+    analysis.unset().stream().map(UnsetWork::sentence).forEach(all::add);
     analysis.verdicts().stream()
         .map(Verdict::note)
         .filter(note -> !note.isEmpty())

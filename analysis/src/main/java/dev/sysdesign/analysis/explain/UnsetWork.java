@@ -9,8 +9,12 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Work whose time nobody said: the file leaves its properties out, and the catalog's defaults hold.
@@ -18,8 +22,16 @@ import java.util.List;
  *
  * @param properties those that say how long its work takes, none of which the file sets
  * @param share of the own work of all components in the run, 0 to 1
+ * @param ofSlowest of the time of the slowest percent of a class of requests, by its name; none
+ *     where too few requests were noted hop by hop
  */
-public record UnsetWork(String component, List<String> properties, double share) {
+public record UnsetWork(
+    String component, List<String> properties, double share, Map<String, Double> ofSlowest) {
+  public UnsetWork {
+    properties = List.copyOf(properties);
+    ofSlowest = Collections.unmodifiableMap(new LinkedHashMap<>(ofSlowest));
+  }
+
   /** Less of the work than this does not matter. */
   private static final double MATTERS = 0.1;
 
@@ -39,15 +51,32 @@ public record UnsetWork(String component, List<String> properties, double share)
       List<String> names = times(component);
       boolean unset = names.stream().noneMatch(component.properties()::has);
       if (share >= MATTERS && unset && !names.isEmpty()) {
-        found.add(new UnsetWork(component.name(), names, share));
+        found.add(new UnsetWork(component.name(), names, share, Map.of()));
       }
     }
     found.sort(Comparator.comparingDouble(UnsetWork::share).reversed());
     return List.copyOf(found);
   }
 
-  /** One sentence for people. */
+  /** The same with its shares of the slowest requests. */
+  public UnsetWork with(Map<String, Double> shares) {
+    return new UnsetWork(component, properties, share, shares);
+  }
+
+  /** One sentence for people: of the class of requests that rests on it most, where it is known. */
   public String sentence() {
+    Optional<Map.Entry<String, Double>> most =
+        ofSlowest.entrySet().stream()
+            .filter(entry -> entry.getValue() >= MATTERS)
+            .max(Map.Entry.comparingByValue());
+    if (most.isPresent()) {
+      return "%s of the time of the slowest percent of '%s' (its p99) rests on %s of '%s', which the file does not set."
+          .formatted(
+              Figures.load(most.get().getValue()),
+              most.get().getKey(),
+              Few.quoted(properties),
+              component);
+    }
     return "%s of all work rests on %s of '%s', which the file does not set."
         .formatted(Figures.load(share), Few.quoted(properties), component);
   }

@@ -4,7 +4,6 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.Phases;
 import dev.sysdesign.analysis.ScenarioRun;
 import dev.sysdesign.analysis.explain.LimitWords;
-import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -105,11 +104,18 @@ public final class JsonReport {
     out.text("version", version);
     out.objects(
         "defaults",
-        UnsetWork.of(analysis.topology(), run),
+        analysis.unset(),
         work -> {
           out.text("component", work.component());
           out.texts("properties", work.properties());
           out.number("share", work.share());
+          out.objects(
+              "ofSlowestPercent",
+              List.copyOf(work.ofSlowest().entrySet()),
+              entry -> {
+                out.text("requestClass", entry.getKey());
+                out.number("share", entry.getValue());
+              });
         });
   }
 

@@ -10,7 +10,7 @@ final class DefaultLines {
   private DefaultLines() {}
 
   static Section of(Analysis analysis, int width) {
-    List<UnsetWork> all = UnsetWork.of(analysis.topology(), analysis.shown());
+    List<UnsetWork> all = analysis.unset();
     return Section.words("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
   }
 

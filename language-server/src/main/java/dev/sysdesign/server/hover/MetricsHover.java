@@ -52,7 +52,13 @@ public final class MetricsHover implements HoverParticipant {
     String estimate = EstimateLine.of(component.name(), analysis);
     String metrics = MetricsTable.of(component, analysis.loads());
     metrics = estimate.isEmpty() ? metrics : metrics + "\n" + estimate;
-    return bill.isEmpty() ? metrics : metrics + "\n\n" + bill;
+    String unset =
+        analysis.unset().stream()
+            .filter(work -> work.component().equals(component.name()))
+            .map(work -> "\n\n" + work.sentence())
+            .findFirst()
+            .orElse("");
+    return metrics + unset + (bill.isEmpty() ? "" : "\n\n" + bill);
   }
 
   /** The name at a cursor. */
