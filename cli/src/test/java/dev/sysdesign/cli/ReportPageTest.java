@@ -174,6 +174,26 @@ final class ReportPageTest {
   }
 
   @Test
+  void saysNoVerdictOfAScenarioOfWhichNothingIsAsked() throws IOException {
+    Path file = folder.resolve("silent.sysdesign");
+    Files.writeString(
+        file,
+        """
+        system s {
+          client u { rate: 100rps }
+          service a
+          u -> a
+          scenario one { at 2s for 1s: node-crash on a }
+          scenario two { at 2s for 2s: node-crash on a }
+          simulate { duration: 6s, seed: 1 }
+        }
+        """);
+    Call call = Call.of("simulate", file.toString(), "--scenario", "all");
+    assertEquals(0, call.code());
+    assertTrue(call.out().matches("(?s).*\\R +one +– +– .*\\R +two +– +– .*"), call.out());
+  }
+
+  @Test
   void readsStandardInput() {
     Call call = Call.of(Map.of(), SHOP, false, "simulate", "-");
     Call check = Call.of(Map.of(), SHOP.replace("4ms", "4mss"), false, "check", "-");

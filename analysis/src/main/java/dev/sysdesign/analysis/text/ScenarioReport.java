@@ -134,7 +134,7 @@ public final class ScenarioReport {
     table.row(
         run.scenario().name() + (analysis.isComplete() ? "" : " (partial)"),
         verdict(analysis),
-        held + " of " + analysis.verdicts().size(),
+        analysis.verdicts().isEmpty() ? Figures.NONE : held + " of " + analysis.verdicts().size(),
         Figures.share(during.errorRate()),
         Figures.time(during.latency().p99()),
         run.recovery().nanos().isPresent()
@@ -147,7 +147,10 @@ public final class ScenarioReport {
     if (count(analysis, Verdict.Decision.FAIL) > 0) {
       return "FAIL";
     }
-    return count(analysis, Verdict.Decision.NONE) > 0 || !analysis.isComplete() ? "NONE" : "pass";
+    if (count(analysis, Verdict.Decision.NONE) > 0 || !analysis.isComplete()) {
+      return "NONE";
+    }
+    return analysis.verdicts().isEmpty() ? Figures.NONE : "pass";
   }
 
   private static long count(Analysis analysis, Verdict.Decision decision) {
