@@ -12,12 +12,17 @@ import dev.sysdesign.analysis.verdict.Verdict.Decision;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** What warnings say that is no limit, and the notes of verdicts. */
 final class WarningKinds {
   private WarningKinds() {}
 
   static List<Kind> all() {
+    return Stream.of(notes(), ofTheRun(), ofTheModel()).flatMap(List::stream).toList();
+  }
+
+  private static List<Kind> notes() {
     return List.of(
         Kind.of("no verdict", "There is no verdict on '(.+?)': (.+)", WarningKinds::noVerdict),
         Kind.of(
@@ -34,7 +39,11 @@ final class WarningKinds {
         Kind.of("never", "It does not recover within the run\\.", noted()),
         Kind.of("at least", "Some prices are not known, so it costs at least this\\.", noted()),
         Kind.of("partial verdict", "The run is partial, so this is no verdict: .*", noted()),
-        Kind.of("no metric", "It (?:has no|is no|was not) .*\\.", noted()),
+        Kind.of("no metric", "It (?:has no|is no|was not) .*\\.", noted()));
+  }
+
+  private static List<Kind> ofTheRun() {
+    return List.of(
         Kind.of(
             "too close",
             "'(.+)' (?:is too close to call|cannot be told for sure) at (.+?)(?:, since too few"
@@ -58,7 +67,11 @@ final class WarningKinds {
             "no recovery",
             "The system does not recover within the run: (?:at its end '(.+?)' .*|it does not keep"
                 + " to its objectives for three intervals in a row\\.)",
-            WarningKinds::noRecovery),
+            WarningKinds::noRecovery));
+  }
+
+  private static List<Kind> ofTheModel() {
+    return List.of(
         Kind.of(
             "work without a time",
             "(.+) % of (.+) rests on '(.+)' of '(.+)', which the file does not set\\.",
