@@ -3,6 +3,7 @@ package dev.sysdesign.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.price.PriceFiles;
@@ -14,7 +15,9 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +42,12 @@ final class UnsetWorkTest {
 
     UnsetWork app = app(of(shop)).orElseThrow();
     assertEquals(List.of("serviceTime"), app.properties());
-    assertTrue(app.share() >= 0.1 && app.share() <= 1, app.sentence());
-    assertTrue(
-        app.sentence()
-            .endsWith(" of all work rests on 'serviceTime' of 'app', which the file does not set."),
-        app.sentence());
+    assertTrue(app.share() >= 0.1 && app.share() <= 1, app::toString);
+    assertEquals(
+        List.of(
+            "%s of all work rests on 'serviceTime' of 'app', which the file does not set."
+                .formatted(Figures.load(app.share()))),
+        UnsetWords.sentences(List.of(app), false));
     assertEquals(Optional.empty(), app(of(shop.withComponents(timed))));
   }
 
@@ -58,11 +62,13 @@ final class UnsetWorkTest {
     assertTrue(!app.ofSlowest().isEmpty(), app::toString);
     app.ofSlowest()
         .forEach((name, share) -> assertTrue(share >= 0 && share <= 1, name + " " + share));
-    double most =
-        app.ofSlowest().values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    if (most >= 0.1) {
-      assertTrue(app.sentence().startsWith(Figures.load(most) + " of the time of the slowest"));
-    }
+    Map.Entry<String, Double> most = app.most().orElseThrow();
+    assertEquals(Collections.max(app.ofSlowest().values()), most.getValue());
+    assertEquals(
+        List.of(
+            "%s of the p99 of '%s' rests on 'serviceTime' of 'app', which the file does not set."
+                .formatted(Figures.load(most.getValue()), most.getKey())),
+        UnsetWords.sentences(List.of(app), false));
   }
 
   private static Optional<UnsetWork> app(List<UnsetWork> found) {

@@ -115,7 +115,7 @@ final class FormatOptions {
   Optional<CallProblem> overwritten(Collection<Path> read) {
     return outputs.stream()
         .map(Output::file)
-        .filter(file -> read.stream().anyMatch(source -> Sources.isSame(file, source)))
+        .filter(file -> Sources.isAmong(file, read))
         .findFirst()
         .map(Sources::overwritten);
   }

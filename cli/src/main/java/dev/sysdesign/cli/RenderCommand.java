@@ -3,7 +3,6 @@ package dev.sysdesign.cli;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.diagram.DiagramInput;
-import dev.sysdesign.lang.model.LoweredSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,34 +61,37 @@ final class RenderCommand implements Callable<Integer> {
               "There is no format '%s'; the formats are 'svg' and 'mermaid'.".formatted(format))
           .report(terminal);
     }
-    Optional<CallProblem> overwritten = overwritten();
-    if (overwritten.isPresent()) {
-      return overwritten.get().report(terminal);
+    if (output != null && isText(output)) {
+      return overwritten().report(terminal);
     }
-    ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
-    Optional<DiagramInput> input = run.none ? unmeasured() : measured(progress);
-    progress.close();
-    if (input.isEmpty()) {
+    PlanReader reader = new PlanReader(terminal);
+    Optional<AnalysisPlan> plan = plan(reader);
+    if (plan.isEmpty()) {
       return ExitCode.WRONG_INPUT.number();
     }
-    Optional<CallProblem> unwritten = write(wanted.get().write(input.get()));
+    if (output != null && Sources.isAmong(output, reader.opened())) {
+      return overwritten().report(terminal);
+    }
+    ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
+    DiagramInput input =
+        run.none
+            ? DiagramInput.of(plan.get().topology())
+            : DiagramInput.of(plan.get().topology(), Analyst.analyse(plan.get(), progress));
+    progress.close();
+    Optional<CallProblem> unwritten = write(wanted.get().write(input));
     if (unwritten.isPresent()) {
       return unwritten.get().report(terminal);
     }
     return (progress.wasInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK).number();
   }
 
-  /** A picture never takes the place of a text: neither of the system nor of what it may import. */
-  private Optional<CallProblem> overwritten() {
-    boolean text = output != null && (isText(output) || Sources.isSame(output, system.file));
-    return text
-        ? Optional.of(
-            new CallProblem(
-                "output-is-source",
-                "'%s' is a text that systems are read from, and a picture would take its place."
-                    .formatted(output),
-                "Write to another file, such as 'picture.svg'."))
-        : Optional.empty();
+  /** A picture never takes the place of a text: neither of the system nor of what it reads. */
+  private CallProblem overwritten() {
+    return new CallProblem(
+        "output-is-source",
+        "'%s' is a text that systems are read from, and a picture would take its place."
+            .formatted(output),
+        "Write to another file, such as 'picture.svg'.");
   }
 
   /** A text of the language, or of the numbers that such texts read. */
@@ -97,25 +99,13 @@ final class RenderCommand implements Callable<Integer> {
     return Sources.isText(file) || file.toString().endsWith(".csv");
   }
 
-  private Optional<DiagramInput> measured(ProgressLine progress) {
-    Optional<AnalysisPlan> plan =
-        new PlanReader(terminal)
-            .read(
-                system.file,
-                system.settings,
-                new PlanReader.Changes(null, null, null, null, null, null),
-                Optional.ofNullable(run.scenario),
-                Optional.empty());
-    return plan.map(
-        p -> {
-          return DiagramInput.of(p.topology(), Analyst.analyse(p, progress));
-        });
-  }
-
-  private Optional<DiagramInput> unmeasured() {
-    LoweredSystem read = StandardInput.read(terminal, system.file, system.settings);
-    Problems.report(terminal, read.problems());
-    return read.isValid() ? read.topology().map(DiagramInput::of) : Optional.empty();
+  private Optional<AnalysisPlan> plan(PlanReader reader) {
+    return reader.read(
+        system.file,
+        system.settings,
+        new PlanReader.Changes(null, null, null, null, null, null),
+        Optional.ofNullable(run.scenario),
+        Optional.empty());
   }
 
   private Optional<CallProblem> write(String picture) {

@@ -4,17 +4,23 @@ import dev.sysdesign.workspace.SystemFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Files that systems are read from: nothing that is written takes their place. */
 final class Sources {
   private Sources() {}
 
-  static boolean isSame(Path one, Path other) {
+  private static boolean isSame(Path one, Path other) {
     try {
       return Files.isSameFile(one, other);
     } catch (IOException notThere) {
       return false;
     }
+  }
+
+  /** Whether a file is one of those that were read, whatever its name. */
+  static boolean isAmong(Path file, Collection<Path> read) {
+    return read.stream().anyMatch(source -> isSame(file, source));
   }
 
   /** Whether a file is named as a text of the language is. */

@@ -3,7 +3,7 @@ package dev.sysdesign.sentences;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
-import dev.sysdesign.analysis.explain.UnsetWork;
+import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.chaos.ScenarioCatalog;
@@ -142,7 +142,7 @@ final class Reports {
         .map(analysis.explanation()::sentence)
         .forEach(all::add);
     analysis.warnings().stream().map(Warning::message).forEach(all::add);
-    analysis.unset().stream().map(UnsetWork::sentence).forEach(all::add);
+    all.addAll(UnsetWords.sentences(analysis.unset(), analysis.scenario().isPresent()));
     analysis.verdicts().stream()
         .map(Verdict::note)
         .filter(note -> !note.isEmpty())

@@ -2,20 +2,31 @@ package dev.sysdesign.sentences;
 
 import static dev.sysdesign.sentences.Facts.money;
 import static dev.sysdesign.sentences.Facts.number;
+import static dev.sysdesign.sentences.Facts.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.verdict.Verdict.Decision;
+import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What warnings say that is no limit, and the notes of verdicts. */
 final class WarningKinds {
+  /** One component of a sentence on work without a time. */
+  private static final Pattern UNSET =
+      Pattern.compile(
+          "(\\S+) %(?: of (?:all work|the p99 of '(.+?)') rests)? on"
+              + " (that|those|'\\w+'(?:(?:, | and )'\\w+')*) of '(.+?)'");
+
   private WarningKinds() {}
 
   static List<Kind> all() {
@@ -74,7 +85,8 @@ final class WarningKinds {
     return List.of(
         Kind.of(
             "work without a time",
-            "(.+) % of (.+) rests on '(.+)' of '(.+)', which the file does not set\\.",
+            "(In the whole run, |Without faults, )?(\\S+ % of (?:all work|the p99 of '.+?') rests on"
+                + " .+), which the file does not set\\.",
             WarningKinds::unset),
         Kind.of(
             "nothing billed",
@@ -148,11 +160,36 @@ final class WarningKinds {
   }
 
   private static void unset(MatchResult m, Facts facts) {
-    var component = facts.analysis().topology().component(m.group(4)).orElseThrow();
-    for (String property : m.group(3).split("', '")) {
-      assertTrue(!component.properties().has(property), property);
+    boolean p99 = m.group(2).contains(" of the p99 of '");
+    boolean faults = facts.analysis().scenario().isPresent();
+    assertEquals(!faults ? null : p99 ? "Without faults, " : "In the whole run, ", m.group(1));
+    Matcher part = UNSET.matcher(m.group(2));
+    List<String> before = List.of();
+    String name = null;
+    double most = 1;
+    while (part.find()) {
+      name = part.group(2) == null ? name : part.group(2);
+      UnsetWork work =
+          facts.analysis().unset().stream()
+              .filter(w -> w.component().equals(part.group(4)))
+              .findFirst()
+              .orElseThrow();
+      List<String> names = part.group(3).startsWith("'") ? quoted(part.group(3)) : before;
+      assertEquals(work.properties(), names);
+      Properties written =
+          facts.analysis().topology().component(work.component()).orElseThrow().properties();
+      names.forEach(property -> assertTrue(!written.has(property), property));
+      double share = p99 ? work.ofSlowest().get(name) : work.share();
+      share(share, part.group(1));
+      assertTrue(share <= most, "the largest share first");
+      most = share;
+      before = names;
     }
-    assertTrue(number(m.group(1)) > 0 && number(m.group(1)) <= 100);
+    assertTrue(!before.isEmpty(), m.group());
+  }
+
+  private static List<String> quoted(String names) {
+    return List.of(names.substring(1, names.length() - 1).split("', '|' and '"));
   }
 
   private static void unpriced(MatchResult m, Facts facts) {

@@ -15,4 +15,13 @@ public final class Few {
         names.stream().limit(TOLD).map(n -> "'" + n + "'").collect(Collectors.joining(", "));
     return names.size() <= TOLD ? first : "%s and %s more".formatted(first, names.size() - TOLD);
   }
+
+  /** All of few names, such as {@code 'a', 'b' and 'c'}. */
+  static String named(List<String> names) {
+    List<String> quoted = names.stream().map(n -> "'" + n + "'").toList();
+    int last = quoted.size() - 1;
+    return last < 1 || last >= TOLD
+        ? quoted(names)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
+  }
 }

@@ -1,6 +1,5 @@
 package dev.sysdesign.analysis.explain;
 
-import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.Shape;
@@ -63,22 +62,11 @@ public record UnsetWork(
     return new UnsetWork(component, properties, share, shares);
   }
 
-  /** One sentence for people: of the class of requests that rests on it most, where it is known. */
-  public String sentence() {
-    Optional<Map.Entry<String, Double>> most =
-        ofSlowest.entrySet().stream()
-            .filter(entry -> entry.getValue() >= MATTERS)
-            .max(Map.Entry.comparingByValue());
-    if (most.isPresent()) {
-      return "%s of the time of the slowest percent of '%s' (its p99) rests on %s of '%s', which the file does not set."
-          .formatted(
-              Figures.load(most.get().getValue()),
-              most.get().getKey(),
-              Few.quoted(properties),
-              component);
-    }
-    return "%s of all work rests on %s of '%s', which the file does not set."
-        .formatted(Figures.load(share), Few.quoted(properties), component);
+  /** The class of requests that rests on it most, and its share; empty where none does much. */
+  public Optional<Map.Entry<String, Double>> most() {
+    return ofSlowest.entrySet().stream()
+        .filter(entry -> entry.getValue() >= MATTERS)
+        .max(Map.Entry.comparingByValue());
   }
 
   private static List<String> times(Component component) {

@@ -1,7 +1,7 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.analysis.explain.UnsetWork;
+import dev.sysdesign.analysis.explain.UnsetWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +10,14 @@ final class DefaultLines {
   private DefaultLines() {}
 
   static Section of(Analysis analysis, int width) {
-    List<UnsetWork> all = analysis.unset();
+    List<String> all = UnsetWords.sentences(analysis.unset(), analysis.scenario().isPresent());
     return Section.words("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
   }
 
-  private static List<String> lines(List<UnsetWork> all, int rows, int width) {
+  private static List<String> lines(List<String> all, int rows, int width) {
     List<String> lines = new ArrayList<>();
-    for (UnsetWork work : all.subList(0, rows)) {
-      lines.addAll(Paragraph.lines(Ellipsis.quoted(work.sentence()), "", width));
+    for (String sentence : all.subList(0, rows)) {
+      lines.addAll(Paragraph.lines(Ellipsis.quoted(sentence), "", width));
     }
     if (rows < all.size()) {
       lines.add(Rest.name(all.size() - rows));

@@ -2,6 +2,7 @@ package dev.sysdesign.server.hover;
 
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
@@ -15,6 +16,7 @@ import dev.sysdesign.server.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the last analysis measured of a component or of an edge, and what it costs. */
 public final class MetricsHover implements HoverParticipant {
@@ -53,11 +55,14 @@ public final class MetricsHover implements HoverParticipant {
     String metrics = MetricsTable.of(component, analysis.loads());
     metrics = estimate.isEmpty() ? metrics : metrics + "\n" + estimate;
     String unset =
-        analysis.unset().stream()
-            .filter(work -> work.component().equals(component.name()))
-            .map(work -> "\n\n" + work.sentence())
-            .findFirst()
-            .orElse("");
+        UnsetWords.sentences(
+                analysis.unset().stream()
+                    .filter(work -> work.component().equals(component.name()))
+                    .toList(),
+                analysis.scenario().isPresent())
+            .stream()
+            .map(sentence -> "\n\n" + sentence)
+            .collect(Collectors.joining());
     return metrics + unset + (bill.isEmpty() ? "" : "\n\n" + bill);
   }
 
