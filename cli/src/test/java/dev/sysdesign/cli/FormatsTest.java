@@ -100,6 +100,7 @@ final class FormatsTest {
         new String[][] {
           {"simulate", file, "--format", "markdown"},
           {"simulate", file, "--format", "markdown", "--all"},
+          {"simulate", file, "--format", "markdown", "--quiet"},
           {"diff", file, file, "--format", "markdown"},
           {"sweep", file, "--vary", "load=10rps,20rps", "--format", "markdown"}
         }) {
@@ -115,6 +116,7 @@ final class FormatsTest {
         before = line;
       }
       assertTrue(cells > 2 || text.contains("|---|"), text);
+      assertFalse(text.contains("### \\|"), text);
       assertTrue(text.contains("s\\_1") || !text.contains("s_1"), text);
     }
     assertTrue(Call.of("simulate", file, "--format", "markdown").out().contains("fast \\| good"));

@@ -37,9 +37,15 @@ final class OutageWords {
       return "'%s' is down".formatted(down.component());
     }
     double away = down.instances() - down.up();
-    return down.instances() == 1
-        ? "'%s' is down %s of the time".formatted(down.component(), Figures.load(away))
-        : "%s of the %s instances of '%s' are down on average"
-            .formatted(Figures.count(away), Figures.whole(down.instances()), down.component());
+    if (down.instances() == 1) {
+      return "'%s' is down %s of the time".formatted(down.component(), Figures.load(away));
+    }
+    String count = Figures.count(away);
+    return "%s of the %s instances of '%s' %s down on average"
+        .formatted(
+            count,
+            Figures.whole(down.instances()),
+            down.component(),
+            count.equals("1") ? "is" : "are");
   }
 }

@@ -29,9 +29,14 @@ final class Markdown {
 
   /** The report, with a line break at its end; tables are rows already. */
   static String document(List<String> lines) {
-    List<String> written = new ArrayList<>(List.of("### " + escaped(lines.get(0))));
+    return "### " + escaped(lines.get(0)) + "\n" + paragraphs(lines.subList(1, lines.size()));
+  }
+
+  /** The same of lines of which none is a heading. */
+  static String paragraphs(List<String> lines) {
+    List<String> written = new ArrayList<>();
     String before = "";
-    for (String line : lines.subList(1, lines.size())) {
+    for (String line : lines) {
       boolean row = line.startsWith(BAR);
       boolean follows = !before.isBlank() && !line.isBlank();
       if (follows && row != before.startsWith(BAR)) {

@@ -113,6 +113,9 @@ public record ReportStyle(
     if (lines.isEmpty()) {
       return "";
     }
-    return isMarkdown() ? Markdown.document(lines) : String.join("\n", lines) + "\n";
+    if (!isMarkdown()) {
+      return String.join("\n", lines) + "\n";
+    }
+    return extent == Extent.QUIET ? Markdown.paragraphs(lines) : Markdown.document(lines);
   }
 }
