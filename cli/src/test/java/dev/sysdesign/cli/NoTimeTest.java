@@ -37,7 +37,9 @@ final class NoTimeTest {
     assertTrue(
         call.out().contains("PARTIAL RESULTS: 'u' does the same again and again in no time"));
     assertFalse(call.out().matches("(?s).*\\$[\\d,]{6,}\\.\\d\\d.*"), call.out());
-    assertTrue(call.out().contains("u -> app     unknown"), call.out());
+    assertTrue(call.out().contains("u -> app      unknown"), call.out());
+    assertTrue(call.out().contains("  app            $30.37  EC2: t3.medium instances"), call.out());
+    assertTrue(call.out().contains("It costs at least $30.37 a month"), call.out());
   }
 
   @ParameterizedTest
@@ -52,5 +54,16 @@ final class NoTimeTest {
     String all = call.out() + call.err();
     assertTrue(all.contains("does the same again and again"), all);
     assertFalse(all.matches("(?s).*\\$[\\d,]{6,}\\.\\d\\d.*"), all);
+  }
+
+  @Test
+  void noLongerRunIsProposedWhereTimeStandsStill() throws IOException {
+    Call call = Call.of("sweep", file("c.sysdesign", LOOP), "--vary", "n=10,20");
+    assertFalse(call.out().contains("--duration"), call.out());
+    assertTrue(
+        call.out()
+            .replaceAll("\\s+", " ")
+            .contains("There is no verdict on 'cost < $1,000/month': Some prices are not known"),
+        call.out());
   }
 }

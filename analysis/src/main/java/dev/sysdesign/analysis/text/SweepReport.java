@@ -4,6 +4,8 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.SystemSweep;
+import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -110,12 +112,10 @@ public final class SweepReport {
   private static List<String> conclusion(SystemSweep sweep, int width) {
     List<String> keeping =
         sweep.rows().stream().filter(SweepRow::holds).map(row -> row.point().label()).toList();
-    long open = sweep.rows().stream().filter(row -> !row.holds() && row.missed() == 0).count();
-    String unknown =
-        open == 0
-            ? ""
-            : " Of %s nobody can tell: too little was measured; a longer '--duration' shows more."
-                .formatted(open == 1 ? "1 variant" : Figures.whole(open) + " variants");
+    List<SweepRow> unjudged =
+        sweep.rows().stream().filter(row -> !row.holds() && row.missed() == 0).toList();
+    int open = unjudged.size();
+    String unknown = open == 0 ? "" : unknown(unjudged);
     if (keeping.isEmpty()) {
       return Paragraph.lines(
           (open == 0 ? "None of them keeps" : "None of them is known to keep")
@@ -142,5 +142,28 @@ public final class SweepReport {
             + unknown,
         "",
         width);
+  }
+
+  /** Why there is no verdict on these; more time is the answer only where a run lacks samples. */
+  private static String unknown(List<SweepRow> rows) {
+    String variants = rows.size() == 1 ? "1 variant" : Figures.whole(rows.size()) + " variants";
+    if (rows.stream().anyMatch(SweepReport::lacksTime)) {
+      return " Of %s nobody can tell: too little was measured; a longer '--duration' shows more."
+          .formatted(variants);
+    }
+    return rows.stream()
+        .flatMap(row -> row.verdicts().stream())
+        .filter(verdict -> verdict.decision() == Verdict.Decision.NONE)
+        .findFirst()
+        .map(v -> ". There is no verdict on '%s': %s".formatted(v.comparison(), v.note()))
+        .map(why -> " Of %s nobody can tell%s".formatted(variants, why))
+        .orElse(" Of %s nobody can tell: the run was cut short.".formatted(variants));
+  }
+
+  private static boolean lacksTime(SweepRow row) {
+    return row.run().end() == SimulationResult.End.COMPLETE
+        && row.verdicts().stream()
+            .filter(verdict -> verdict.decision() == Verdict.Decision.NONE)
+            .anyMatch(v -> Judge.timesToSettle(v.objective(), row.evidence()).isPresent());
   }
 }

@@ -195,7 +195,7 @@ final class Measurement {
         (net.replicas[node] > 0 || net.sourceOf[node] >= 0) && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.stale[node] / tally.reads[node])
             : OptionalDouble.empty(),
-        upArea / span,
+        measured == 0 ? tally.up.value(node) : upArea / span,
         tally.wasted[node],
         new ComponentResult.Times(
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
