@@ -38,7 +38,8 @@ final class NoTimeTest {
         call.out().contains("PARTIAL RESULTS: 'u' does the same again and again in no time"));
     assertFalse(call.out().matches("(?s).*\\$[\\d,]{6,}\\.\\d\\d.*"), call.out());
     assertTrue(call.out().contains("u -> app      unknown"), call.out());
-    assertTrue(call.out().contains("  app            $30.37  EC2: t3.medium instances"), call.out());
+    assertTrue(
+        call.out().contains("  app            $30.37  EC2: t3.medium instances"), call.out());
     assertTrue(call.out().contains("It costs at least $30.37 a month"), call.out());
   }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
  * cores of their component: the bill is of other machines than the run.
  */
 final class SmallMachines {
+  private static final int MOST_DIGITS = 9;
+
   private SmallMachines() {}
 
   /**
@@ -102,13 +104,26 @@ final class SmallMachines {
                 + " them for $%s; 'instance', 'cores' or 'instances' make run and bill one.")
             .formatted(
                 component.name(),
-                text(needed),
+                apart(needed, billed.cores()),
                 Money.rounded(billed.usd()),
                 text(billed.hours().divide(month(), 9, RoundingMode.HALF_UP)),
                 billed.type(),
                 text(billed.cores()),
                 count.toPlainString(),
                 Money.rounded(usd)));
+  }
+
+  /** With as many digits as tell it from another number. */
+  private static String apart(BigDecimal number, BigDecimal other) {
+    int digits = 1;
+    while (digits < MOST_DIGITS && rounded(number, digits).compareTo(rounded(other, digits)) == 0) {
+      digits++;
+    }
+    return new Quantity(rounded(number, digits)).toString();
+  }
+
+  private static BigDecimal rounded(BigDecimal number, int digits) {
+    return number.setScale(digits, RoundingMode.HALF_UP);
   }
 
   private static String text(BigDecimal number) {

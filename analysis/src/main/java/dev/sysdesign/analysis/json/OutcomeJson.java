@@ -2,8 +2,10 @@ package dev.sysdesign.analysis.json;
 
 import dev.sysdesign.engine.result.Confidence;
 import dev.sysdesign.engine.result.Counts;
+import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
+import java.util.Optional;
 
 /** What became of calls: the same keys wherever calls are counted. */
 final class OutcomeJson {
@@ -48,11 +50,17 @@ final class OutcomeJson {
     out.object(
         "ci95",
         () -> {
-          out.millis("meanMs", confidence.mean());
-          out.millis("p50Ms", confidence.p50());
-          out.millis("p99Ms", confidence.p99());
-          out.interval("throughputRps", confidence.throughput());
-          out.interval("errorRate", confidence.errorRate());
+          out.millis("meanMs", notBelowZero(confidence.mean()));
+          out.millis("p50Ms", notBelowZero(confidence.p50()));
+          out.millis("p99Ms", notBelowZero(confidence.p99()));
+          out.interval("throughputRps", notBelowZero(confidence.throughput()));
+          out.interval("errorRate", notBelowZero(confidence.errorRate()));
         });
+  }
+
+  /** A time, a rate or a share is not negative, whatever an interval by Student's t reaches. */
+  static Optional<Interval> notBelowZero(Optional<Interval> interval) {
+    return interval.map(
+        i -> new Interval(Math.max(0, i.low()), Math.max(0, i.high()), i.closedAfter()));
   }
 }

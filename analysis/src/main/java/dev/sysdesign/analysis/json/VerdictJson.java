@@ -20,9 +20,9 @@ final class VerdictJson {
     value(out, "limit", Optional.of(verdict.objective().limit()));
     value(out, "actual", verdict.actual());
     if (isTime(verdict.objective().limit())) {
-      out.millis("ci95", verdict.interval());
+      out.millis("ci95", OutcomeJson.notBelowZero(verdict.interval()));
     } else {
-      out.interval("ci95", verdict.interval());
+      out.interval("ci95", OutcomeJson.notBelowZero(verdict.interval()));
     }
     out.text("verdict", verdict.decision().word());
     out.flag("tooCloseToCall", verdict.closeCall().isPresent());

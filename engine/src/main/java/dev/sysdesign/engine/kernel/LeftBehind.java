@@ -3,10 +3,10 @@ package dev.sysdesign.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Messages that stay at their brokers since their consumers have no room for them. A consumer pulls
- * only what it has room for, so these belong to the work that is offered to it, beside what came to
- * it. Messages that wait for the one before them in a lane that keeps order do not count: more room
- * would not help them.
+ * Messages that stay at their brokers since their consumers have no room for them, or that a full
+ * broker turned away. A consumer pulls only what it has room for, so these belong to the work that
+ * is offered to it, beside what came to it. Messages that wait for the one before them in a lane
+ * that keeps order do not count: more room would not help them.
  */
 final class LeftBehind {
   /** Share of the time that a lane is in work at which its own order holds its messages back. */
@@ -17,6 +17,12 @@ final class LeftBehind {
 
   /** The nodes that take from each lane. */
   private final int[][] consumers;
+
+  /** How many lanes there are beside each for the same consumers, itself among them. */
+  private final int[] alike;
+
+  private final long[] turnedAway;
+  private final double[] lost;
 
   private final long[] behind;
   private final long[] busy;
@@ -32,6 +38,15 @@ final class LeftBehind {
       boolean same = lane > 0 && net.laneEdge[lane] == net.laneEdge[lane - 1];
       consumers[lane] = same ? consumers[lane - 1] : consumers(lane);
     }
+    alike = new int[consumers.length];
+    for (int first = 0, end = 0; first < alike.length; first = end) {
+      while (end < alike.length && consumers[end] == consumers[first]) {
+        end++;
+      }
+      Arrays.fill(alike, first, end, end - first);
+    }
+    turnedAway = new long[net.nodes];
+    lost = new double[net.nodes];
     behind = new long[consumers.length];
     busy = new long[consumers.length];
   }
@@ -59,18 +74,37 @@ final class LeftBehind {
    */
   double[] since(long now) {
     double[] more = new double[net.nodes];
+    Arrays.fill(lost, 0);
     for (int lane = 0; lane < consumers.length; lane++) {
       long waiting = tally.laneIn[lane] - tally.laneOut[lane];
       long area = tally.laneBusy.areaAt(lane, now);
       if (!net.laneOrdered[lane] || area - busy[lane] < ORDER_HOLDS * (now - last)) {
+        double away = turnedAway(lane) / alike[lane];
         for (int node : consumers[lane]) {
-          more[node] += (double) (waiting - behind[lane]) / consumers[lane].length;
+          more[node] += (waiting - behind[lane] + away) / consumers[lane].length;
+          lost[node] += away / consumers[lane].length;
         }
       }
       behind[lane] = waiting;
       busy[lane] = area;
     }
+    Arrays.setAll(turnedAway, this::turnedAwaySoFar);
     last = now;
     return more;
+  }
+
+  /** Of those that were told last the ones that were turned away, by node: none of them waits. */
+  double[] lost() {
+    return lost;
+  }
+
+  /** By the broker of a lane since this was asked last. */
+  private double turnedAway(int lane) {
+    int broker = net.laneNode[lane];
+    return turnedAwaySoFar(broker) - turnedAway[broker];
+  }
+
+  private long turnedAwaySoFar(int node) {
+    return net.buffer[node] == null ? 0 : tally.nodes.causes(node, net.fullCause[node]);
   }
 }

@@ -40,6 +40,9 @@ final class Measurement {
   /** Messages that the brokers could not hand to each node. */
   private final double[] leftBehind;
 
+  /** Those of them that the brokers turned away. */
+  private final double[] lost;
+
   Measurement(
       Topology topology, Kernel kernel, Recorder recorder, long measured, Outcomes outcomes) {
     this.topology = topology;
@@ -50,7 +53,9 @@ final class Measurement {
     this.measured = measured;
     this.now = kernel.agenda.now;
     this.outcomes = outcomes;
-    leftBehind = new LeftBehind(net, tally, now - measured).since(now);
+    LeftBehind since = new LeftBehind(net, tally, now - measured);
+    leftBehind = since.since(now);
+    lost = since.lost();
     insideFlows = stillInside(tally.flows, net.flows);
     insideNodes = stillInside(tally.nodes, net.nodes);
   }
@@ -87,7 +92,7 @@ final class Measurement {
       return List.of();
     }
     List<LimitUse> uses = new ArrayList<>();
-    uses.addAll(new StationLimits(topology, kernel, recorder, measured, leftBehind).read());
+    uses.addAll(new StationLimits(topology, kernel, recorder, measured, leftBehind, lost).read());
     uses.addAll(new GateLimits(topology, kernel, recorder, measured).read());
     uses.addAll(new LaneLimits(topology, kernel, measured).read());
     uses.addAll(new EdgeLimits(kernel, recorder, measured).read());
@@ -203,8 +208,14 @@ final class Measurement {
         tally.cores.read(node, now, span, outcomes));
   }
 
-  /** A call that got its slot at once has waited for nothing, and is not noted while it runs. */
+  /**
+   * A call that got its slot at once has waited for nothing, and is not noted while it runs. What a
+   * broker keeps waits for no slot of it.
+   */
   private Latency waits(int node) {
+    if (net.buffer[node] != null) {
+      return Latency.NONE;
+    }
     Histogram waits = new Histogram();
     waits.add(tally.waits[node]);
     waits.addZeros(tally.started[node] - waits.count());
@@ -218,20 +229,23 @@ final class Measurement {
         : outcomes.of(tally.nodes, node).latency();
   }
 
-  /** Busy slots, or what passes a gate; the fuller where it has both. */
+  /**
+   * Busy slots, or what passes a gate; the fuller where it has both. No more than all: what a leak
+   * took is not there, and a gate that was left alone lets more pass at once than in the long run.
+   */
   private OptionalDouble utilization(int node, double upArea) {
     OptionalDouble busy = share(tally.busy.areaAt(node, now), net.slots[node], upArea);
     if (net.gate[node] == null || measured == 0) {
       return busy;
     }
     return OptionalDouble.of(
-        Math.max(busy.orElse(0), Gates.used(net, tally.passed, node, measured)));
+        Math.max(busy.orElse(0), Math.min(1, Gates.used(net, tally.passed, node, measured))));
   }
 
   private static OptionalDouble share(double area, int limit, double upArea) {
     return limit == Network.NO_LIMIT || upArea == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(area / (limit * upArea));
+        : OptionalDouble.of(Math.min(1, area / (limit * upArea)));
   }
 
   /** Time that the calls still inside have spent in the window, from their own records. */

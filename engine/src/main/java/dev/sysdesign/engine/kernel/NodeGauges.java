@@ -89,7 +89,7 @@ final class NodeGauges {
   private static Gauge utilization(Kernel kernel, int node) {
     Gauge slots = gauge(SLOTS, kernel, node);
     if (kernel.net.gate[node] == null) {
-      return slots;
+      return (now, nanos) -> Math.min(1, slots.next(now, nanos));
     }
     long[] before = new long[kernel.tally.passed.length];
     long[] since = new long[before.length];
@@ -99,7 +99,8 @@ final class NodeGauges {
         before[b] = kernel.tally.passed[b];
       }
       double busy = slots.next(now, nanos);
-      return Math.max(Double.isNaN(busy) ? 0 : busy, Gates.used(kernel.net, since, node, nanos));
+      double used = Gates.used(kernel.net, since, node, nanos);
+      return Math.min(1, Math.max(Double.isNaN(busy) ? 0 : busy, used));
     };
   }
 }

@@ -60,7 +60,7 @@ final class Outcomes {
       }
     }
     Counts counts = new Counts(arrivals, ok, failed, inside);
-    double throughput = seconds == 0 ? 0 : okAll / seconds;
+    double throughput = seconds == 0 ? 0 : answers(okAll, ok, failed) / seconds;
     return new Outcome(
         counts,
         throughput,
@@ -68,6 +68,15 @@ final class Outcomes {
         latency(failure),
         causes,
         confidence(population, entities, latency, throughput));
+  }
+
+  /**
+   * Answers in the window, those to calls from before it among them: they stand for the calls that
+   * it leaves unanswered at its end. Where calls fail and the larger part of the answers is to
+   * earlier ones, they would stand for calls that failed, and only answers to its own count.
+   */
+  private static long answers(long all, long ok, long failed) {
+    return failed > 0 && all - ok > ok ? ok : all;
   }
 
   private Confidence confidence(

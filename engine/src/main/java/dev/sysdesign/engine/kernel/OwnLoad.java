@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.result.Cause;
+
 /** Work offered to a node ÷ what it can do. */
 final class OwnLoad {
   private OwnLoad() {}
@@ -26,11 +28,15 @@ final class OwnLoad {
   static double of(Kernel k, int node, long measured, double leftBehind) {
     double upArea = k.tally.up.areaAt(node, k.agenda.now);
     double mean = (double) k.tally.work[node] / k.tally.started[node];
-    double calls =
-        k.net.scatter[node] == null ? k.tally.nodes.arrivals(node) : k.tally.started[node];
+    double calls = k.net.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
     return fuller(
         of(k.net, node, Math.max(0, calls + leftBehind), mean, upArea),
         Gates.load(k.net, k.tally.asked, node, measured));
+  }
+
+  /** Calls that came while it was up: who was refused by what is down, did not ask for room. */
+  static long came(Tally tally, int node) {
+    return tally.nodes.arrivals(node) - tally.nodes.causes(node, Cause.REFUSED.ordinal());
   }
 
   static double slots(Network net, int node, double calls, double meanWork, double upArea) {

@@ -26,7 +26,7 @@ final class Recorder {
   private static final int IN_A_ROW = 3;
 
   /** What is counted of a component for its rows. */
-  private static final int COUNTS = 10;
+  private static final int COUNTS = 11;
 
   /** Bytes of an interval of one row, in the recorder and in the result. */
   private static final int BYTES = 2 * ROWS * Double.BYTES;
@@ -168,6 +168,7 @@ final class Recorder {
     current[7] = tally.work[node];
     current[8] = tally.coreWork[node];
     current[9] = tally.nodes.areaAt(node, now);
+    current[10] = OwnLoad.came(tally, node);
     long[] d = since;
     for (int i = 0; i < d.length; i++) {
       d[i] = current[i] - before[node][i];
@@ -177,10 +178,10 @@ final class Recorder {
     rows[0][recorded] = d[0] / ((now - last) / 1e9);
     rows[1][recorded] = ratio(d[2], d[1] + d[2]);
     int slots = kernel.net.slots[node];
-    rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : ratio(d[3], (double) slots * d[4]);
+    rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : most(d[3], (double) slots * d[4]);
     boolean some = d[6] > 0;
     double mean = ratio(some ? d[7] : current[7], some ? d[6] : current[6]);
-    double calls = Math.max(0, (kernel.net.scatter[node] == null ? d[0] : d[6]) + behind[node]);
+    double calls = Math.max(0, (kernel.net.scatter[node] == null ? d[10] : d[6]) + behind[node]);
     rows[3][recorded] =
         OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
@@ -198,6 +199,11 @@ final class Recorder {
       askedBefore[b] = kernel.tally.asked[b];
     }
     return Gates.load(net, askedSince, node, nanos);
+  }
+
+  /** A share of what is there; what a leak took is not. */
+  private static double most(double part, double whole) {
+    return Math.min(1, ratio(part, whole));
   }
 
   private static double ratio(double part, double whole) {

@@ -22,9 +22,15 @@ final class StationLimits {
   private final long measured;
   private final long now;
   private final double[] leftBehind;
+  private final double[] lost;
 
   StationLimits(
-      Topology topology, Kernel kernel, Recorder recorder, long measured, double[] leftBehind) {
+      Topology topology,
+      Kernel kernel,
+      Recorder recorder,
+      long measured,
+      double[] leftBehind,
+      double[] lost) {
     this.topology = topology;
     this.kernel = kernel;
     this.net = kernel.net;
@@ -33,6 +39,7 @@ final class StationLimits {
     this.measured = measured;
     this.now = kernel.agenda.now;
     this.leftBehind = leftBehind;
+    this.lost = lost;
   }
 
   List<LimitUse> read() {
@@ -103,7 +110,7 @@ final class StationLimits {
   private double offered(int node) {
     double calls =
         net.scatter[node] == null
-            ? tally.nodes.arrivals(node) - throttledAtGate(node)
+            ? OwnLoad.came(tally, node) - throttledAtGate(node)
             : tally.started[node] + tally.moreWaiting(node);
     return Math.max(0, calls + Math.max(0, leftBehind[node]));
   }
@@ -127,7 +134,7 @@ final class StationLimits {
 
   private double growth(int node) {
     double waiting = net.buffer[node] == null ? tally.moreWaiting(node) : 0;
-    return (waiting + Math.max(0, leftBehind[node])) * 1e9 / measured;
+    return (waiting + Math.max(0, leftBehind[node] - lost[node])) * 1e9 / measured;
   }
 
   private double work(int node) {
