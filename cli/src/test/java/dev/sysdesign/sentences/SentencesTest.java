@@ -42,6 +42,11 @@ final class SentencesTest {
   private void read(Reports.Case of) {
     Analysis analysis = Reports.analyse(of);
     Facts facts = new Facts(analysis);
+    try {
+      FormulaRows.hold(analysis);
+    } catch (AssertionError | RuntimeException e) {
+      wrong.add(of + " (formulas): " + e);
+    }
     for (String sentence : Reports.sentences(analysis)) {
       List<Kind> kinds = KINDS.stream().filter(kind -> kind.reads(sentence)).toList();
       if (kinds.size() != 1) {

@@ -35,9 +35,13 @@ public record Comparison(
 
   /** Whether they differ by no more than their errors: the interval, and that of the formulas. */
   public boolean agrees() {
-    double half =
-        interval.filter(i -> !i.isOpen()).map(this::facing).orElse(WITHOUT_INTERVAL * simulated);
+    double half = hasInterval() ? facing(interval.orElseThrow()) : WITHOUT_INTERVAL * simulated;
     return Math.abs(estimated - simulated) <= error + ROUNDING * simulated + half;
+  }
+
+  /** Whether the run is long enough for an interval that has two ends. */
+  public boolean hasInterval() {
+    return interval.filter(i -> !i.isOpen()).isPresent();
   }
 
   /** From what was simulated to the end of the interval that faces the formula. */

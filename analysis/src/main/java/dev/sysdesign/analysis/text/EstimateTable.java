@@ -3,9 +3,12 @@ package dev.sysdesign.analysis.text;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.explain.Comparison;
 import dev.sysdesign.analysis.explain.Explanation;
+import dev.sysdesign.analysis.explain.Few;
 import dev.sysdesign.analysis.explain.Reason;
 import dev.sysdesign.analysis.figure.Figures;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +31,21 @@ final class EstimateTable {
   }
 
   private static List<String> agreement(List<Comparison> all, int width) {
-    double largest = all.stream().mapToDouble(Comparison::relative).max().orElse(0);
+    Comparison largest = Collections.max(all, Comparator.comparingDouble(Comparison::relative));
+    List<String> without =
+        all.stream().filter(c -> !c.hasInterval()).map(Comparison::name).toList();
+    String most =
+        "the largest difference being %s, at '%s'"
+            .formatted(Figures.share(largest.relative()), largest.name());
+    boolean none = without.size() == all.size();
+    String rest =
+        without.isEmpty() || none
+            ? ""
+            : " Of %s there is no interval, and 10 %% counts in its place."
+                .formatted(Few.quoted(without));
     return Paragraph.lines(
-        "Queueing formulas agree with every mean time of the simulation within its interval, the largest difference being %s."
-            .formatted(Figures.share(largest)),
+        "Queueing formulas agree with every mean time of the simulation within %s or the published error of the formula, %s.%s"
+            .formatted(none ? "10 %, as none has an interval," : "its interval", most, rest),
         "",
         width);
   }

@@ -5,6 +5,7 @@ import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.LoadRulesReader;
+import dev.sysdesign.engine.kernel.Places;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
@@ -65,7 +66,10 @@ final class Graph {
   private final int[] kinds;
   private final Map<String, Integer> index = new HashMap<>();
 
+  private final NearestAnswers nearest;
+
   Graph(Topology topology) {
+    nearest = new NearestAnswers(this, new Places(topology));
     components = topology.components();
     classes = topology.requests();
     archetypes = new Archetype[components.size()];
@@ -96,7 +100,7 @@ final class Graph {
       edge(e, edges.get(e));
       outgoing.get(from[e]).add(e);
     }
-    programs = new Turns(this).of(outgoing);
+    programs = new Turns(this, nearest).of(outgoing);
     order = Ordering.of(components.size(), from, to);
     place = new int[order.length];
     for (int i = 0; i < order.length; i++) {
@@ -199,6 +203,15 @@ final class Graph {
   /** Whether its caller, not it, calls what stands behind it. */
   boolean isAside(int node) {
     return archetypes[node] instanceof Archetype.Cache cache && cache.aside();
+  }
+
+  /** How the calls of a caller part in a turn of a node, which may be a name that it asked. */
+  double[] shares(Turn turn, int node, int caller) {
+    boolean near =
+        caller != node
+            && archetypes[node] instanceof Archetype.Resolver name
+            && name.answer() == Archetype.Answer.NEAREST;
+    return near ? nearest.of(caller, turn.edges()) : turn.shares();
   }
 
   /** Whether its caller calls what it names. */

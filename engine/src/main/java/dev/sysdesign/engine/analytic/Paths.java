@@ -79,8 +79,9 @@ final class Paths {
     double total = 0;
     for (Turn turn : graph.program(node, c)) {
       double together = 0;
+      double[] shares = graph.shares(turn, node, caller);
       for (int i = 0; i < turn.edges().length; i++) {
-        double share = turn.shares()[i];
+        double share = shares[i];
         if (share > 0) {
           int e = turn.edges()[i];
           double time = share * call(values, e, caller, c, kind, calls * share, depth);

@@ -11,9 +11,11 @@ import java.util.TreeMap;
 /** What each class of requests does with the edges of each node. */
 final class Turns {
   private final Graph graph;
+  private final NearestAnswers nearest;
 
-  Turns(Graph graph) {
+  Turns(Graph graph, NearestAnswers nearest) {
     this.graph = graph;
+    this.nearest = nearest;
   }
 
   /** The turns in their order, at node × classes + class. */
@@ -37,7 +39,7 @@ final class Turns {
     }
     Archetype archetype = graph.archetypes[node];
     if (archetype instanceof Archetype.Resolver resolver) {
-      return List.of(answer(matching, request, resolver.answer()));
+      return List.of(answer(node, matching, request, resolver.answer()));
     }
     if (archetype instanceof Archetype.Router router) {
       return List.of(route(matching, request, router.choice()));
@@ -48,9 +50,14 @@ final class Turns {
     return steps(matching, request, archetype instanceof Archetype.FanOut);
   }
 
-  private Turn answer(List<Integer> matching, RequestClass request, Archetype.Answer answer) {
+  private Turn answer(
+      int name, List<Integer> matching, RequestClass request, Archetype.Answer answer) {
     if (answer == Archetype.Answer.WEIGHTED) {
       return byShares(matching, request);
+    }
+    if (answer == Archetype.Answer.NEAREST) {
+      double[] weights = nearest.of(name, matching);
+      return choice(matching, Dealing.BY_CHANCE, e -> weights[matching.indexOf(e)]);
     }
     return choice(matching.subList(0, 1), Dealing.BY_CHANCE, e -> 1);
   }
