@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,6 +216,19 @@ final class FacesTest {
         .forEach(warning -> said(all, warning.message(), "diagnostics"));
   }
 
+  /** In the group of the component itself, which ends where the next one begins. */
+  private void drawn(String svg, String component, String load) {
+    int at = svg.indexOf("data-id=\"" + component + "\"");
+    assertTrue(at >= 0, () -> name + ": no picture of '" + component + "'");
+    int next = svg.indexOf("data-id=", at + 1);
+    String group = svg.substring(at, next < 0 ? svg.length() : next).replace("&lt;", "<");
+    boolean own =
+        Pattern.compile("(?<![\\d.,])" + Pattern.quote(load) + "(?!\\d)").matcher(group).find();
+    if (!own) {
+      wrong.add(name + ": picture of '" + component + "' without " + load + ": " + group);
+    }
+  }
+
   /** The load of each component, in hints, hovers, pictures and tables. */
   private void loads(String uri, String text, Analysis analysis) throws IOException {
     DiagramInput picture = DiagramInput.of(analysis.topology(), analysis);
@@ -243,7 +257,7 @@ final class FacesTest {
                   "position",
                   Map.of("line", line, "character", column)));
       said(hover.toString(), "(the fullest of its limits) | " + words, "hover");
-      said(svg.replace("&lt;", "<"), words, "picture of '" + component.name() + "'");
+      drawn(svg, component.name(), words);
       said(mermaid.replace("#60;", "<"), "ρ " + words, "Mermaid of '" + component.name() + "'");
       said(report, component.name() + " " + component.type(), "text");
       boolean row = report.lines().anyMatch(l -> l.contains(component.name()) && l.contains(words));

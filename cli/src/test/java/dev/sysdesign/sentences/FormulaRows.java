@@ -19,7 +19,7 @@ final class FormulaRows {
   /** No name is shortened. */
   private static final int WIDE = 2000;
 
-  private static final ReportStyle STYLE =
+  static final ReportStyle STYLE =
       new ReportStyle(
           "",
           WIDE,
