@@ -11,6 +11,7 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LargeSystemTest {
@@ -35,6 +36,15 @@ class LargeSystemTest {
     double child = result.component("s1").orElseThrow().outcome().counts().offered();
     assertEquals(0.5, child / root, 0.1);
     assertTrue(result.outcome().confidence().mean().isPresent(), "requests keep their interval");
+  }
+
+  @Test
+  void eachComponentIsFoundByItsNameAndNoOther() {
+    Topology topology = tree().topology();
+    topology.components().forEach(c -> assertEquals(c, topology.component(c.name()).orElseThrow()));
+    for (String none : List.of("", "b", "s", "s0a", "s1999a", "s2000", "z")) {
+      assertTrue(topology.component(none).isEmpty(), none);
+    }
   }
 
   @Test

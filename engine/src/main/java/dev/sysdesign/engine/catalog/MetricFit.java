@@ -81,13 +81,12 @@ public final class MetricFit {
 
   /** Whether something is handed over on an edge: by its arrow, or since a broker takes it. */
   public static boolean handsOver(Edge edge, Topology topology) {
-    boolean broker =
-        topology
+    return edge.mode() == Edge.Mode.HAND_OVER
+        || topology
             .component(edge.to())
             .flatMap(MetricFit::archetype)
             .filter(a -> a instanceof Archetype.Buffer || a instanceof Archetype.FanOut)
             .isPresent();
-    return edge.mode() == Edge.Mode.HAND_OVER || broker;
   }
 
   /** Nobody knows what a component with a mistake is. */

@@ -36,8 +36,21 @@ public record Topology(
     scenarios = List.copyOf(scenarios);
   }
 
+  /** By its name; where several have it, which is a mistake, the first that is declared. */
   public Optional<Component> component(String wanted) {
-    return components.stream().filter(c -> c.name().equals(wanted)).findFirst();
+    int low = 0;
+    int high = components.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (components.get(middle).name().compareTo(wanted) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < components.size() && components.get(low).name().equals(wanted)
+        ? Optional.of(components.get(low))
+        : Optional.empty();
   }
 
   public Optional<Scenario> scenario(String wanted) {
