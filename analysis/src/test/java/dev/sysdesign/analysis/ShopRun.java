@@ -16,6 +16,7 @@ import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.Series;
@@ -223,7 +224,8 @@ public final class ShopRun {
         0,
         new ComponentResult.Times(1, 2, 3),
         new ComponentResult.Little(10, 10),
-        Optional.empty());
+        Optional.empty(),
+        PartsOfWindow.NONE);
   }
 
   private EdgeResult edge(String from, String to, Guard.Term... guards) {

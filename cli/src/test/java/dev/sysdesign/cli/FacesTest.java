@@ -15,6 +15,7 @@ import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.verdict.Verdict.Decision;
 import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.diagram.mermaid.MermaidDiagram;
@@ -191,7 +192,8 @@ final class FacesTest {
       assertEquals(held == count, all.contains("✓"), name + all);
     }
     said(all, "p99 " + Figures.time(analysis.shown().outcome().latency().p99()), "lens");
-    said(all, Figures.perMonth(analysis.bill().total().usd()), "lens");
+    Bill bill = analysis.bill();
+    said(all, Figures.perMonth(bill.total(), bill.margins().total()), "lens");
     assertEquals(!analysis.isComplete(), all.contains("PARTIAL"), name + all);
   }
 

@@ -48,6 +48,28 @@ class BillsOfCallsTest {
       simulate { duration: 10s }
       """;
 
+  private static final String NAMES =
+      """
+      client u { rate: 1krps }
+      dns n { ttl: 60s, resolvers: 200, latency: 20ms }
+      service s { serviceTime: 1ms, concurrency: 100 }
+      u -> n
+      n -> s
+      simulate { %s }
+      """;
+
+  private static final String SCALED =
+      """
+      client u { rate: 400rps }
+      service app {
+        instance: m6i.large, instances: 2, concurrency: 2,
+        serviceTime: exponential(20ms),
+        autoscale: autoscale(2, 20, 60%%)
+      }
+      u -> app
+      simulate { %s }
+      """;
+
   private static Bill bill(String statements) {
     LoweredSystem system = SystemModels.lower("s.sysdesign", "system s {\n" + statements + "}\n");
     assertEquals(List.of(), system.problems());
@@ -281,5 +303,67 @@ class BillsOfCallsTest {
             simulate { duration: 5s }
             """);
     assertEquals(List.of(), bill.problems());
+  }
+
+  /**
+   * 200 caches keep an answer for 60 s, are asked 0.2 s later (5 times a second each), and wait 20
+   * ms for the next: 200 / 60.22 s over 2,592,000 s are 8,608,436 queries a month, whenever the
+   * window begins.
+   */
+  @Test
+  void countsOneQueryForEachAnswerThatACacheForgets() {
+    for (String times : List.of("warmup: 30s, duration: 1204s", "warmup: 95s, duration: 600s")) {
+      double queries = quantity(bill(NAMES.formatted(times)), "n", "standard queries");
+      assertEquals(200 * 2_592_000 / 60.22, queries, 0.01 * 8_608_436, times);
+    }
+  }
+
+  /** Demand for 8 instances from 2 up: what a window sees of the climb is in its ±. */
+  @Test
+  void theInstancesOfAutoscalingAreAsSureAsTheyAreSteady() {
+    Bill climbing = bill(SCALED.formatted("warmup: 0s, duration: 600s"));
+    Bill settled = bill(SCALED.formatted("warmup: 300s, duration: 600s"));
+    Bill later = bill(SCALED.formatted("warmup: 900s, duration: 600s"));
+    double half = margin(climbing) + margin(settled);
+    assertTrue(margin(climbing) > 1, "the climb is in the window: " + margin(climbing));
+    assertTrue(margin(settled) < margin(climbing), margin(settled) + " of " + margin(climbing));
+    assertEquals(usd(settled), usd(climbing), half);
+    assertEquals(usd(settled), usd(later), margin(settled) + margin(later) + 0.01);
+    String how = line(settled, "app", "instances").assumptions().toString();
+    assertTrue(
+        how.matches(".*'autoscale' had [\\d.]+ instances up on average over the 600 s.*"), how);
+  }
+
+  private static double usd(Bill bill) {
+    return bill.totalOf("app").usd().doubleValue();
+  }
+
+  private static double margin(Bill bill) {
+    return bill.marginOf("app").orElseThrow();
+  }
+
+  /** 60 ms on average, exponential, of 1 GB: their mean is as sure as so many draws make it. */
+  @Test
+  void theDurationOfFunctionsIsInTheMargin() {
+    Bill bill =
+        bill(
+            """
+            client c { rate: 20rps }
+            function f { memory: 1GB, serviceTime: exponential(60ms) }
+            c -> f
+            simulate { duration: 100s }
+            """);
+    BillLine line = durations(bill);
+    // 2,000 draws: 1.96 / sqrt(2000) = 4.4 % of the duration.
+    double expected = 0.044 * line.amount().orElseThrow().usd().doubleValue();
+    double half = bill.margins().of(line).orElseThrow();
+    assertTrue(half > 0.4 * expected && half < 2.5 * expected, half + " of " + expected);
+  }
+
+  private static BillLine durations(Bill bill) {
+    return bill.of("f").stream()
+        .filter(l -> l.charge().rate().startsWith("lambda.duration"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -21,6 +21,7 @@ import dev.sysdesign.engine.result.Counts;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -298,7 +299,8 @@ public final class Sample {
         0,
         new ComponentResult.Times(0, 0, 0),
         new ComponentResult.Little(0, 0),
-        Optional.empty());
+        Optional.empty(),
+        PartsOfWindow.NONE);
   }
 
   private static Outcome outcome(long calls) {

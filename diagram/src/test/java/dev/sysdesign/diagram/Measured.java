@@ -15,6 +15,7 @@ import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
@@ -84,7 +85,8 @@ final class Measured {
             0,
             new ComponentResult.Times(0, 0, 0),
             new ComponentResult.Little(0, 0),
-            Optional.empty()));
+            Optional.empty(),
+            PartsOfWindow.NONE));
   }
 
   void edge(Edge edge, long calls, double p99, long failures) {

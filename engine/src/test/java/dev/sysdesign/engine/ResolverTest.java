@@ -88,6 +88,59 @@ class ResolverTest {
     assertEquals(measured, estimated, 0.2);
   }
 
+  /**
+   * A look-up takes 2 s, in which its cache is asked ten times: all wait for the one answer. 50
+   * caches with 5 s of life, 0.2 s until somebody asks and 2 s of asking: 50 / 7.2 s.
+   */
+  @Test
+  void aCacheDoesNotAskAgainWhileItWaitsForTheAnswer() {
+    SimulationResult result = slowNames(2000, 10_000).seconds(2000).run();
+    double expected = 50 / (5 + 50.0 / 250 + 2);
+    assertEquals(expected, arrivals(result, "names") / 2000, 0.02 * expected);
+    assertEquals(expected, result.edges().get(0).attempts() / 2000.0, 0.02 * expected);
+    assertEquals(0, result.outcome().errorRate());
+    // Of 1 + 10 + 25 requests of a cache's round one waits 2 s, ten 1 s on average, the rest not.
+    double waited = (1 * 2000 + 10 * 1000) / (1 + 10 + 25.0);
+    assertEquals(waited, result.outcome().latency().mean() / 1e6, 0.03 * waited);
+  }
+
+  /** Whose patience ends before the answer is there leaves the others waiting, for one asks on. */
+  @Test
+  void whoWaitsForAnotherOnesAnswerIsAsPatientAsItSays() {
+    SimulationResult result = slowNames(2000, 500).seconds(60).run();
+    assertEquals(1, result.outcome().errorRate());
+    assertEquals(500, result.outcome().failureLatency().max() / 1e6, 1);
+    assertEquals(500, result.outcome().failureLatency().p50() / 1e6, 5);
+  }
+
+  private static Blueprint slowNames(double latencyMs, double timeoutMs) {
+    return new Blueprint()
+        .with("client", "c", "rate", rate(250), "timeout", ms(timeoutMs))
+        .with(
+            "dns", "names", "ttl", ms(5000), "resolvers", count(50), "latency", constant(latencyMs))
+        .with("service", "s", "serviceTime", constant(1))
+        .call("c", "names")
+        .call("names", "s");
+  }
+
+  /** Caches got their answers at any time: in each second 600 / 20 of them ask again. */
+  @Test
+  void cachesDoNotAskAllAtATime() {
+    SimulationResult result =
+        new Blueprint()
+            .with("client", "c", "rate", rate(2000))
+            .with("dns", "names", "ttl", ms(20_000), "resolvers", count(600))
+            .with("service", "s", "serviceTime", constant(1))
+            .call("c", "names")
+            .call("names", "s")
+            .seconds(60)
+            .run();
+    Series asked = of(result, "names").arrivals();
+    for (int second = 5; second < 60; second++) {
+      assertEquals(30, asked.at(second), 20, "look-ups in second " + second);
+    }
+  }
+
   @Test
   void thereAreNoMoreCachesThanUsers() {
     SimulationResult result =

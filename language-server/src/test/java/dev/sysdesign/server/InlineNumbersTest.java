@@ -43,7 +43,7 @@ class InlineNumbersTest {
     try (Editor editor = Editor.of(SHOP).measured()) {
       Analysis truth = analysed(SHOP);
       for (String name : List.of("web", "side", "db")) {
-        String cost = Figures.perMonth(truth.bill().totalOf(name).usd());
+        String cost = Figures.perMonth(truth.bill().totalOf(name), truth.bill().marginOf(name));
         ComponentResult measured = truth.shown().component(name).orElseThrow();
         double slots = measured.utilization().orElseThrow();
         double load = Math.max(slots, measured.cpu().orElse(slots));
@@ -168,7 +168,7 @@ class InlineNumbersTest {
       assertEquals(
           "▷ Run | %s | p99 %s | ✓ 2 of 2 objectives hold"
               .formatted(
-                  Figures.perMonth(truth.bill().total().usd()),
+                  Figures.perMonth(truth.bill().total(), truth.bill().margins().total()),
                   Figures.time(truth.shown().outcome().latency().p99())),
           editor.lens());
     }

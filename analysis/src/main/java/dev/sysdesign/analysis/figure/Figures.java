@@ -1,5 +1,7 @@
 package dev.sysdesign.analysis.figure;
 
+import dev.sysdesign.cost.bill.Margins;
+import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
@@ -119,9 +121,10 @@ public final class Figures {
     return Decimals.grouped(BigDecimal.valueOf(count), 0);
   }
 
-  /** An amount with half of its interval, where that is known, such as {@code $12.96 ±0.05}. */
-  public static String money(BigDecimal usd, OptionalDouble margin) {
-    return money(usd) + (margin.isPresent() ? " ±" + cents(margin.getAsDouble()) : "");
+  /** An amount of a bill with half of its interval, where that matters: {@code $12.96 ±0.05}. */
+  public static String money(Money amount, OptionalDouble margin) {
+    return money(amount.usd())
+        + (Margins.matters(margin, amount) ? " ±" + cents(margin.getAsDouble()) : "");
   }
 
   private static String margin(Optional<Interval> interval) {
@@ -139,8 +142,20 @@ public final class Figures {
 
   /** An amount a month, whole dollars from $10 up, such as {@code $142/mo}. */
   public static String perMonth(BigDecimal usd) {
-    boolean large = usd.abs().compareTo(BigDecimal.TEN) >= 0;
-    return "$" + Decimals.grouped(usd, large ? 0 : 2) + "/mo";
+    return "$" + Decimals.grouped(usd, isLarge(usd) ? 0 : 2) + "/mo";
+  }
+
+  /** The same with half of its interval, in the digits of the amount: {@code $142 ±3/mo}. */
+  public static String perMonth(Money amount, OptionalDouble margin) {
+    int digits = isLarge(amount.usd()) ? 0 : 2;
+    String half = Decimals.grouped(BigDecimal.valueOf(margin.orElse(0)), digits);
+    boolean seen =
+        Margins.matters(margin, amount) && new BigDecimal(half.replace(",", "")).signum() > 0;
+    return "$" + Decimals.grouped(amount.usd(), digits) + (seen ? " ±" + half : "") + "/mo";
+  }
+
+  private static boolean isLarge(BigDecimal usd) {
+    return usd.abs().compareTo(BigDecimal.TEN) >= 0;
   }
 
   /** The value of a metric or of its limit, in the unit of its dimension. */

@@ -3,11 +3,8 @@ package dev.sysdesign.analysis.text;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
-import dev.sysdesign.cost.bill.Margins;
-import dev.sysdesign.cost.bill.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The bill of a month. */
 final class BillTable {
@@ -26,22 +23,17 @@ final class BillTable {
     for (BillLine line : bill.lines()) {
       table.row(
           line.subject().text(),
-          line.amount().map(m -> money(m, bill.margins().of(line))).orElse("unknown"),
+          line.amount().map(m -> Figures.money(m, bill.margins().of(line))).orElse("unknown"),
           line.quantity().map(q -> Figures.amount(q.value())).orElse(Figures.NONE),
           line.unit(),
           line.service() + ": " + line.description());
     }
-    String total = money(bill.total(), bill.margins().total());
+    String total = Figures.money(bill.total(), bill.margins().total());
     table.row("total", bill.isComplete() ? total : "over " + total);
     List<String> lines = new ArrayList<>(table.within(width).lines());
     for (String assumption : bill.assumptions()) {
       lines.addAll(Paragraph.lines(assumption, "  ", width));
     }
     return lines;
-  }
-
-  private static String money(Money amount, OptionalDouble margin) {
-    return Figures.money(
-        amount.usd(), Margins.matters(margin, amount) ? margin : OptionalDouble.empty());
   }
 }

@@ -2,11 +2,13 @@ package dev.sysdesign.analysis.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,21 @@ final class FiguresTest {
     assertEquals("$1,067.63", Figures.money(new BigDecimal("1067.63")));
     assertEquals("$142/mo", Figures.perMonth(new BigDecimal("141.52")));
     assertEquals("$9.45/mo", Figures.perMonth(new BigDecimal("9.45")));
+  }
+
+  /** Where half of the interval is not seen in the digits of the amount it is not said. */
+  @Test
+  void writesHalfOfTheIntervalOfABill() {
+    Money large = Money.rounded(new BigDecimal("1234.5"));
+    Money small = Money.rounded(new BigDecimal("9.45"));
+    assertEquals("$1,234.50 ±12.34", Figures.money(large, OptionalDouble.of(12.34)));
+    assertEquals("$1,234.50", Figures.money(large, OptionalDouble.of(0.6)), "below 0.05 %");
+    assertEquals("$1,234.50", Figures.money(large, OptionalDouble.empty()));
+    assertEquals("$1,235 ±12/mo", Figures.perMonth(large, OptionalDouble.of(12.34)));
+    assertEquals("$9.45 ±0.12/mo", Figures.perMonth(small, OptionalDouble.of(0.123)));
+    assertEquals("$9.45/mo", Figures.perMonth(small, OptionalDouble.of(0.003)));
+    assertEquals(
+        "$11/mo", Figures.perMonth(Money.rounded(BigDecimal.valueOf(11)), OptionalDouble.of(0.4)));
   }
 
   @Test

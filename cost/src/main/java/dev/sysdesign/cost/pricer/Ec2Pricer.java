@@ -46,6 +46,7 @@ final class Ec2Pricer implements ComponentPricer {
     Quantity diskGb =
         component.amount(ComputePricing.DISK).bytesInGb().times(hours).per(Month.HOURS);
     charges.addAll(new Ebs().charges(tariff, new Ebs.Usage("gp3", diskGb, Quantity.ZERO)));
+    component.scaling().ifPresent(how -> charges.replaceAll(c -> c.assuming(how)));
     return charges;
   }
 

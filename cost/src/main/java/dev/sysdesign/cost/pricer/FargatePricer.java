@@ -34,10 +34,15 @@ final class FargatePricer implements ComponentPricer {
         component.sets(ComputePricing.MEMORY)
             ? component.amount(ComputePricing.MEMORY).bytesInGb()
             : vcpu.times(LEAST_GB_PER_VCPU);
-    return new Fargate()
-        .charges(
-            tariff,
-            new Fargate.Usage(
-                Platform.architecture(component), component.instanceHours(), vcpu, memory));
+    List<Charge> charges =
+        new Fargate()
+            .charges(
+                tariff,
+                new Fargate.Usage(
+                    Platform.architecture(component), component.instanceHours(), vcpu, memory));
+    return component
+        .scaling()
+        .map(how -> charges.stream().map(c -> c.assuming(how)).toList())
+        .orElse(charges);
   }
 }

@@ -32,7 +32,7 @@ final class LambdaPricer implements ComponentPricer {
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    Executions executions = Executions.of(component.result().orElseThrow());
+    Executions executions = component.executions();
     Quantity invocations = component.calls().times(executions.share());
     Quantity ms = executions.meanNanos().per(1_000_000);
     Quantity bytes = component.amount(ComputePricing.MEMORY);

@@ -110,8 +110,19 @@ public final class ComponentUse {
 
   /** Hours a month, summed over the instances that were up on average. */
   public Quantity instanceHours() {
-    double up = result.map(ComponentResult::instancesUp).orElse(0.0);
-    return Quantity.measured(up).times(Month.HOURS);
+    return result.map(month::instancesUp).orElse(Quantity.ZERO).times(Month.HOURS);
+  }
+
+  /** Where the number of its instances comes from; empty where the file says it. */
+  public Optional<String> scaling() {
+    return component.properties().call("autoscale").isPresent()
+        ? result.map(month::scaling)
+        : Optional.empty();
+  }
+
+  /** The calls that were begun; it has to be simulated. */
+  public Executions executions() {
+    return month.executions(result.orElseThrow());
   }
 
   /** Calls a second that are sent to it on average, retries and hedges among them. */

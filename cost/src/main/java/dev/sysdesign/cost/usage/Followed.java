@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * @param parts numbers of the parts that are taken; 0 is the time before the window
  * @param seconds length of those in the window, above 0
  * @param isOver whether they are parts of which the requests are over
+ * @param isSample whether some of the parts that are over are left out
  */
-record Followed(int[] parts, Quantity seconds, boolean isOver) {
+record Followed(int[] parts, Quantity seconds, boolean isOver, boolean isSample) {
   /** Share of requests that may be under way still. */
   private static final double SOME = 0.001;
 
@@ -30,11 +31,14 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
   /** So many samples of a run make an interval. */
   private static final int GROUPS = 10;
 
+  /** Parts of a window differ by a nanosecond. */
+  private static final double SAME = 1e-6;
+
   private static final Quantity NANOS = Quantity.of(1_000_000_000);
 
   /** No request at all, as of a run in which time came to stand still. */
   static Followed nothing() {
-    return new Followed(new int[0], Quantity.of(1), false);
+    return new Followed(new int[0], Quantity.of(1), false, false);
   }
 
   static Followed of(SimulationResult result) {
@@ -42,9 +46,9 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
     int all = result.requests().stream().mapToInt(r -> r.began().size() - 1).max().orElse(0);
     int over = over(result.requests(), all);
     return over < FEWEST
-        ? new Followed(IntStream.rangeClosed(0, all).toArray(), seconds, false)
+        ? new Followed(IntStream.rangeClosed(0, all).toArray(), seconds, false, false)
         : new Followed(
-            IntStream.rangeClosed(1, over).toArray(), seconds.times(over).per(all), true);
+            IntStream.rangeClosed(1, over).toArray(), seconds.times(over).per(all), true, false);
   }
 
   /**
@@ -79,7 +83,33 @@ record Followed(int[] parts, Quantity seconds, boolean isOver) {
             .filter(i -> i * groups / parts.length != group)
             .map(i -> parts[i])
             .toArray();
-    return new Followed(rest, seconds.times(rest.length).per(parts.length), true);
+    return new Followed(rest, seconds.times(rest.length).per(parts.length), true, true);
+  }
+
+  /**
+   * What was measured of a level or a mean over the whole window, by the parts that are taken.
+   *
+   * @param whole that of the whole window, which stands for itself unless this is a sample
+   * @param amounts by part
+   * @param counts what it is a mean of, by part
+   */
+  Quantity sampled(Quantity whole, Series amounts, Series counts) {
+    double rest = isSample ? mean(amounts, counts, parts) : Double.NaN;
+    double all = mean(amounts, counts, IntStream.range(1, amounts.size()).toArray());
+    boolean differs = rest >= 0 && all > 0 && Math.abs(rest / all - 1) > SAME;
+    return differs ? whole.times(Quantity.measured(rest / all)) : whole;
+  }
+
+  private static double mean(Series amounts, Series counts, int[] parts) {
+    double amount = 0;
+    double count = 0;
+    for (int p : parts) {
+      if (p < amounts.size()) {
+        amount += amounts.at(p);
+        count += counts.at(p);
+      }
+    }
+    return count == 0 ? Double.NaN : amount / count;
   }
 
   /** The sum of a row over the parts that are taken. */

@@ -5,6 +5,8 @@ import dev.sysdesign.cost.pricing.NetworkPricing;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -36,8 +38,12 @@ public final class Month {
   /** All requests that were offered, and requests a second of an average month. */
   private Load all = new Load(Quantity.ZERO, Quantity.ZERO);
 
-  private Month(Followed followed) {
+  /** Seconds that were measured. */
+  private final Quantity measured;
+
+  private Month(Followed followed, Quantity measured) {
     this.followed = followed;
+    this.measured = measured;
   }
 
   /** Requests offered in the parts that are taken, and requests a second of an average month. */
@@ -56,7 +62,7 @@ public final class Month {
 
   /** The month of which {@code result} measured a part. */
   static Month of(Topology topology, SimulationResult result, Followed followed) {
-    Month month = new Month(followed);
+    Month month = new Month(followed, Quantity.of(result.measuredNanos()).per(1_000_000_000));
     Map<String, RequestClass> classes = new HashMap<>();
     topology.requests().forEach(request -> classes.put(request.name(), request));
     Map<String, List<RequestResult>> byClient = new HashMap<>();
@@ -103,6 +109,27 @@ public final class Month {
   /** What the loads of the clients were taken to be. */
   public List<String> assumptions() {
     return List.copyOf(assumptions);
+  }
+
+  /** Instances up on average. */
+  Quantity instancesUp(ComponentResult result) {
+    Series up = result.parts().up();
+    Series ones = new Series(up.stream().map(area -> 1).toArray());
+    return followed.sampled(Quantity.measured(result.instancesUp()), up, ones);
+  }
+
+  /** Where a number of instances comes from that autoscaling sets. */
+  String scaling(ComponentResult result) {
+    return "'autoscale' had %s instances up on average over the %s s that were measured"
+        .formatted(Quantity.measured(result.instancesUp()).shortText(), measured.shortText());
+  }
+
+  /** What a function is billed for. */
+  Executions executions(ComponentResult result) {
+    Executions measured = Executions.of(result);
+    PartsOfWindow parts = result.parts();
+    return new Executions(
+        measured.share(), followed.sampled(measured.meanNanos(), parts.nanos(), parts.ended()));
   }
 
   /** The load of an average month ÷ that of the run. */

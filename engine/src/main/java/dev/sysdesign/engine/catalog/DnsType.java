@@ -19,7 +19,7 @@ final class DnsType implements ComponentType {
       new ComponentSpec(
           "dns",
           "Name resolution with a cached answer.",
-          "Answers with one of its matching edges. Each instance of a caller keeps the answer for `ttl`, and for the users of a client their resolver keeps it; with it the caller calls the target itself, over the edge written `dns -> target`; no traffic flows through it. An edge that sets no `timeout`, `retries` or `backoff` has those of the edge over which its caller asked.",
+          "Answers with one of its matching edges. Each instance of a caller keeps the answer for `ttl`, and for the users of a client their resolver keeps it; who asks while a look-up is under way gets its answer, and the first answer has lived for a part of its `ttl` already; with it the caller calls the target itself, over the edge written `dns -> target`; no traffic flows through it. An edge that sets no `timeout`, `retries` or `backoff` has those of the edge over which its caller asked.",
           List.of(
               ParameterSpec.time(
                       "ttl",

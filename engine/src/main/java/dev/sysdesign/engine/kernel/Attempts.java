@@ -87,8 +87,9 @@ final class Attempts {
     Calls calls = k.calls;
     int c = unaccounted(k, e, p, traits);
     calls.adopt(c, p);
-    if ((traits & EdgeRecords.KEYED) != 0) {
-      calls.key(c, Caches.keyFor(k, k.edges.to(e), p));
+    if ((traits & (EdgeRecords.KEYED | EdgeRecords.NAMED)) != 0) {
+      boolean named = (traits & EdgeRecords.NAMED) != 0;
+      calls.key(c, named ? Lookups.NOBODY : Caches.keyFor(k, k.edges.to(e), p));
     }
     k.tally.edges.arrive(e, k.agenda.now);
     return c;
@@ -97,7 +98,11 @@ final class Attempts {
   /** A call record over an edge of the same request, for which nobody waits. */
   static int unheard(Kernel k, int e, int p) {
     k.tally.edges.arrive(e, k.agenda.now);
-    return unaccounted(k, e, p, k.edges.traits(e));
+    int c = unaccounted(k, e, p, k.edges.traits(e));
+    if (k.edges.has(e, EdgeRecords.NAMED)) {
+      k.calls.key(c, Lookups.NOBODY);
+    }
+    return c;
   }
 
   private static int unaccounted(Kernel k, int e, int p, int traits) {
@@ -155,11 +160,27 @@ final class Attempts {
         k.agenda.timer(timer, c);
       }
     }
+    if ((traits & (EdgeRecords.TROUBLED | EdgeRecords.NAMED)) == 0) {
+      k.travel(c, delay);
+    } else if ((traits & EdgeRecords.NAMED) == 0 || !k.resolvers.joins(k, c)) {
+      travel(k, c, traits, near);
+    }
+  }
+
+  /** The request of an attempt leaves. */
+  private static void travel(Kernel k, int c, int traits, int near) {
     if ((traits & EdgeRecords.TROUBLED) != 0) {
       k.links.out(k, c, near);
     } else {
-      k.travel(c, delay);
+      k.travel(c, k.calls.delay(c));
     }
+  }
+
+  /** An attempt that waited for the answer to somebody else's is sent itself. */
+  static void sendAfterAll(Kernel k, int c) {
+    int e = k.calls.edge(c);
+    k.tally.cohorts.sent(k.requests.column(k.calls.request(c)), e, k.calls.flags(c) & Calls.WRITE);
+    travel(k, c, k.edges.traits(e), Cuts.caller(k, c));
   }
 
   /** The delay of one way between two instances, and whether it leaves a zone of theirs. */
@@ -183,11 +204,14 @@ final class Attempts {
       leave(k, c, failed);
       if (!Hedges.settled(k, c, failed)) {
         if (failed && mayRetry(k, c)) {
+          unnamed(k, c);
           calls.reuse(c);
           backOff(k, c);
           return;
         }
         close(k, c);
+      } else {
+        unnamed(k, c);
       }
     }
     k.requests.drop(calls.request(c));
@@ -206,6 +230,7 @@ final class Attempts {
     leave(k, c, true);
     calls.raise(c, Calls.ABANDONED);
     if (Hedges.settled(k, c, true)) {
+      unnamed(k, c);
       calls.parent(c, -1);
       return;
     }
@@ -216,6 +241,7 @@ final class Attempts {
     calls.rootNode(c, k.net.to[calls.edge(c)]);
     calls.rootCause(c, TIMEOUT);
     if (mayRetry(k, c)) {
+      unnamed(k, c);
       int again = calls.take();
       calls.adopt(again, calls.parent(c));
       calls.edge(again, calls.edge(c));
@@ -237,6 +263,13 @@ final class Attempts {
     calls.cause(c, cause);
     calls.rootNode(c, rootNode);
     calls.rootCause(c, rootCause);
+  }
+
+  /** An attempt has failed, of whose answer others in front of the same cache may wait. */
+  private static void unnamed(Kernel k, int c) {
+    if (k.edges.has(k.calls.edge(c), EdgeRecords.NAMED)) {
+      k.resolvers.over(k, c, true);
+    }
   }
 
   /** An attempt is over, as far as its caller knows. */
@@ -304,6 +337,9 @@ final class Attempts {
       k.tally.edges.succeed(e, calls.issued(c), k.agenda.now);
     }
     if (!calls.awaited(c)) {
+      if (k.edges.has(e, EdgeRecords.NAMED)) {
+        k.resolvers.over(k, c, failed);
+      }
       return;
     }
     int traits = k.edges.traits(e);
@@ -318,6 +354,9 @@ final class Attempts {
   private static void goOn(Kernel k, int c, int e, int traits, boolean failed) {
     Calls calls = k.calls;
     int p = calls.parent(c);
+    if ((traits & EdgeRecords.NAMED) != 0) {
+      k.resolvers.over(k, c, failed);
+    }
     if (failed && k.net.fallback[e] >= 0) {
       issue(k, k.net.fallback[e], p);
       return;

@@ -97,6 +97,11 @@ final class Cohorts {
     calls[column + e * width + write]++;
   }
 
+  /** An attempt is none: its caller waits for the answer to somebody else's. */
+  void joined(int column, int e, int write) {
+    calls[column + e * width + write]--;
+  }
+
   /** A good answer is sent back. */
   void answered(int column, int e) {
     calls[column + e * width + ANSWERS]++;

@@ -105,6 +105,7 @@ final class Footprint {
         + (long) net.edges * net.classes * CLASS_OF_EDGE
         + (long) net.nodes * net.classes * CLASS_OF_NODE
         + Cohorts.bytes(net)
+        + (sectioned ? NodeParts.bytes(net.nodes) : 0)
         + ways * WAY
         + sections * (2L * BatchMeans.SECTIONS + 1) * Long.BYTES
         + Reach.of(net) * Population.CAUSES * ROOT_CAUSE

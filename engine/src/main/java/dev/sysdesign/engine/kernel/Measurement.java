@@ -10,6 +10,7 @@ import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -173,7 +174,8 @@ final class Measurement {
         0,
         new ComponentResult.Times(0, 0, inside),
         new ComponentResult.Little(area, inside),
-        Optional.empty());
+        Optional.empty(),
+        PartsOfWindow.NONE);
   }
 
   private ComponentResult station(int node, Component component) {
@@ -205,7 +207,8 @@ final class Measurement {
         new ComponentResult.Times(
             tally.timeWaiting[node], tally.work[node], tally.timeDownstream[node]),
         new ComponentResult.Little(area, tally.nodes.timeInside(node) + insideNodes[node]),
-        tally.cores.read(node, now, span, outcomes));
+        tally.cores.read(node, now, span, outcomes),
+        tally.parts.of(node));
   }
 
   /**

@@ -9,6 +9,10 @@ import java.util.Arrays;
  * Name resolution: answers that are kept for a time, one for each cache and name: request classes
  * with the same edges ask for the same name. Each instance of a caller has a cache of its own;
  * requests of a client ask one of those that its users share, always the same for a request.
+ *
+ * <p>A cache does not send a question again whose answer it waits for (RFC 5452, section 5): who
+ * asks it meanwhile gets the same answer. The first answer that it gets is not new: as caches got
+ * theirs at any time before the run, it has an even share of its life before it.
  */
 final class Resolvers {
   private static final int ERROR = Cause.ERROR.ordinal();
@@ -27,6 +31,7 @@ final class Resolvers {
   private final int[] firstEntry;
   private final int[] answer;
   private final long[] expiry;
+  private final Lookups lookups;
 
   Resolvers(Network net) {
     this.net = net;
@@ -41,6 +46,7 @@ final class Resolvers {
     answer = new int[entries];
     expiry = new long[entries];
     Arrays.fill(expiry, -1);
+    lookups = new Lookups(entries);
   }
 
   private int entry(Kernel k, int e, int p) {
@@ -90,9 +96,24 @@ final class Resolvers {
       Doors.blame(k, c, node, ERROR);
       Doors.finish(k, c, ERROR);
     } else {
-      k.calls.key(c, e);
+      k.resolvers.lookups.found(k.calls.key(c), e);
       Doors.finish(k, c, -1);
     }
+  }
+
+  /** Whether a call has to wait for an answer that its cache waits for already. */
+  boolean joins(Kernel k, int c) {
+    int p = k.calls.parent(c);
+    if (p < 0) {
+      k.calls.key(c, Lookups.NOBODY);
+      return false;
+    }
+    return lookups.joins(k, c, entry(k, k.calls.edge(c), p));
+  }
+
+  /** A call has ended: who waited for its answer has it, too. */
+  void over(Kernel k, int c, boolean failed) {
+    lookups.over(k, c, failed);
   }
 
   /** The answer has reached a caller that waits for it: it keeps it, and calls what it names. */
@@ -100,9 +121,16 @@ final class Resolvers {
     Resolvers all = k.resolvers;
     int e = k.calls.edge(c);
     int entry = all.entry(k, e, p);
-    all.answer[entry] = k.calls.key(c);
-    all.expiry[entry] = k.agenda.now + k.net.resolver[k.net.to[e]].ttl();
-    Attempts.issue(k, k.calls.key(c), p);
+    long ttl = k.net.resolver[k.net.to[e]].ttl();
+    int found = all.lookups.found(entry);
+    all.answer[entry] = found;
+    all.expiry[entry] = k.agenda.now + (all.expiry[entry] < 0 ? all.left(e, entry, ttl) : ttl);
+    Attempts.issue(k, found, p);
+  }
+
+  /** What is left of the life of the first answer of a cache. */
+  private long left(int e, int entry, long ttl) {
+    return (long) (ttl * Mix.unit(Mix.mix(net.routeKey[net.to[e]] ^ (entry + 1) * Mix.GOLDEN)));
   }
 
   private int choose(Kernel k, int c, int node) {

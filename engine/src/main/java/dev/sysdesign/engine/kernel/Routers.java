@@ -105,6 +105,9 @@ final class Routers {
     if (e != k.calls.edge(c)) {
       k.tally.edges.fail(k.calls.edge(c), k.calls.issued(c), k.agenda.now, k.calls.rootCause(c));
       k.calls.edge(c, e);
+      if (k.edges.has(e, EdgeRecords.NAMED)) {
+        k.calls.key(c, Lookups.NOBODY);
+      }
       k.calls.issued(c, k.agenda.now);
       k.tally.edges.arrive(e, k.agenda.now);
     }

@@ -137,7 +137,7 @@ public final class Run {
         recorder.record(now);
       }
       if (now == nextSection) {
-        kernel.tally.section(section++);
+        kernel.tally.section(section++, now);
       }
     }
   }

@@ -42,6 +42,9 @@ final class Tally {
   /** Attempts and answers, by edge, class and when their request began. */
   final Cohorts cohorts;
 
+  /** What there was of each node in the parts of the window. */
+  final NodeParts parts;
+
   /** Attempts that left their zone, by edge. */
   final long[] crossings;
 
@@ -110,6 +113,7 @@ final class Tally {
     stale = new long[net.nodes];
     waits = Population.histograms(net.nodes, reserve);
     own = Population.histograms(net.nodes, reserve);
+    parts = new NodeParts(net.nodes, sectioned);
     cohorts = new Cohorts(net);
     crossings = new long[net.edges];
     moreRequest = new long[net.edges];
@@ -163,6 +167,7 @@ final class Tally {
     }
     Arrays.setAll(waitedBefore, waiting::value);
     cores.begin(now);
+    parts.begin();
     cohorts.begin();
     rootCauses.clear();
     interval.clear();
@@ -186,7 +191,9 @@ final class Tally {
     return waiting.value(node) - waitedBefore[node];
   }
 
-  void section(int number) {
+  /** So many sections of the window are over. */
+  void section(int number, long now) {
+    parts.section(number, this, now);
     nodes.section(number);
     edges.section(number);
     flows.section(number);

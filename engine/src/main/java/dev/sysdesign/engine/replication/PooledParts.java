@@ -6,6 +6,7 @@ import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.EdgeResult.Pool;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.Outcome;
+import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,15 @@ final class PooledParts {
             sum(parts, part -> part.times().downstream())),
         new ComponentResult.Little(
             sum(parts, part -> part.little().area()), sum(parts, part -> part.little().inside())),
-        coreWait(parts.stream().map(ComponentResult::coreWait).flatMap(Optional::stream).toList()));
+        coreWait(parts.stream().map(ComponentResult::coreWait).flatMap(Optional::stream).toList()),
+        parts(parts.stream().map(ComponentResult::parts).toList()));
+  }
+
+  private static PartsOfWindow parts(List<PartsOfWindow> runs) {
+    return new PartsOfWindow(
+        PooledCalls.sum(runs.stream().map(PartsOfWindow::up).toList()),
+        PooledCalls.sum(runs.stream().map(PartsOfWindow::ended).toList()),
+        PooledCalls.sum(runs.stream().map(PartsOfWindow::nanos).toList()));
   }
 
   private static Optional<CoreWait> coreWait(List<CoreWait> parts) {

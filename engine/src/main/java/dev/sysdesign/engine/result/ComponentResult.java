@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
  * @param times where the time of its calls went
  * @param little the two sides of Little's identity
  * @param coreWait waiting for a core; empty when its cores are unlimited
+ * @param parts what there was of it in the parts of the window
  */
 public record ComponentResult(
     String name,
@@ -45,9 +46,11 @@ public record ComponentResult(
     long wasted,
     Times times,
     Little little,
-    Optional<CoreWait> coreWait) {
+    Optional<CoreWait> coreWait,
+    PartsOfWindow parts) {
   public ComponentResult {
     Objects.requireNonNull(coreWait);
+    Objects.requireNonNull(parts);
   }
 
   /**

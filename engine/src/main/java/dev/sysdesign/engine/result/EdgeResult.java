@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param outcome from the first attempt to the answer; what a cache is told (to keep or to drop an
  *     entry) counts, and has no latency, since nobody waits for it
- * @param attempts attempts sent; above {@code outcome.counts().offered()} by the retries
+ * @param attempts attempts sent; above {@code outcome.counts().offered()} by the retries, below it
+ *     where callers of a name wait for the answer to another one's look-up
  * @param requestBytes bytes sent by the caller in the measured window
  * @param responseBytes bytes answered by the callee in the measured window
  * @param crossZoneShare share of the attempts that crossed from one zone into another

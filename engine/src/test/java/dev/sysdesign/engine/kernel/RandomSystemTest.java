@@ -109,7 +109,9 @@ class RandomSystemTest {
     }
     assertTrue(delivered <= sent, "every message is one of its client");
     for (EdgeResult edge : result.edges()) {
-      assertEquals(true, edge.attempts() >= edge.outcome().counts().completed());
+      // Who waits for the answer to another one's look-up sends none.
+      boolean named = result.component(edge.edge().to()).orElseThrow().type().equals("dns");
+      assertEquals(true, named || edge.attempts() >= edge.outcome().counts().completed());
     }
     long requests = result.requests().stream().mapToLong(r -> r.outcome().counts().offered()).sum();
     assertEquals(result.outcome().counts().offered(), requests);

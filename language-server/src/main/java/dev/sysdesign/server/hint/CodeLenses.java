@@ -69,7 +69,10 @@ public final class CodeLenses {
     }
     analysis.scenario().map(ScenarioRun::scenario).ifPresent(s -> figures.add("under " + s.name()));
     String more = analysis.bill().isComplete() ? "" : ">";
-    figures.add(first + more + Figures.perMonth(analysis.bill().total().usd()));
+    figures.add(
+        first
+            + more
+            + Figures.perMonth(analysis.bill().total(), analysis.bill().margins().total()));
     figures.add(first + "p99 " + Figures.time(analysis.shown().outcome().latency().p99()));
     objectives(analysis.verdicts(), first).ifPresent(figures::add);
     return figures;

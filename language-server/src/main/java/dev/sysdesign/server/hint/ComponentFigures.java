@@ -14,8 +14,8 @@ final class ComponentFigures {
   private ComponentFigures() {}
 
   /**
-   * Such as {@code $142/mo · ρ 83%}; without a limit there is no load, without a price no cost, and
-   * with neither nothing.
+   * Such as {@code $142 ±3/mo · ρ 83%}; without a limit there is no load, without a price no cost,
+   * and with neither nothing.
    */
   static Optional<String> text(ComponentResult component, Limits limits, Bill bill) {
     List<String> parts = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ComponentFigures {
     if (!known) {
       return Optional.of("$?/mo");
     }
-    String total = Figures.perMonth(bill.totalOf(name).usd());
+    String total = Figures.perMonth(bill.totalOf(name), bill.marginOf(name));
     return Optional.of(unknown ? ">" + total : total);
   }
 }

@@ -23,11 +23,12 @@ final class BillLines {
           .append(
               line.quantity().map(q -> Figures.amount(q.value()) + " " + line.unit()).orElse(""))
           .append(" | ")
-          .append(line.amount().map(a -> Figures.money(a.usd())).orElse("unknown"))
+          .append(
+              line.amount().map(a -> Figures.money(a, bill.margins().of(line))).orElse("unknown"))
           .append(" |\n");
     }
     return rows.append("| **together** | | **")
-        .append(Figures.money(bill.totalOf(component).usd()))
+        .append(Figures.money(bill.totalOf(component), bill.marginOf(component)))
         .append("** |\n")
         .toString();
   }

@@ -66,7 +66,10 @@ final class MetricsTable {
           && of.from().equals(edge.edge().from())
           && of.to().equals(edge.edge().to())) {
         table.row(
-            line.description(), line.amount().map(a -> Figures.money(a.usd())).orElse("unknown"));
+            line.description(),
+            line.amount()
+                .map(a -> Figures.money(a, analysis.bill().margins().of(line)))
+                .orElse("unknown"));
       }
     }
     return table.rows.toString();
