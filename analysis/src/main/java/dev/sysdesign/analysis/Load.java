@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** The load that a system is under, and the same system under another. */
 public final class Load {
+  /** The shortest mean think time, in nanoseconds, that sets a pace. */
+  private static final double HARDLY = 1e6;
+
+  /** A client that sends nothing counts as one request in 32 years, in requests per second. */
+  private static final double NOTHING = 1.001e-9;
+
   private Load() {}
 
   /** The mean arrival rate of all clients together, in requests per second. */
@@ -27,6 +33,27 @@ public final class Load {
     double factor = rps / rps(topology);
     return topology.withComponents(
         topology.components().stream().map(c -> scaled(c, factor)).toList());
+  }
+
+  /**
+   * The first client of a closed loop that hardly thinks, in the order of the file: what it sends
+   * is what the system lets through, so that no number of users makes it send a certain rate.
+   */
+  public static Optional<Component> unpaced(Topology topology) {
+    return topology.components().stream()
+        .filter(
+            component ->
+                archetype(component).orElse(null) instanceof Archetype.Source source
+                    && source.users().filter(users -> users.think().mean() < HARDLY).isPresent())
+        .findFirst();
+  }
+
+  /** Whether no client sends anything, so that no factor makes it more. */
+  public static boolean isNone(Topology topology) {
+    return topology.components().stream()
+        .map(Load::archetype)
+        .noneMatch(
+            a -> a.orElse(null) instanceof Archetype.Source source && source.rate() > NOTHING);
   }
 
   private static Optional<Archetype> archetype(Component component) {

@@ -5,6 +5,7 @@ import dev.sysdesign.analysis.Load;
 import dev.sysdesign.cost.price.PriceBook;
 import dev.sysdesign.cost.price.PriceFiles;
 import dev.sysdesign.cost.price.Prices;
+import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
@@ -92,6 +93,12 @@ final class PlanReader {
       return Optional.empty();
     }
     Topology written = system.topology().orElseThrow();
+    Optional<CallProblem> unscaled =
+        rate.isPresent() ? unscaled(file, written, changes.rate()) : Optional.empty();
+    if (unscaled.isPresent()) {
+      unscaled.get().report(terminal);
+      return Optional.empty();
+    }
     RunSettings asked = replicated(written.settings(), runs, precision);
     Topology topology = changed(written.withSettings(asked), rate, duration, seed);
     if (scenarioName.isEmpty()) {
@@ -110,6 +117,27 @@ final class PlanReader {
       return Optional.empty();
     }
     return Optional.of(new AnalysisPlan(topology, scenario, prices.get(), mostEvents));
+  }
+
+  /** What keeps the clients from sending another rate. */
+  private static Optional<CallProblem> unscaled(Path file, Topology topology, String rate) {
+    Optional<Component> unpaced = Load.unpaced(topology);
+    if (unpaced.isPresent()) {
+      return Optional.of(
+          new CallProblem(
+              "rate-without-pace",
+              "'--rate %s': the users of '%s' do not think between two requests, so what they send is what the system lets through."
+                  .formatted(rate, unpaced.get().name()),
+              "Give them a 'thinkTime' of 1ms or more, or vary 'users' by a 'param'."));
+    }
+    return !Load.isNone(topology)
+        ? Optional.empty()
+        : Optional.of(
+            new CallProblem(
+                "rate-of-nothing",
+                "'--rate %s': the clients of '%s' send 0rps, and no factor makes more of that."
+                    .formatted(rate, file),
+                "Give a client a 'rate' above 0rps."));
   }
 
   private static RunSettings replicated(

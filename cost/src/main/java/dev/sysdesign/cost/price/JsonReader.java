@@ -13,9 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a whole JSON text into {@link Json}; a key given twice is an error. */
 final class JsonReader {
+  /** What Jackson says of where its input comes from; the line and column after it are kept. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: .*?; (line: \\d+, column: \\d+)]");
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -40,6 +45,7 @@ final class JsonReader {
       return Optional.of(value);
     } catch (JsonProcessingException e) {
       String why = e.getOriginalMessage().lines().findFirst().orElse("it breaks off");
+      why = SOURCE.matcher(why).replaceAll("$1");
       Place at = e.getLocation() == null ? Place.FILE : place(e.getLocation());
       problems.add(
           new PriceProblem("prices-not-json", at, "The price file is not JSON: " + why + "."));

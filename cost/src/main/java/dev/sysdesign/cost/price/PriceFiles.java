@@ -43,7 +43,10 @@ public final class PriceFiles {
     try {
       return parse(Files.readString(file), Optional.of(shipped()));
     } catch (IOException e) {
-      String message = "The price file '" + file + "' cannot be read as text.";
+      boolean there = Files.exists(file);
+      String message =
+          "The price file '%s' %s."
+              .formatted(file, there ? "cannot be read as text" : "is not there");
       return rejected(new PriceProblem("prices-unreadable", Place.FILE, message));
     }
   }

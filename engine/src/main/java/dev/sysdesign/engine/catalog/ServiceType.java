@@ -62,7 +62,7 @@ final class ServiceType implements ComponentType {
               ParameterSpec.of(
                   "shed",
                   new Shape.Amount(Dimension.SHARE, 0.01, 1),
-                  "Rejects a call that would bring the busy slots of its instance above this share."),
+                  "Rejects a call that would bring the busy slots of its instance above this share; the first slot is always to be had."),
               ParameterSpec.law(
                   "patience",
                   BareLaw.CONSTANT,
