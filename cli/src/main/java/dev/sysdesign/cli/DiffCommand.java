@@ -8,6 +8,7 @@ import dev.sysdesign.analysis.difference.Renames;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.json.DifferenceJson;
+import dev.sysdesign.analysis.text.ChangeWords;
 import dev.sysdesign.analysis.text.DifferenceReport;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.engine.catalog.Shape;
@@ -38,6 +39,9 @@ final class DiffCommand implements Callable<Integer> {
   private static final double USUAL_MATTER = 0.01;
 
   private static final Shape.Amount MATTER = new Shape.Amount(Dimension.SHARE, 0, 10);
+
+  /** One pair of runs has no interval. */
+  private static final Shape.Whole PAIRS = new Shape.Whole(2, 1000);
 
   private static final Set<Format> FORMATS = EnumSet.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
 
@@ -115,6 +119,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     OptionValues values = new OptionValues();
     OptionalDouble matters = values.share("--matter", matter, MATTER);
+    values.whole("--replications", replications, PAIRS);
     Optional<CallProblem> problem =
         gate.problem(true)
             .or(() -> values.problems().stream().findFirst())
@@ -142,10 +147,8 @@ final class DiffCommand implements Callable<Integer> {
         Differ.compare(
             new DifferencePlan(before.get(), after.get(), renames(), conditions.get()), progress);
     progress.close();
-    gate.report(terminal, "", difference.conditions());
-    GateOptions.Found found = found(difference, matters.orElse(USUAL_MATTER));
-    return RunEnd.report(
-        terminal, progress, formats, format -> written(format, difference), gate.code(found));
+    ExitCode code = gate.code(terminal, found(difference, matters.orElse(USUAL_MATTER)));
+    return RunEnd.report(terminal, progress, formats, format -> written(format, difference), code);
   }
 
   private String written(Format format, SystemDifference difference) {
@@ -198,13 +201,23 @@ final class DiffCommand implements Callable<Integer> {
         prices.prices());
   }
 
-  private static GateOptions.Found found(SystemDifference difference, double matters) {
-    return new GateOptions.Found(
+  private static GateFindings found(SystemDifference difference, double matters) {
+    return new GateFindings(
+        "",
         difference.objectives().stream().map(ObjectiveDifference::head).toList(),
         difference.conditions(),
-        !difference.isComplete(),
-        difference.objectives().stream().anyMatch(ObjectiveDifference::isBroken),
-        difference.metrics().stream().anyMatch(metric -> metric.isRegression(matters)),
-        false);
+        difference.isComplete()
+            ? Optional.empty()
+            : Optional.of("what is compared is not complete"),
+        difference.objectives().stream()
+            .filter(ObjectiveDifference::isBroken)
+            .map(objective -> objective.head().comparison())
+            .map("'%s' holds in the base, and not in the head"::formatted)
+            .toList(),
+        difference.metrics().stream()
+            .filter(metric -> metric.isRegression(matters))
+            .map(metric -> ChangeWords.regression(metric, matters))
+            .toList(),
+        List.of());
   }
 }

@@ -6,7 +6,9 @@ import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 /** What a command that judges ends with. */
 final class GateOptions {
   private static final String FAIL_ON = "--fail-on";
+  private static final List<String> NO = List.of();
 
   /** What a verdict inside its interval counts as. */
   enum Close {
@@ -40,19 +43,6 @@ final class GateOptions {
               + " the estimate decides.")
   private Close close = Close.estimate;
 
-  /**
-   * What a command found.
-   *
-   * @param partial whether a run was cut short
-   */
-  record Found(
-      List<Verdict> verdicts,
-      List<ConditionVerdict> conditions,
-      boolean partial,
-      boolean broken,
-      boolean regression,
-      boolean warnings) {}
-
   /** Whether nothing was said, so that the command's own default holds. */
   boolean isDefault() {
     return failOn.isEmpty();
@@ -64,7 +54,25 @@ final class GateOptions {
    * @param compares whether there is a base
    */
   Optional<CallProblem> problem(boolean compares) {
-    return failOn.stream().flatMap(text -> problem(text, compares).stream()).findFirst();
+    return failOn.stream()
+        .flatMap(text -> problem(text, compares).stream())
+        .findFirst()
+        .or(this::contradiction);
+  }
+
+  private Optional<CallProblem> contradiction() {
+    String none = GateWord.NONE.word();
+    return failOn.contains(none)
+        ? failOn.stream()
+            .filter(text -> !text.equals(none))
+            .findFirst()
+            .map(
+                other ->
+                    new CallProblem(
+                        "none-and-more",
+                        "'%s %s' ends with 0 whatever is found, and '%s %s' does not; leave out one of the two."
+                            .formatted(FAIL_ON, none, FAIL_ON, other)))
+        : Optional.empty();
   }
 
   private static Optional<CallProblem> problem(String text, boolean compares) {
@@ -99,29 +107,47 @@ final class GateOptions {
     return reader.problems().isEmpty() ? Optional.of(conditions) : Optional.empty();
   }
 
-  /** How the command ends. */
-  ExitCode code(Found found) {
-    Set<GateWord> words =
-        isDefault()
-            ? Set.of(GateWord.MISSED, GateWord.UNKNOWN)
-            : failOn.stream()
-                .flatMap(text -> GateWord.of(text).stream())
-                .collect(Collectors.toSet());
-    boolean missed = found.verdicts().stream().anyMatch(v -> decision(v) == Verdict.Decision.FAIL);
-    boolean unknown =
-        found.partial()
-            || found.verdicts().stream().anyMatch(v -> decision(v) == Verdict.Decision.NONE);
-    if (words.contains(GateWord.MISSED) && missed
-        || words.contains(GateWord.BROKEN) && found.broken()
-        || words.contains(GateWord.REGRESSION) && found.regression()
-        || words.contains(GateWord.WARNING) && found.warnings()
-        || found.conditions().stream().anyMatch(c -> decision(c) == Verdict.Decision.PASS)) {
+  /** How the command ends, and says of each word and condition that closes the gate why. */
+  ExitCode code(Terminal terminal, GateFindings found) {
+    Set<GateWord> words = words();
+    report(terminal, found);
+    Map<GateWord, List<String>> by = byWord(found);
+    boolean missed =
+        words.stream().anyMatch(w -> w != GateWord.UNKNOWN && !by.getOrDefault(w, NO).isEmpty());
+    if (missed || found.conditions().stream().anyMatch(c -> decision(c) == Verdict.Decision.PASS)) {
       return ExitCode.OBJECTIVE_MISSED;
     }
     boolean open =
-        words.contains(GateWord.UNKNOWN) && unknown
+        words.contains(GateWord.UNKNOWN) && !by.get(GateWord.UNKNOWN).isEmpty()
             || found.conditions().stream().anyMatch(c -> decision(c) == Verdict.Decision.NONE);
     return open ? ExitCode.NOT_JUDGED : ExitCode.OK;
+  }
+
+  private Set<GateWord> words() {
+    return isDefault()
+        ? EnumSet.of(GateWord.MISSED, GateWord.UNKNOWN)
+        : failOn.stream()
+            .flatMap(text -> GateWord.of(text).stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(GateWord.class)));
+  }
+
+  /** What was found of each word, a sentence without its point for each. */
+  private Map<GateWord, List<String>> byWord(GateFindings found) {
+    List<String> open = new ArrayList<>(of(found.verdicts(), Verdict.Decision.NONE));
+    found.partial().ifPresent(open::add);
+    return Map.of(
+        GateWord.MISSED, of(found.verdicts(), Verdict.Decision.FAIL),
+        GateWord.UNKNOWN, open,
+        GateWord.BROKEN, found.broken(),
+        GateWord.REGRESSION, found.regressions(),
+        GateWord.WARNING, found.warnings());
+  }
+
+  private List<String> of(List<Verdict> verdicts, Verdict.Decision decision) {
+    return verdicts.stream()
+        .filter(verdict -> decision(verdict) == decision)
+        .map(verdict -> GateSentences.of(verdict, decision))
+        .toList();
   }
 
   /** The verdict as the gate takes it. */
@@ -140,16 +166,25 @@ final class GateOptions {
     return close == Close.fail ? Verdict.Decision.PASS : Verdict.Decision.NONE;
   }
 
-  /**
-   * Says of every condition that has closed the gate, or could not be judged, what was found.
-   *
-   * @param of which run it is of where there are several, such as {@code peak 4}; else empty
-   */
-  void report(Terminal terminal, String of, List<ConditionVerdict> conditions) {
-    String where = of.isEmpty() ? "" : of + ": ";
-    conditions.stream()
+  /** Says of what has closed the gate, or could not be judged, what was found. */
+  private void report(Terminal terminal, GateFindings found) {
+    String where = "sysdesign: gate: " + (found.of().isEmpty() ? "" : found.of() + ": ");
+    found.conditions().stream()
         .filter(verdict -> decision(verdict) != Verdict.Decision.FAIL)
         .forEach(
-            verdict -> terminal.err().println("sysdesign: gate: " + where + verdict.sentence()));
+            verdict ->
+                terminal
+                    .err()
+                    .println(where + verdict.sentence(decision(verdict) == Verdict.Decision.NONE)));
+    if (isDefault()) {
+      return;
+    }
+    Map<GateWord, List<String>> by = byWord(found);
+    for (GateWord word : words()) {
+      List<String> all = by.getOrDefault(word, NO);
+      if (!all.isEmpty()) {
+        terminal.err().println(where + word.word() + ": " + GateSentences.together(all));
+      }
+    }
   }
 }

@@ -27,6 +27,10 @@ enum GateWord {
     return Arrays.stream(values()).map(w -> w.word).toList();
   }
 
+  String word() {
+    return word;
+  }
+
   /** Whether it compares with another version. */
   boolean needsBase() {
     return this == BROKEN || this == REGRESSION;

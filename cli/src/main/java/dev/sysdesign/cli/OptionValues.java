@@ -60,7 +60,11 @@ final class OptionValues {
 
   /** A whole number within the range of a property of {@code simulate}. */
   OptionalLong whole(String option, String text, String property) {
-    Shape.Whole range = (Shape.Whole) shape(property);
+    return whole(option, text, (Shape.Whole) shape(property));
+  }
+
+  /** A whole number within a range. */
+  OptionalLong whole(String option, String text, Shape.Whole range) {
     if (text == null) {
       return OptionalLong.empty();
     }

@@ -63,8 +63,12 @@ final class OutputOptions {
           "Colours: ${COMPLETION-CANDIDATES}; auto by default, in a terminal and without NO_COLOR.")
   private Colour colour = Colour.auto;
 
-  /** What is wrong with the options; empty where nothing is. */
-  Optional<CallProblem> problem() {
+  /**
+   * What is wrong with the options; empty where nothing is.
+   *
+   * @param format of standard output
+   */
+  Optional<CallProblem> problem(Format format) {
     if (top != null && !top.matches("[1-9][0-9]{0,5}")) {
       return Optional.of(
           new CallProblem(
@@ -77,6 +81,20 @@ final class OutputOptions {
               "quiet-and-more",
               "'--quiet' shows verdicts and problems only, and '%s' more; leave out one of the two."
                   .formatted(all ? "--all" : "--top")));
+    }
+    if (all && top != null) {
+      return Optional.of(
+          new CallProblem(
+              "top-and-all",
+              "'--all' shows every row, and '--top %s' some of them; leave out one of the two."
+                  .formatted(top)));
+    }
+    if (quiet && format == Format.CSV) {
+      return Optional.of(
+          new CallProblem(
+              "quiet-and-more",
+              "'--quiet' shows verdicts and problems only, and '--format csv' every figure; leave"
+                  + " out one of the two."));
     }
     return Optional.empty();
   }

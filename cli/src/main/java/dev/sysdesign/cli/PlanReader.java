@@ -35,6 +35,9 @@ final class PlanReader {
   /** What was reported of files, so that reading one again does not say it again. */
   private final Set<Problem> reported = new HashSet<>();
 
+  /** Values of the call that were reported: it has the same ones for every file. */
+  private final Set<CallProblem> wrongValues = new HashSet<>();
+
   /** Scenarios that a file did not have: another one without them is no news. */
   private final Set<String> unknownScenarios = new HashSet<>();
 
@@ -82,7 +85,7 @@ final class PlanReader {
     OptionalLong runs = values.whole("--replications", changes.replications(), "replications");
     OptionalDouble precision = values.share("--precision", changes.precision(), "precision");
     OptionalLong mostEvents = values.events("--max-events", changes.mostEvents());
-    values.problems().forEach(problem -> problem.report(terminal));
+    values.problems().stream().filter(wrongValues::add).forEach(wrong -> wrong.report(terminal));
     Optional<PriceBook> prices = priceBooks.computeIfAbsent(priceFile, this::prices);
     LoweredSystem system = StandardInput.read(terminal, file, settings, opened::add);
     if (duration.isPresent()) {

@@ -10,6 +10,7 @@ import dev.sysdesign.analysis.json.JsonReport;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.ScenarioReport;
 import dev.sysdesign.analysis.text.TextReport;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.model.Scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ final class SimulateCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Optional<CallProblem> problem =
         gate.problem(false)
-            .or(output::problem)
+            .or(() -> output.problem(formats.format()))
             .or(() -> formats.problem(EnumSet.allOf(Format.class)));
     if (problem.isPresent()) {
       return problem.get().report(terminal);
@@ -127,15 +128,14 @@ final class SimulateCommand implements Callable<Integer> {
   private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {
     List<ConditionVerdict> judged =
         conditions.stream().map(c -> ConditionVerdict.of(c, analysis.evidence())).toList();
-    gate.report(terminal, name, judged);
     return gate.code(
-        new GateOptions.Found(
+        terminal,
+        new GateFindings(
+            name,
             analysis.verdicts(),
             judged,
-            !analysis.isComplete(),
-            false,
-            false,
-            !analysis.warnings().isEmpty()));
+            analysis.ending().map(GateSentences::withoutPoint),
+            analysis.warnings().stream().map(Warning::code).distinct().toList()));
   }
 
   private static String name(Analysis analysis) {

@@ -12,6 +12,7 @@ import dev.sysdesign.analysis.sweep.SystemSweep;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.SweepReport;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -136,15 +137,17 @@ final class SweepCommand implements Callable<Integer> {
   private ExitCode code(SweepRow row, List<Condition> conditions) {
     List<ConditionVerdict> judged =
         conditions.stream().map(c -> ConditionVerdict.of(c, row.evidence())).toList();
-    gate.report(terminal, row.point().names() + " " + row.point().label(), judged);
+    boolean partial = row.run().end() != SimulationResult.End.COMPLETE;
     return gate.code(
-        new GateOptions.Found(
+        terminal,
+        new GateFindings(
+            row.point().names() + " " + row.point().label(),
             row.verdicts(),
             judged,
-            row.run().end() != SimulationResult.End.COMPLETE,
-            false,
-            false,
-            !row.warnings().isEmpty()));
+            partial
+                ? Optional.of(GateSentences.withoutPoint(row.run().ending()))
+                : Optional.empty(),
+            row.warnings().stream().map(Warning::code).distinct().toList()));
   }
 
   private Optional<CallProblem> problem(int variants) {

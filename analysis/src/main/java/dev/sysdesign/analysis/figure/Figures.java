@@ -29,6 +29,9 @@ public final class Figures {
   /** Less than half a nanosecond is what rounding leaves. */
   private static final double NO_TIME = 0.5;
 
+  /** A half-width so many times as large as its value needs a unit of its own. */
+  private static final double FAR_BELOW = 100;
+
   /** More than anybody writes, and fewer than a double's own error shows in. */
   private static final int EXACT_DIGITS = 12;
 
@@ -48,10 +51,13 @@ public final class Figures {
     if (!Double.isFinite(nanos)) {
       return NONE;
     }
-    if (Math.abs(nanos) < NO_TIME) {
+    double half = interval.filter(i -> !i.isOpen()).map(Interval::halfWidth).orElse(0.0);
+    boolean isFarBelow = nanos != 0 && half > FAR_BELOW * Math.abs(nanos);
+    double ofUnit = isFarBelow ? half : nanos;
+    if (Math.abs(ofUnit) < NO_TIME) {
       return "0ms";
     }
-    TimeUnit unit = TimeUnit.of(nanos);
+    TimeUnit unit = TimeUnit.of(ofUnit);
     return number(nanos, interval, unit.factor(), DIGITS) + unit.symbol();
   }
 
@@ -257,8 +263,19 @@ public final class Figures {
       return Decimals.grouped(value, decimals) + UNKNOWN;
     }
     BigDecimal half = new BigDecimal(interval.get().halfWidth() / unit);
+    if (value.signum() != 0 && half.compareTo(value.abs()) > 0) {
+      return withinInterval(value, Math.min(decimals, Decimals.decimalsFor(half, DIGITS)), half);
+    }
     int halfDecimals = Math.max(decimals, Decimals.decimalsFor(half, 1));
     int shown = Math.max(decimals, Math.min(halfDecimals, Decimals.decimalsFor(value, 6)));
     return Decimals.grouped(value, shown) + " ±" + Decimals.grouped(half, halfDecimals);
+  }
+
+  /** A value that is smaller than the half-width has no digit that this has not. */
+  private static String withinInterval(BigDecimal value, int decimals, BigDecimal half) {
+    boolean nothing = value.setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
+    return (nothing ? "0" : Decimals.grouped(value, decimals))
+        + " ±"
+        + Decimals.grouped(half, Math.max(decimals, Decimals.decimalsFor(half, 1)));
   }
 }

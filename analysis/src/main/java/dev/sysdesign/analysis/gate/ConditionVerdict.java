@@ -28,11 +28,18 @@ public record ConditionVerdict(
         condition, verdict.decision(), verdict.closeCall().isPresent(), measured);
   }
 
-  /** One sentence of what was found. */
-  public String sentence() {
+  /**
+   * One sentence of what was found.
+   *
+   * @param isOpen whether it counts as not judged, since nothing was measured or it is too close
+   */
+  public String sentence(boolean isOpen) {
     String what = "'%s' ".formatted(condition.text());
     if (decision == Verdict.Decision.NONE) {
       return what + "cannot be judged: " + measured;
+    }
+    if (isOpen) {
+      return what + "cannot be judged, too close to call: " + measured + ".";
     }
     String found = decision == Verdict.Decision.PASS ? "holds" : "does not hold";
     String end = measured.endsWith(".") ? "" : ".";

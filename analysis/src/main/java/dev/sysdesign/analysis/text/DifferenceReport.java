@@ -6,19 +6,12 @@ import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.engine.model.Value;
-import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.SimulationResult;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What changes between two versions of a system, as text. */
 public final class DifferenceReport {
-  /** Less than half a cent is no amount. */
-  private static final double CENT = 0.005;
-
   private static final String WENT_ON =
       " (%s leaves open how long, so both go on until their objectives are settled)";
 
@@ -85,7 +78,7 @@ public final class DifferenceReport {
                 metric.metric().text(),
                 metric.base().map(DifferenceReport::value).orElse(Figures.NONE),
                 metric.head().map(DifferenceReport::value).orElse(Figures.NONE),
-                change(metric),
+                ChangeWords.of(metric),
                 metric.finding().words()));
     return table.within(width).lines();
   }
@@ -97,31 +90,6 @@ public final class DifferenceReport {
     return price.period() == Value.Price.Period.ONCE
         ? Figures.money(price.usd())
         : Figures.perMonth(Costs.perMonth(price));
-  }
-
-  private static String change(MetricDifference metric) {
-    if (!Double.isFinite(metric.change())) {
-      return Figures.NONE;
-    }
-    String amount =
-        metric.head().orElseThrow() instanceof Value.Quantity quantity
-            ? Figures.difference(
-                new Value.Quantity(metric.change(), quantity.dimension()), metric.interval())
-            : money(metric.change(), metric.interval()) + period(metric.head().get());
-    return metric.change() > 0 ? "+" + amount : amount;
-  }
-
-  private static String money(double usd, Optional<Interval> interval) {
-    double half = interval.map(Interval::halfWidth).orElse(0.0);
-    return dollars(usd) + (half < CENT ? "" : " ±" + dollars(half));
-  }
-
-  private static String period(Value value) {
-    return ((Value.Price) value).period() == Value.Price.Period.ONCE ? "" : "/mo";
-  }
-
-  private static String dollars(double usd) {
-    return Figures.money(new BigDecimal(usd).setScale(2, RoundingMode.HALF_UP));
   }
 
   private static List<String> objectives(List<ObjectiveDifference> objectives, int width) {

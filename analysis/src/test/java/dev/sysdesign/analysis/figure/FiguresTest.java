@@ -165,4 +165,20 @@ final class FiguresTest {
     assertEquals(
         "$1.50/h", Figures.limit(new Value.Price(new BigDecimal("1.5"), Value.Price.Period.HOUR)));
   }
+
+  /** What rounding leaves of two equal rates has 16 zeros, and no digit that its ± has not. */
+  @Test
+  void aDifferenceFarBelowItsIntervalHasTheDigitsOfTheInterval() {
+    assertEquals("0 ±0.0169 rps", difference(-5.68e-14, Dimension.RATE, 0.0168599525502756));
+    assertEquals("0.0001 ±0.0169 rps", difference(1.2e-4, Dimension.RATE, 0.0168599525502756));
+    assertEquals("0 ±1.50 %", difference(1e-9, Dimension.SHARE, 0.015));
+    assertEquals("0 ±12.0ms", difference(3, Dimension.TIME, 12e6));
+    assertEquals("46.0 ±22.8us", difference(46e3, Dimension.TIME, 22.8e3));
+  }
+
+  private static String difference(double amount, Dimension dimension, double half) {
+    return Figures.difference(
+        new Value.Quantity(amount, dimension),
+        Optional.of(new Interval(amount - half, amount + half)));
+  }
 }
