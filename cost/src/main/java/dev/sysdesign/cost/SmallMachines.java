@@ -2,7 +2,6 @@ package dev.sysdesign.cost;
 
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
-import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.price.Hardware;
@@ -15,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,17 +100,17 @@ final class SmallMachines {
         "machines-too-small",
         new Subject.OfComponent(component.name()),
         ("The run did not limit the cores of '%s', which worked on %s calls at a time; its bill of"
-                + " $%s is for %s x %s with %s vCPU. Where that work is computing, it takes %s of"
-                + " them for $%s; 'instance', 'cores' or 'instances' make run and bill one.")
+                + " %s is for %s x %s with %s vCPU. Where that work is computing, it takes %s of"
+                + " them for %s; 'instance', 'cores' or 'instances' make run and bill one.")
             .formatted(
                 component.name(),
                 apart(needed, billed.cores()),
-                Money.rounded(billed.usd()),
+                dollars(billed.usd()),
                 text(billed.hours().divide(month(), 9, RoundingMode.HALF_UP)),
                 billed.type(),
                 text(billed.cores()),
                 count.toPlainString(),
-                Money.rounded(usd)));
+                dollars(usd)));
   }
 
   /** With as many digits as tell it from another number. */
@@ -124,6 +124,10 @@ final class SmallMachines {
 
   private static BigDecimal rounded(BigDecimal number, int digits) {
     return number.setScale(digits, RoundingMode.HALF_UP);
+  }
+
+  private static String dollars(BigDecimal usd) {
+    return String.format(Locale.ROOT, "$%,.2f", usd);
   }
 
   private static String text(BigDecimal number) {
