@@ -131,7 +131,7 @@ public final class Analyst {
     Limits limits = Limits.of(plan.topology(), steady);
     Limits shown =
         faulted
-            .map(f -> Limits.of(plan.topology(), f.window()).later(f.fromNanos()))
+            .map(f -> Limits.underFaults(plan.topology(), f.window()).later(f.fromNanos()))
             .orElse(limits);
     List<Warning> warnings =
         Warnings.of(
@@ -147,7 +147,7 @@ public final class Analyst {
     Explanation explanation =
         Explanations.of(plan.topology(), estimate, shown, beside, run, recovery, verdicts, bill);
     List<UnsetWork> unset = unset(plan.topology(), run.orElse(steady), steady, observer);
-    Limits loads = run.map(whole -> Limits.of(plan.topology(), whole)).orElse(limits);
+    Limits loads = run.map(whole -> Limits.underFaults(plan.topology(), whole)).orElse(limits);
     return new Analysis(
         plan.topology(), steady, faulted, bill, verdicts, warnings, explanation, loads, unset);
   }

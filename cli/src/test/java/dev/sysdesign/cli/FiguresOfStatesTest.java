@@ -143,4 +143,97 @@ final class FiguresOfStatesTest {
     assertTrue(report.contains("worked on 2.02 calls at a time"), report);
     assertTrue(report.contains("1 x t3.medium with 2 vCPU"), report);
   }
+
+  /** Cores of the database are free: what its connections wait for is the lock. */
+  @Test
+  void whoWaitsForALockWaitsForNoCore() throws IOException {
+    String report =
+        run(
+            """
+            client c { rate: 400rps, reads: 80%, timeout: 2s }
+            database db { instance: db.r6g.large, connections: 20, writeTime: 12ms }
+            c -> db
+            scenario locks { at 5s for 10s: lock-contention on db }
+            simulate { duration: 20s, warmup: 2s, seed: 7 }
+            """,
+            "--scenario", "locks", "--json");
+    assertTrue(report.contains("\"cause\": \"lock\""), report);
+    assertTrue(report.contains("most of them to wait for the lock"), report);
+    assertFalse(report.contains("wait for a core"), report);
+  }
+
+  private static final String SLOW_WORKER =
+      """
+      client c { rate: 80rps, reads: 0% }
+      queue jobs { }
+      worker w { instances: 1, concurrency: 6, serviceTime: constant(100ms) }
+      c -> jobs ~> w
+      scenario slow { at 5s for 10s: consumer-slowdown on w { factor: 0.25 } }
+      simulate { duration: 20s, warmup: 2s, seed: 1 }
+      """;
+
+  /** Without the fault eight slots are needed, with it 32. */
+  @Test
+  void formulasThatKnowNoFaultDoNotSayWhenItIsFull() throws IOException {
+    String report = run(SLOW_WORKER, "--scenario", "slow");
+    assertTrue(
+        report.matches(
+            ".*While the faults last, the 6 slots of 'w' are full[^;]* need 5[.\\d]* times as"
+                + " many[^;]*; full at 0\\.1[789] times this load.*"),
+        report);
+    assertTrue(run(SLOW_WORKER).contains("full at 0.75 times this load"));
+  }
+
+  private static final String POISON =
+      """
+      client c { rate: 100rps }
+      stream log { shards: 2, retention: 1s }
+      worker w { concurrency: 1, serviceTime: 100ms, errorRate: 100% }
+      c -> log ~> w
+      simulate { duration: 20s, warmup: 2s, seed: 1 }
+      """;
+
+  /** Each record keeps its shard until it is thrown away: of that the formulas know nothing. */
+  @Test
+  void oneLoadIsSaidOfShardsInEveryFace() throws IOException {
+    String report = run(POISON);
+    assertTrue(
+        report.matches(".*need 58 times the time .*; full at 0\\.017 times this load.*"), report);
+    assertTrue(report.matches(".* log 5,78\\d % .*"), report);
+    assertFalse(report.contains("log 5.1 %"), report);
+  }
+
+  @Test
+  void whatIsHardlyUsedIsNotFullAtThisLoad() throws IOException {
+    String report =
+        run(
+            """
+            client c { rate: 100rps }
+            function f { concurrencyLimit: 1, timeout: 0ns }
+            c -> f
+            simulate { duration: 20s, warmup: 2s, seed: 1 }
+            """);
+    assertTrue(report.contains("No limit is near; 'f' comes nearest"), report);
+    assertFalse(report.contains("full at 1 times"), report);
+  }
+
+  /** The worker is full at a smaller load, but what requests fail of is the service. */
+  @Test
+  void whatRequestsFailOfIsNamedBesideWhatIsFullFirst() throws IOException {
+    String report =
+        run(
+            """
+            client c { rate: 300rps, reads: 0%, timeout: 1s }
+            service api { instances: 1, concurrency: 2, serviceTime: constant(10ms) }
+            queue jobs { }
+            worker w { instances: 1, concurrency: 1, serviceTime: constant(10ms) }
+            c -> api -> jobs -> w
+            simulate { duration: 20s, warmup: 2s, seed: 1 }
+            """);
+    assertTrue(
+        report.matches(
+            ".*The only slot of 'w' is full: .* slots of 'api' are full: .* of the"
+                + " requests fail.*"),
+        report);
+  }
 }

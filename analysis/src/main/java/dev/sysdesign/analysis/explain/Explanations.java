@@ -32,7 +32,14 @@ public final class Explanations {
     SimulationResult shown = faulted.orElse(steady);
     Comparisons comparisons = new Comparisons(topology, estimate, steady);
     return new Explanation(
-        Summary.of(steady, shown, limits, recovery, verdicts, bill),
+        Summary.of(
+            steady,
+            shown,
+            limits,
+            AwaitedLimits.beside(topology, limits),
+            recovery,
+            verdicts,
+            bill),
         limits,
         faulted.isPresent(),
         estimate,

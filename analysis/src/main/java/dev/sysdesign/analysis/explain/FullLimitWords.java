@@ -126,6 +126,9 @@ final class FullLimitWords {
           .map(", most of them to wait for '%s'"::formatted)
           .orElse(", most of them to wait for others");
     }
+    if (state.cause() instanceof LimitCause.WaitForLock) {
+      return ", most of them to wait for the lock";
+    }
     return state.cause() instanceof LimitCause.WaitForCores
         ? ", most of them to wait for a core"
         : "";

@@ -96,7 +96,7 @@ public final class LimitWords {
     if (load < LEAST) {
       return "less than " + Figures.count(LEAST);
     }
-    double unit = load >= 1 ? 10 : 100;
+    double unit = load >= 1 ? 10 : load >= 0.1 ? 100 : 1_000;
     return Figures.count(Math.floor(load * unit + 1e-9) / unit);
   }
 
@@ -132,6 +132,9 @@ public final class LimitWords {
       return held.callee()
           .map(callee -> "calls that wait for '%s' fill".formatted(callee))
           .orElse("calls that wait for others fill");
+    }
+    if (state.cause() instanceof LimitCause.WaitForLock) {
+      return "calls that wait for the lock fill";
     }
     return state.cause() instanceof LimitCause.WaitForCores
         ? "calls that wait for a core fill"

@@ -21,11 +21,16 @@ import java.util.Optional;
 final class Summary {
   private Summary() {}
 
-  /** Some sentences on a run, what matters most first. */
+  /**
+   * Some sentences on a run, what matters most first.
+   *
+   * @param awaited a full limit for which requests wait, where they do not for the bottleneck
+   */
   static List<String> of(
       SimulationResult steady,
       SimulationResult run,
       Limits limits,
+      Optional<LimitState> awaited,
       Optional<Recovery> recovery,
       List<Verdict> verdicts,
       Bill bill) {
@@ -40,6 +45,11 @@ final class Summary {
     boolean isReached = first.filter(state -> state.status() != Status.FREE).isPresent();
     OutageWords.sentence(limits.down(), faulted).ifPresent(sentences::add);
     limit.filter(sentence -> isReached).ifPresent(sentences::add);
+    awaited
+        .filter(state -> run.outcome().counts().failed() > 0)
+        .map(LimitWords::sentence)
+        .map(sentence -> faulted ? LimitWords.whileFaultsLast(sentence) : sentence)
+        .ifPresent(sentences::add);
     failures(run).map(s -> of(s, faulted)).ifPresent(sentences::add);
     sentences.add(of(load(run.outcome()), faulted));
     recovery

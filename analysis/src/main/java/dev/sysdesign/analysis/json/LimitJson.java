@@ -34,6 +34,8 @@ final class LimitJson {
       out.text("heldBy", held.callee());
     } else if (cause instanceof LimitCause.WaitForCores) {
       out.text("cause", "cores");
+    } else if (cause instanceof LimitCause.WaitForLock) {
+      out.text("cause", "lock");
     } else if (cause instanceof LimitCause.HotPart hot) {
       out.text("cause", "hot-part");
       hot.part().ifPresent(part -> out.whole("part", part));

@@ -122,4 +122,26 @@ final class LimitWordsTest {
                 1.37,
                 new Reach(0.73, false))));
   }
+
+  @Test
+  void saysThatCallsWaitForTheLock() {
+    LimitCause lock = new LimitCause.WaitForLock();
+    Limit connections = Limit.of(LimitKind.CONNECTIONS, "db");
+
+    assertEquals(
+        "The 20 connections of 'db' are full: the calls need 1.48 times as many, most of them to"
+            + " wait for the lock; full at 0.67 times this load.",
+        LimitWords.sentence(
+            state(connections, Status.FULL, lock, 20, 1.48, new Reach(0.674, false))));
+    assertEquals(
+        "calls that wait for the lock fill 75 % of its 20 connections",
+        LimitWords.reason(
+            state(connections, Status.FREE, lock, 20, 0.75, new Reach(1.333, false))));
+  }
+
+  @Test
+  void saysTwoDigitsOfASmallLoad() {
+    assertEquals("0.017", LimitWords.times(0.0173));
+    assertEquals("less than 0.01", LimitWords.times(0.0099));
+  }
 }

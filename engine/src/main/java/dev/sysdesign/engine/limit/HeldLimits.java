@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.limit;
 
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.CoreWait;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Latency;
 import dev.sysdesign.engine.result.LimitKind;
@@ -34,11 +35,24 @@ final class HeldLimits {
         run.component(use.limit().component()).map(ComponentResult::times);
     double kept = use.used() * use.capacity() * run.measuredNanos();
     boolean waits = times.map(t -> t.downstream() >= kept / 4).orElse(true);
-    boolean hasCores =
-        run.component(use.limit().component()).map(c -> c.cpu().isPresent()).orElse(false);
-    return waits || !hasCores
-        ? new LimitCause.HeldBy(longest(use.limit().component()))
-        : new LimitCause.WaitForCores();
+    if (waits) {
+      return new LimitCause.HeldBy(longest(use.limit().component()));
+    }
+    return run.component(use.limit().component())
+        .map(component -> inside(component, kept))
+        .orElseGet(() -> new LimitCause.HeldBy(longest(use.limit().component())));
+  }
+
+  /** Where its calls wait for nobody else: only writes of a database can wait for a lock. */
+  private LimitCause inside(ComponentResult component, double kept) {
+    double forCores = component.coreWait().map(CoreWait::mean).orElse(0.0) * run.measuredNanos();
+    boolean isLocked = component.type().equals("database") && forCores < kept / 4;
+    if (isLocked) {
+      return new LimitCause.WaitForLock();
+    }
+    return component.cpu().isPresent()
+        ? new LimitCause.WaitForCores()
+        : new LimitCause.HeldBy(longest(component.name()));
   }
 
   /** The callee for which calls of a component waited longest, all together. */

@@ -21,6 +21,12 @@ public sealed interface LimitCause {
   record WaitForCores() implements LimitCause {}
 
   /**
+   * Calls that keep it while they wait for a lock that others hold, for most of their time, with
+   * cores free.
+   */
+  record WaitForLock() implements LimitCause {}
+
+  /**
    * One part gets more than the others.
    *
    * @param part the fullest, from 0; empty without a run

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.limit;
 
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Limit;
+import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,15 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
    * @param topology the system that was run
    */
   public static Limits of(Topology topology, SimulationResult run) {
-    return new MeasuredLimits(topology, run).find();
+    return new MeasuredLimits(topology, run, false).find();
+  }
+
+  /**
+   * The same of a run under faults, of which the formulas know nothing: where they differ from the
+   * run, what is full is full at 1 ÷ the demand that the run found.
+   */
+  public static Limits underFaults(Topology topology, SimulationResult run) {
+    return new MeasuredLimits(topology, run, true).find();
   }
 
   /** The limits by formulas alone, without a run. */
@@ -90,13 +99,17 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
 
   /**
    * How full a component is: the demand on the fullest of its own limits, or its use where that is
-   * more. Pools and links are limits of the way to others. Empty without a limit.
+   * more. Pools and links are limits of the way to others, lanes its own. Empty without a limit.
    */
   public OptionalDouble load(String component) {
     return states.stream()
-        .filter(s -> s.limit().component().equals(component) && !s.limit().isBetween())
+        .filter(s -> s.limit().component().equals(component) && isOwn(s.limit()))
         .mapToDouble(s -> Double.isNaN(s.demand()) ? s.used() : Math.max(s.demand(), s.used()))
         .max();
+  }
+
+  private static boolean isOwn(Limit limit) {
+    return limit.kind() == LimitKind.LANES || !limit.isBetween();
   }
 
   /** Those of a component, its pools and links included. */

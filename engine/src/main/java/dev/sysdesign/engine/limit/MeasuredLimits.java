@@ -33,15 +33,23 @@ final class MeasuredLimits {
   /** A formula that is further off than this has not understood the system, and is left alone. */
   private static final double FURTHEST = 5;
 
+  /**
+   * Under faults, which the formulas do not know, a limit that is full is where the run has it when
+   * they are further off than this.
+   */
+  private static final double FURTHEST_UNDER_FAULTS = 1.2;
+
   private final Topology topology;
   private final SimulationResult run;
   private final HeldLimits held;
   private final Repeats repeats;
   private final Set<String> bounded;
+  private final boolean faulted;
 
-  MeasuredLimits(Topology topology, SimulationResult run) {
+  MeasuredLimits(Topology topology, SimulationResult run, boolean faulted) {
     this.topology = topology;
     this.run = run;
+    this.faulted = faulted;
     this.held = new HeldLimits(run);
     this.repeats = new Repeats(run);
     this.bounded = bounded(run);
@@ -140,14 +148,39 @@ final class MeasuredLimits {
     }
     Reach by = formula == null || found == null ? proportional(use) : found;
     if (full) {
-      return by.load() <= 1 && by.load() > 2 * Headroom.LEAST && !by.turnsAway()
-          ? new Reach(by.load(), false)
-          : new Reach(Math.min(1, repeats.of(use.limit()) / atLeastOne(use.demand())), false);
+      boolean known = by.load() <= 1 && by.load() > 2 * Headroom.LEAST && !by.turnsAway();
+      return known && isUnderstood(use, formula) ? new Reach(by.load(), false) : measured(use);
+    }
+    if (by.load() < 1 && formula != null && use.demand() * FURTHEST < formula.demand()) {
+      return proportional(use);
     }
     if (use.refusedShare() >= Reach.SOME) {
       return new Reach(Math.min(1, by.load()), true);
     }
     return by.load() < 1 ? new Reach(1, by.turnsAway()) : by;
+  }
+
+  /** Retries make a demand larger than it is at the load that fills it. */
+  private Reach measured(LimitUse use) {
+    boolean locked = held.cause(use) instanceof LimitCause.WaitForLock;
+    double times = locked ? 1 : repeats.of(use.limit());
+    return new Reach(Math.min(1, times / atLeastOne(use.demand())), false);
+  }
+
+  /**
+   * Whether the formulas may say when a limit is full. They know of no faults, and nothing of what
+   * makes it so much fuller than they say.
+   */
+  private boolean isUnderstood(LimitUse use, LimitDemand formula) {
+    if (formula == null || Double.isNaN(use.demand())) {
+      return true;
+    }
+    double times = use.demand() * use.capacity() / (formula.demand() * formula.capacity());
+    double once = times / repeats.of(use.limit());
+    if (faulted) {
+      return once <= FURTHEST_UNDER_FAULTS && times >= 1 / FURTHEST_UNDER_FAULTS;
+    }
+    return once <= FURTHEST;
   }
 
   /** Where nobody got any of it, nobody knows how much more was asked for. */
