@@ -75,7 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
         analyses.stream().map(a -> code(a, several ? name(a) : "", conditions.get())).toList();
     List<String> notRun =
         plans.get().stream()
-            .skip(analyses.size())
+            .skip(analyses.stream().filter(a -> a.scenario().isPresent()).count())
             .flatMap(plan -> plan.scenario().stream())
             .map(Scenario::name)
             .toList();
@@ -122,7 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
     List<Integer> codes = done.codes().stream().map(ExitCode::number).toList();
     return done.several()
         ? ScenarioReport.of(done.analyses(), codes, done.notRun(), style)
-        : TextReport.of(done.analyses().get(0), style);
+        : TextReport.of(done.analyses().get(0), done.notRun(), style);
   }
 
   private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {

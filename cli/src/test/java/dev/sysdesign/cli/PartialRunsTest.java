@@ -83,7 +83,8 @@ final class PartialRunsTest {
     assertEquals("second", report.get("notRun").get(0).asText());
 
     String text = cut(questions(arguments) / 4, "simulate", file, "--scenario", "all").out();
-    assertTrue(text.contains("PARTIAL RESULTS: it was cancelled before 1 of 2 scenarios."), text);
+    assertTrue(
+        text.contains("PARTIAL RESULTS: the call was cancelled before 1 of 2 scenarios."), text);
     assertTrue(text.contains("second") && text.contains("not run"), text);
     assertTrue(json(Call.of(arguments)).get("complete").asBoolean());
   }
@@ -93,7 +94,7 @@ final class PartialRunsTest {
     Call call = Call.of("simulate", file, "--scenario", "all", "--max-events", "15000");
 
     assertTrue(call.out().contains("first (partial)   NONE"), call.out());
-    assertTrue(call.out().contains("PARTIAL RESULTS: under 'first': It reached"), call.out());
+    assertTrue(call.out().contains("PARTIAL RESULTS: under 'first': The run reached"), call.out());
     assertEquals(ExitCode.NOT_JUDGED.number(), call.code());
   }
 

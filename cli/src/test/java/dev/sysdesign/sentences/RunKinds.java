@@ -52,6 +52,15 @@ final class RunKinds {
                 + " or less)?\\.",
             RunKinds::worst),
         Kind.of("nothing is lost", "Nothing is lost: from the first .*", RunKinds::nothingLost),
+        Kind.of(
+            "nothing to tell",
+            "Nothing can be told of what is lost: in no interval of (\\S+) after the begin of the first"
+                + " injection does a request finish\\.",
+            RunKinds::nothingToTell),
+        Kind.of(
+            "only warm-up",
+            "The run ended before its warm-up of (\\S+) was over\\.",
+            RunKinds::onlyWarmup),
         Kind.of("outage", "While the faults last, .* (?:is|are) down.*\\.", RunKinds::outage),
         Kind.of(
             "cost",
@@ -140,6 +149,21 @@ final class RunKinds {
       assertTrue(!(line.errorRate().at(i) > most(steady.errorRate())), "more fail");
       assertTrue(!(line.p99().at(i) > most(steady.p99())), "they take longer");
     }
+  }
+
+  private static void nothingToTell(MatchResult m, Facts facts) {
+    Timeline line = facts.run().timeline();
+    long from = facts.analysis().scenario().orElseThrow().fromNanos();
+    time(line.intervalNanos(), m.group(1));
+    for (int i = 0; i < line.size(); i++) {
+      boolean after = i * line.intervalNanos() >= from;
+      assertTrue(!after || Double.isNaN(line.errorRate().at(i)), "a request finishes");
+    }
+  }
+
+  private static void onlyWarmup(MatchResult m, Facts facts) {
+    assertEquals(0, facts.run().measuredNanos());
+    time(facts.run().warmupNanos(), m.group(1));
   }
 
   private static double most(Series series) {

@@ -41,7 +41,9 @@ final class Completeness {
     return new BillProblem(
         "cost-nothing-measured",
         use.components().get(0).subject(),
-        "The run offered no request, so the bill has only what runs all the time, and nothing for calls.");
+        use.month().isBegun()
+            ? "The run offered no request, so the bill has only what runs all the time, and nothing for calls."
+            : "The run ended before its warm-up was over, so the bill has only what runs all the time, and nothing for calls.");
   }
 
   private static BillProblem unknownRegion(ComponentUse component, PriceBook prices) {

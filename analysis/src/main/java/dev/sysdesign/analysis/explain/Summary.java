@@ -51,7 +51,11 @@ final class Summary {
         .map(sentence -> faulted ? LimitWords.whileFaultsLast(sentence) : sentence)
         .ifPresent(sentences::add);
     failures(run).map(s -> of(s, faulted)).ifPresent(sentences::add);
-    sentences.add(of(load(run.outcome()), faulted));
+    sentences.add(
+        run.measuredNanos() == 0
+            ? "The run ended before its warm-up of %s was over."
+                .formatted(Figures.time(run.warmupNanos()))
+            : of(load(run.outcome()), faulted));
     recovery
         .filter(r -> run.end() == SimulationResult.End.COMPLETE)
         .map(r -> WorstMoment.sentence(run.timeline(), steady.timeline(), r.faultFromNanos()))

@@ -44,9 +44,19 @@ final class WorstMoment {
             Comparator.<Integer>comparingDouble(i -> Math.max(errors, moment.errors(i)))
                 .thenComparingDouble(moment::p99))
         .map(moment::sentence)
-        .orElse(
-            "Nothing is lost: from the first injection on no more requests fail, and none take"
-                + " longer, than at the worst moment without faults.");
+        .orElseGet(() -> none(line, fromNanos));
+  }
+
+  /** Where no request finishes after the injection, nobody can tell whether any is lost. */
+  private static String none(Timeline line, long fromNanos) {
+    int whole = (int) Math.ceil((double) fromNanos / line.intervalNanos());
+    boolean silent =
+        IntStream.range(whole, line.size()).allMatch(i -> Double.isNaN(line.errorRate().at(i)));
+    return silent
+        ? "Nothing can be told of what is lost: in no interval of %s after the begin of the first injection does a request finish."
+            .formatted(Figures.time(line.intervalNanos()))
+        : "Nothing is lost: from the first injection on no more requests fail, and none take"
+            + " longer, than at the worst moment without faults.";
   }
 
   private static double worst(int from, int until, IntToDoubleFunction value) {

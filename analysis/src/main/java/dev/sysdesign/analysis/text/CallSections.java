@@ -61,7 +61,7 @@ final class CallSections {
     table.row(
         sender.name(),
         Figures.rate(outcome.throughput(), outcome.confidence().throughput()),
-        Figures.share(outcome.errorRate(), outcome.confidence().errorRate()),
+        Rest.errors(outcome),
         Figures.time(outcome.latency().p50(), outcome.confidence().p50()),
         p99(outcome));
   }
@@ -104,7 +104,7 @@ final class CallSections {
           component.name(),
           load(limits.load(component.name())),
           Figures.rate(outcome.throughput()),
-          Figures.share(outcome.errorRate()),
+          Rest.isSilent(outcome) ? Figures.NONE : Figures.share(outcome.errorRate()),
           p99(outcome),
           Figures.count(component.queueMean()),
           component.type());

@@ -74,7 +74,7 @@ final class CallTables {
     table.row(
         name,
         Figures.rate(outcome.throughput(), confidence.throughput()),
-        Figures.share(outcome.errorRate(), confidence.errorRate()),
+        Rest.errors(outcome),
         Figures.time(latency.p50(), confidence.p50()),
         Figures.time(latency.p99(), confidence.p99()),
         Figures.time(latency.mean(), confidence.mean()));

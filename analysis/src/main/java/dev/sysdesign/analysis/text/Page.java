@@ -93,7 +93,7 @@ final class Page {
     String left =
         IntStream.range(0, rows.length)
             .filter(i -> rows[i] == 0)
-            .mapToObj(i -> sections.get(i).rows() + " " + sections.get(i).name())
+            .mapToObj(i -> sections.get(i).counted())
             .collect(Collectors.joining(", "));
     if (!left.isEmpty()) {
       lines.add("");

@@ -13,6 +13,18 @@ final class Rest {
     return "… %s more (--all)".formatted(Figures.whole(rows));
   }
 
+  /** Failed ÷ finished with its interval; {@link Figures#NONE} where nothing finished. */
+  static String errors(Outcome outcome) {
+    return isSilent(outcome)
+        ? Figures.NONE
+        : Figures.share(outcome.errorRate(), outcome.confidence().errorRate());
+  }
+
+  /** Whether nothing finished, so that no share of it can be told. */
+  static boolean isSilent(Outcome outcome) {
+    return outcome.counts().failed() + outcome.counts().completed() == 0;
+  }
+
   /** Failed ÷ finished of all of them. */
   static String errors(List<Outcome> rest) {
     long failed = rest.stream().mapToLong(o -> o.counts().failed()).sum();

@@ -20,35 +20,34 @@ public final class ScenarioReport {
   /**
    * The report; with all of everything the reports of the scenarios go before the table.
    *
-   * @param analyses each under a scenario
+   * @param analyses each under a scenario; the last may have been cancelled in its run without
+   *     faults, and has none then
    * @param codes what each would end with by itself
    * @param notRun names of the scenarios that were asked for and not begun
    */
   public static String of(
       List<Analysis> analyses, List<Integer> codes, List<String> notRun, ReportStyle style) {
-    Optional<String> partial = partial(analyses, notRun);
+    List<Analysis> begun = analyses.stream().filter(a -> a.scenario().isPresent()).toList();
+    int scenarios = begun.size() + notRun.size();
+    Optional<String> partial = partial(begun, notRun);
     if (style.extent() == Extent.ALL) {
       StringBuilder all = new StringBuilder();
       analyses.forEach(analysis -> all.append(TextReport.of(analysis, style)).append('\n'));
       partial.ifPresent(line -> all.append(line).append('\n'));
-      List<String> table = table(analyses, codes, notRun, analyses.size() + notRun.size(), style);
+      List<String> table = table(begun, codes, notRun, scenarios, style);
       return all + style.text(table);
     }
     Analysis first = analyses.get(0);
     List<Section> sections = new ArrayList<>();
     if (style.extent() == Extent.PAGE) {
-      sections.add(Section.fixed(List.of(heading(first, analyses.size() + notRun.size(), style))));
+      sections.add(Section.fixed(List.of(heading(first, scenarios, style))));
     }
     partial.ifPresent(
         line -> sections.add(Section.fixed(Paragraph.lines(line, "", style.width()))));
     sections.add(
         new Section(
-            "scenarios",
-            analyses.size() + notRun.size(),
-            1,
-            0,
-            rows -> table(analyses, codes, notRun, rows, style)));
-    List<Analysis> missing = analyses.stream().filter(analysis -> !analysis.holds()).toList();
+            "scenarios", scenarios, 1, 0, rows -> table(begun, codes, notRun, rows, style)));
+    List<Analysis> missing = begun.stream().filter(analysis -> !analysis.holds()).toList();
     sections.add(
         new Section(
             "scenarios that miss", missing.size(), 1, 1, rows -> words(missing, rows, style)));
@@ -61,8 +60,8 @@ public final class ScenarioReport {
     List<String> reasons = new ArrayList<>();
     if (!notRun.isEmpty()) {
       reasons.add(
-          "it was cancelled before %s of %s scenarios."
-              .formatted(notRun.size(), analyses.size() + notRun.size()));
+          "the call was cancelled before %s of %s."
+              .formatted(Figures.whole(notRun.size()), scenarios(analyses.size() + notRun.size())));
     }
     analyses.stream()
         .filter(analysis -> !analysis.isComplete())
@@ -75,21 +74,24 @@ public final class ScenarioReport {
         : Optional.of("PARTIAL RESULTS: " + String.join(" Also ", reasons));
   }
 
-  /** Of its scenario, also where only the run without faults has begun. */
   private static String name(Analysis analysis) {
-    return analysis.scenario().map(run -> run.scenario().name()).orElse(analysis.steady().system());
+    return analysis.scenario().orElseThrow().scenario().name();
   }
 
   private static String heading(Analysis analysis, int scenarios, ReportStyle style) {
     return Ellipsis.middle(
-        "%s: %s scenarios, seed %s%s, prices of %s"
+        "%s: %s, seed %s%s, prices of %s"
             .formatted(
                 analysis.steady().system(),
-                scenarios,
+                scenarios(scenarios),
                 analysis.steady().seed(),
                 style.version().isEmpty() ? "" : ", sysdesign " + style.version(),
                 analysis.bill().priceDate()),
         style.width());
+  }
+
+  private static String scenarios(int count) {
+    return count == 1 ? "1 scenario" : Figures.whole(count) + " scenarios";
   }
 
   private static List<String> table(
@@ -124,23 +126,30 @@ public final class ScenarioReport {
   }
 
   private static void row(Table table, Analysis analysis, int code) {
-    if (analysis.scenario().isEmpty()) {
-      table.row(analysis.steady().system(), "NONE", "", "", "", "", Integer.toString(code));
-      return;
-    }
-    ScenarioRun run = analysis.scenario().get();
+    ScenarioRun run = analysis.scenario().orElseThrow();
     Outcome during = run.window().outcome();
     long held = count(analysis, Verdict.Decision.PASS);
     table.row(
         run.scenario().name() + (analysis.isComplete() ? "" : " (partial)"),
         verdict(analysis),
         analysis.verdicts().isEmpty() ? Figures.NONE : held + " of " + analysis.verdicts().size(),
-        Figures.share(during.errorRate()),
+        Rest.isSilent(during) ? Figures.NONE : Figures.share(during.errorRate()),
         Figures.time(during.latency().p99()),
-        run.recovery().nanos().isPresent()
-            ? Figures.time(run.recovery().nanos().getAsLong())
-            : run.recovery().observed() ? "not in the run" : Figures.NONE,
+        back(run),
         Integer.toString(code));
+  }
+
+  /** Where nothing finishes after the fault, nothing shows that the system is back. */
+  private static String back(ScenarioRun run) {
+    if (!run.recovery().observed()) {
+      return Figures.NONE;
+    }
+    if (run.recovery().nanos().isEmpty()) {
+      return "not in the run";
+    }
+    return run.after().filter(after -> !Rest.isSilent(after.outcome())).isPresent()
+        ? Figures.time(run.recovery().nanos().getAsLong())
+        : Figures.NONE;
   }
 
   private static String verdict(Analysis analysis) {

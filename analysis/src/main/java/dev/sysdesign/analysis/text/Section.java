@@ -1,6 +1,8 @@
 package dev.sysdesign.analysis.text;
 
+import dev.sysdesign.analysis.figure.Figures;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -15,6 +17,22 @@ import java.util.function.IntFunction;
  */
 record Section(
     String name, int rows, int least, int rank, boolean table, IntFunction<List<String>> lines) {
+  private static final Map<String, String> ONE =
+      Map.ofEntries(
+          Map.entry("rows of requests", "row of requests"),
+          Map.entry("rows of messages", "row of messages"),
+          Map.entry("components", "component"),
+          Map.entry("edges", "edge"),
+          Map.entry("sentences", "sentence"),
+          Map.entry("figures that change", "figure that changes"),
+          Map.entry("scenarios", "scenario"),
+          Map.entry("lines of the bill", "line of the bill"),
+          Map.entry("defaults that matter", "default that matters"),
+          Map.entry("limits that are reached", "limit that is reached"),
+          Map.entry("objectives", "objective"),
+          Map.entry("warnings", "warning"),
+          Map.entry("scenarios that miss", "scenario that misses"));
+
   /** Rows of a table. */
   Section(String name, int rows, int least, int rank, IntFunction<List<String>> lines) {
     this(name, rows, least, rank, true, lines);
@@ -29,6 +47,11 @@ record Section(
   /** A part that is always there as it is. */
   static Section fixed(List<String> lines) {
     return new Section("", 1, 1, 0, rows -> lines);
+  }
+
+  /** How many rows it has of what. */
+  String counted() {
+    return rows == 1 ? "1 " + ONE.getOrDefault(name, name) : Figures.whole(rows) + " " + name;
   }
 
   boolean isEmpty() {

@@ -37,11 +37,11 @@ public final class SweepReport {
     boolean open = settings.goesOn() && plan.scenario().isEmpty();
     String time = (open ? "at least " : "") + Figures.time(settings.durationNanos());
     String what =
-        "%s%s: %s variants with the same draws, each %s measured after its warm-up, seed %s"
+        "%s%s: %s with the same draws, each %s measured after its warm-up, seed %s"
             .formatted(
                 first.run().system(),
                 scenario,
-                Figures.whole(sweep.asked()),
+                variants(sweep.asked()),
                 settings.isOneRun() ? time : runs(settings) + " of " + time,
                 settings.seed());
     List<String> lines = new ArrayList<>(Paragraph.lines(what, "", width));
@@ -86,7 +86,7 @@ public final class SweepReport {
         row.point().label(),
         Figures.rate(outcome.throughput(), outcome.confidence().throughput()),
         Figures.time(outcome.latency().p99(), outcome.confidence().p99()),
-        Figures.share(outcome.errorRate(), outcome.confidence().errorRate()),
+        Rest.errors(outcome),
         row.limits()
             .bottleneck()
             .map(state -> state.limit().component() + " " + Figures.load(state.demand()))
@@ -146,7 +146,7 @@ public final class SweepReport {
 
   /** Why there is no verdict on these; more time is the answer only where a run lacks samples. */
   private static String unknown(List<SweepRow> rows) {
-    String variants = rows.size() == 1 ? "1 variant" : Figures.whole(rows.size()) + " variants";
+    String variants = variants(rows.size());
     if (rows.stream().anyMatch(SweepReport::lacksTime)) {
       return " Of %s nobody can tell: too little was measured; a longer '--duration' shows more."
           .formatted(variants);
@@ -158,6 +158,10 @@ public final class SweepReport {
         .map(v -> ". There is no verdict on '%s': %s".formatted(v.comparison(), v.note()))
         .map(why -> " Of %s nobody can tell%s".formatted(variants, why))
         .orElse(" Of %s nobody can tell: the run was cut short.".formatted(variants));
+  }
+
+  private static String variants(int count) {
+    return count == 1 ? "1 variant" : Figures.whole(count) + " variants";
   }
 
   private static boolean lacksTime(SweepRow row) {

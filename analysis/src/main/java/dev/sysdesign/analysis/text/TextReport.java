@@ -22,6 +22,25 @@ public final class TextReport {
     return of(analysis, ReportStyle.DEFAULT);
   }
 
+  /**
+   * The report of a call that was cancelled before the scenario that it asks for was begun.
+   *
+   * @param notRun the name of the scenario; empty where it was begun, or none is asked for
+   */
+  public static String of(Analysis analysis, List<String> notRun, ReportStyle style) {
+    String report = of(analysis, style);
+    return notRun.isEmpty()
+        ? report
+        : style.text(
+                Paragraph.lines(
+                    "NOT RUN: the scenario %s; the call was cancelled before it, in the run without faults."
+                        .formatted("'" + String.join("', '", notRun) + "'"),
+                    "",
+                    style.width()))
+            + "\n"
+            + report;
+  }
+
   /** The report, with a line break at its end; empty where there is nothing to say. */
   public static String of(Analysis analysis, ReportStyle style) {
     List<String> lines =

@@ -162,7 +162,7 @@ public final class Judge {
           : verdict(
               Optional.of(reading.value()),
               Verdict.Decision.NONE,
-              "The run is partial, so this is no verdict: " + run.end().doc());
+              "The run is partial, so this is no verdict: " + run.cause());
     }
 
     private boolean isUpperLimit() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** A run that did not come to its end: its numbers are partial. */
 final class CutShort implements WarningRule {
+  private static final String THE_RUN = "The run ";
+
   @Override
   public List<Warning> check(Findings findings) {
     List<Warning> cut =
@@ -30,11 +32,14 @@ final class CutShort implements WarningRule {
     }
     String message =
         "%s is partial, %s of measured time: %s"
-            .formatted(which, Figures.time(run.measuredNanos()), sentence(run.ending()));
+            .formatted(which, Figures.time(run.measuredNanos()), sentence(run.cause()));
     return Optional.of(new Warning("run-cut-short", message));
   }
 
   private static String sentence(String doc) {
+    if (doc.startsWith(THE_RUN)) {
+      return "it " + doc.substring(THE_RUN.length());
+    }
     return Character.toLowerCase(doc.charAt(0)) + doc.substring(1);
   }
 }

@@ -39,8 +39,7 @@ final class WarningsTest {
         ShopAnalysis.steady(new ShopRun().ended(SimulationResult.End.EVENT_BUDGET).result());
 
     assertEquals(
-        "The run is partial, 10s of measured time: it reached its event budget; the numbers cover"
-            + " the time until then.",
+        "The run is partial, 10s of measured time: it reached its event budget.",
         message(partial, "run-cut-short"));
   }
 

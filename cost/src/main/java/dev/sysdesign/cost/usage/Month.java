@@ -106,6 +106,11 @@ public final class Month {
     return !all.offered().isZero();
   }
 
+  /** Whether the run came beyond its warm-up. */
+  public boolean isBegun() {
+    return !measured.isZero();
+  }
+
   /** What the loads of the clients were taken to be. */
   public List<String> assumptions() {
     return List.copyOf(assumptions);

@@ -92,7 +92,7 @@ class ChartsTest {
     Chart chart = Charts.of(Drafts.shop().ended(SimulationResult.End.EVENT_BUDGET).measured());
     assertEquals(
         List.of(
-            "The numbers are partial. It reached its event budget; the numbers cover the time until"
+            "The numbers are partial. The run reached its event budget; the numbers cover the time until"
                 + " then."),
         chart.notes());
     assertEquals(List.of(), shop.notes());

@@ -44,11 +44,13 @@ public record SimulationResult(
     Timeline timeline,
     List<LimitUse> limits,
     List<Trace> traces) {
+  private static final String UNTIL_THEN = "; the numbers cover the time until then.";
+
   /** How a run ended. */
   public enum End {
     COMPLETE("It ran to its end."),
-    CANCELLED("It was cancelled; the numbers cover the time until then."),
-    EVENT_BUDGET("It reached its event budget; the numbers cover the time until then."),
+    CANCELLED("The run was cancelled; the numbers cover the time until then."),
+    EVENT_BUDGET("The run reached its event budget; the numbers cover the time until then."),
     TOO_MANY_CALLS(
         "More than 1,048,576 calls were in flight: load grows without bound, often by retries."),
     STANDSTILL(
@@ -85,6 +87,14 @@ public record SimulationResult(
                         + " 10ms); the numbers cover the time until then.")
                     .formatted(name))
         .orElse(end.doc());
+  }
+
+  /** The same without that the numbers are of the time until then, for where that is said. */
+  public String cause() {
+    String ending = ending();
+    return ending.endsWith(UNTIL_THEN)
+        ? ending.substring(0, ending.length() - UNTIL_THEN.length()) + "."
+        : ending;
   }
 
   /** Measured time of one replication, in nanoseconds; their average where one was cut short. */
