@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a command that judges ends with. */
 final class GateTest {
@@ -38,6 +43,44 @@ final class GateTest {
     assertEquals(0, Call.of("simulate", NEAR).code());
     assertEquals(1, Call.of("simulate", NEAR, "--close", "fail").code());
     assertEquals(5, Call.of("simulate", NEAR, "--close", "unknown").code());
+  }
+
+  /**
+   * What is sent to the internet depends on the mix that was drawn, so that the bill has a margin.
+   */
+  @Test
+  void aBudgetInsideTheMarginOfTheBillIsTooCloseToCall(@TempDir Path folder) throws IOException {
+    JsonNode bill = new ObjectMapper().readTree(budget(folder, 1e6, "--json").out()).path("cost");
+    double margin = bill.path("marginUsd").asDouble();
+    assertTrue(margin > 1, bill.toString());
+    double limit = bill.path("monthlyUsd").asDouble() + margin / 2;
+
+    assertEquals(0, budget(folder, limit).code());
+    assertTrue(budget(folder, limit).out().contains(" pass? "), budget(folder, limit).out());
+    assertEquals(5, budget(folder, limit, "--close", "unknown").code());
+    assertEquals(1, budget(folder, limit, "--close", "fail").code());
+    assertEquals(0, budget(folder, limit + 2 * margin, "--close", "unknown").code());
+  }
+
+  private static Call budget(Path folder, double limit, String... options) throws IOException {
+    Path file = folder.resolve("budget.sysdesign");
+    Files.writeString(
+        file,
+        """
+        system s {
+          client c { rate: 50rps }
+          service a { concurrency: unlimited }
+          external e { errorRate: 50%%, pricePerCall: $0.001 }
+          c -> a
+          a -> e { retries: 1, backoff: constant(1ms) }
+          slo "Budget" { cost < $%s/month }
+          simulate { duration: 60s }
+        }
+        """
+            .formatted(new BigDecimal(limit).setScale(2, RoundingMode.HALF_UP)));
+    String[] call = Arrays.copyOf(new String[] {"simulate", file.toString()}, 2 + options.length);
+    System.arraycopy(options, 0, call, 2, options.length);
+    return Call.of(call);
   }
 
   @Test
