@@ -35,7 +35,7 @@ final class BillSection {
     for (BillLine line : all.subList(0, rows)) {
       table.row(
           line.subject().text(),
-          line.amount().map(m -> Figures.money(m.usd())).orElse("unknown"),
+          line.amount().map(m -> Figures.money(m, bill.margins().of(line))).orElse("unknown"),
           line.service() + ": " + line.description());
     }
     List<BillLine> rest = all.subList(rows, all.size());
@@ -44,7 +44,7 @@ final class BillSection {
       boolean known = rest.stream().allMatch(line -> line.amount().isPresent());
       table.row(Rest.name(rest.size()), (known ? "" : "over ") + Figures.money(sum.usd()));
     }
-    String total = Figures.money(bill.total().usd());
+    String total = Figures.money(bill.total(), bill.margins().total());
     table.row("total", bill.isComplete() ? total : "over " + total);
     return table.within(width).lines();
   }
