@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** The load that a system is under, and the same system under another. */
 public final class Load {
-  /** The shortest mean think time, in nanoseconds, that sets a pace. */
-  private static final double HARDLY = 1e6;
-
   /** A client that sends nothing counts as one request in 32 years, in requests per second. */
   private static final double NOTHING = 1.001e-9;
 
@@ -44,7 +41,7 @@ public final class Load {
         .filter(
             component ->
                 archetype(component).orElse(null) instanceof Archetype.Source source
-                    && source.users().filter(users -> users.think().mean() < HARDLY).isPresent())
+                    && source.isUnpaced())
         .findFirst();
   }
 

@@ -9,8 +9,11 @@ import dev.sysdesign.engine.model.Topology;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Limits on the way on which requests wait for their answers. What takes from a broker may be full
@@ -26,11 +29,15 @@ final class AwaitedLimits {
 
   /** The first that is full, where the bottleneck is full and no request waits for it. */
   static Optional<LimitState> beside(Topology topology, Limits limits) {
+    Optional<LimitState> first = limits.bottleneck().filter(LimitState::isFull);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
     AwaitedLimits way = new AwaitedLimits(topology);
     way.follow();
-    boolean aside =
-        limits.bottleneck().filter(LimitState::isFull).filter(s -> !way.has(s)).isPresent();
-    return aside ? limits.full().stream().filter(way::has).findFirst() : Optional.empty();
+    return way.has(first.get())
+        ? Optional.empty()
+        : limits.full().stream().filter(way::has).findFirst();
   }
 
   private boolean has(LimitState state) {
@@ -38,6 +45,10 @@ final class AwaitedLimits {
   }
 
   private void follow() {
+    Map<String, List<Edge>> calls =
+        topology.edges().stream()
+            .filter(edge -> edge.mode() == Edge.Mode.CALL)
+            .collect(Collectors.groupingBy(Edge::from));
     Deque<String> open = new ArrayDeque<>();
     topology.components().stream()
         .filter(c -> Case.archetype(c).filter(Archetype.Source.class::isInstance).isPresent())
@@ -46,10 +57,7 @@ final class AwaitedLimits {
     while (!open.isEmpty()) {
       String name = open.remove();
       if (awaited.add(name) && !handsOn(name)) {
-        topology.edges().stream()
-            .filter(e -> e.from().equals(name) && e.mode() == Edge.Mode.CALL)
-            .map(Edge::to)
-            .forEach(open::add);
+        calls.getOrDefault(name, List.of()).forEach(edge -> open.add(edge.to()));
       }
     }
   }

@@ -44,6 +44,13 @@ public sealed interface Archetype {
           .orElse(batch * 1e9 / interarrival.mean());
     }
 
+    /**
+     * Whether users send one request after the other, so that their rate is what is let through.
+     */
+    public boolean isUnpaced() {
+      return users.filter(u -> u.think().mean() < SOON).isPresent();
+    }
+
     /** No user is faster than this, in nanoseconds, where rates are estimated. */
     private static final double SOON = 1e6;
   }
