@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** A call of the command in this process: its exit code and what it wrote. */
@@ -26,6 +27,12 @@ record Call(int code, String out, String err) {
   /** Where somebody may watch and interrupt. */
   static Call of(boolean watched, BooleanSupplier interrupted, String... arguments) {
     return of(watched, interrupted, Surroundings.NONE, arguments);
+  }
+
+  /** Interrupted once it has asked so often whether to go on. */
+  static Call cut(int after, String... arguments) {
+    AtomicInteger asked = new AtomicInteger();
+    return of(false, () -> asked.incrementAndGet() > after, arguments);
   }
 
   private static Call of(

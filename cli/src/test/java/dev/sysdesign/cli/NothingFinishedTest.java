@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +32,6 @@ final class NothingFinishedTest {
     Path path = folder.resolve("s.sysdesign");
     Files.writeString(path, TEXT);
     file = path.toString();
-  }
-
-  private static Call cut(int after, String... arguments) {
-    AtomicInteger asked = new AtomicInteger();
-    return Call.of(false, () -> asked.incrementAndGet() > after, arguments);
   }
 
   private static String line(String text, String start) {
@@ -72,11 +66,11 @@ final class NothingFinishedTest {
 
   @Test
   void aScenarioThatIsCancelledBeforeItRunsIsNamed() {
-    Call one = cut(1, "simulate", file, "--scenario", "early");
+    Call one = Call.cut(1, "simulate", file, "--scenario", "early");
     assertTrue(one.out().startsWith("NOT RUN: the scenario 'early'; the call was"), one.out());
     assertEquals(ExitCode.INTERRUPTED.number(), one.code());
 
-    String both = cut(1, "simulate", file, "--scenario", "all").out();
+    String both = Call.cut(1, "simulate", file, "--scenario", "all").out();
     assertTrue(both.contains("the call was cancelled before 2 of 2 scenarios."), both);
     assertTrue(line(both, "  late").contains("not run"), both);
     assertTrue(line(both, "  early").contains("not run"), both);

@@ -54,18 +54,13 @@ final class PartialRunsTest {
     return asked.get();
   }
 
-  private static Call cut(int after, String... arguments) {
-    AtomicInteger asked = new AtomicInteger();
-    return Call.of(false, () -> asked.incrementAndGet() > after, arguments);
-  }
-
   @Test
   void aScenarioThatIsCancelledAnywhereIsNotComplete() throws IOException {
     String[] arguments = {"simulate", file, "--scenario", "first", "--json"};
     int all = questions(arguments);
     int incomplete = 0;
     for (int tenth = 1; tenth < 10; tenth++) {
-      Call call = cut(all * tenth / 10, arguments);
+      Call call = Call.cut(all * tenth / 10, arguments);
       assertEquals(ExitCode.INTERRUPTED.number(), call.code());
       JsonNode report = json(call);
       incomplete += report.get("complete").asBoolean() ? 0 : 1;
@@ -78,11 +73,11 @@ final class PartialRunsTest {
   @Test
   void scenariosThatWereNotRunAreNamed() throws IOException {
     String[] arguments = {"simulate", file, "--scenario", "all", "--json"};
-    JsonNode report = json(cut(questions(arguments) / 4, arguments));
+    JsonNode report = json(Call.cut(questions(arguments) / 4, arguments));
     assertEquals(false, report.get("complete").asBoolean());
     assertEquals("second", report.get("notRun").get(0).asText());
 
-    String text = cut(questions(arguments) / 4, "simulate", file, "--scenario", "all").out();
+    String text = Call.cut(questions(arguments) / 4, "simulate", file, "--scenario", "all").out();
     assertTrue(
         text.contains("PARTIAL RESULTS: the call was cancelled before 1 of 2 scenarios."), text);
     assertTrue(text.contains("second") && text.contains("not run"), text);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,17 +255,7 @@ final class SimulateTest {
 
   @Test
   void printsWhatItHasWhenItIsInterrupted() {
-    AtomicInteger asked = new AtomicInteger();
-    Call call =
-        Call.of(
-            false,
-            () -> asked.incrementAndGet() > 3,
-            "simulate",
-            file,
-            "--duration",
-            "1h",
-            "--rate",
-            "700rps");
+    Call call = Call.cut(3, "simulate", file, "--duration", "1h", "--rate", "700rps");
 
     assertEquals(130, call.code(), call.err());
     assertTrue(call.out().contains("PARTIAL RESULTS"), call.out());

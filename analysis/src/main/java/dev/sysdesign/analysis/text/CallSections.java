@@ -11,6 +11,7 @@ import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 
 /** Requests, and the components and edges that matter most. */
 final class CallSections {
@@ -98,29 +99,44 @@ final class CallSections {
             Table.Column.number("p99"),
             Table.Column.number("waiting"),
             Table.Column.words("type"));
-    for (ComponentResult component : all.subList(0, rows)) {
-      Outcome outcome = component.outcome();
-      table.row(
-          component.name(),
-          load(limits.load(component.name())),
-          Figures.rate(outcome.throughput()),
-          Rest.isSilent(outcome) ? Figures.NONE : Figures.share(outcome.errorRate()),
-          p99(outcome),
-          Figures.count(component.queueMean()),
-          component.type());
-    }
-    List<ComponentResult> rest = all.subList(rows, all.size());
+    return lines(table, all, rows, this::row, this::restOfComponents);
+  }
+
+  private void row(Table table, ComponentResult component) {
+    Outcome outcome = component.outcome();
+    table.row(
+        component.name(),
+        load(limits.load(component.name())),
+        Figures.rate(outcome.throughput()),
+        Rest.isSilent(outcome) ? Figures.NONE : Figures.share(outcome.errorRate()),
+        p99(outcome),
+        Figures.count(component.queueMean()),
+        component.type());
+  }
+
+  private void restOfComponents(Table table, List<ComponentResult> rest) {
+    List<Outcome> outcomes = rest.stream().map(ComponentResult::outcome).toList();
+    OptionalDouble most = rest.stream().flatMapToDouble(c -> limits.load(c.name()).stream()).max();
+    table.row(
+        Rest.name(rest.size()),
+        most.isPresent() ? Rest.most(load(most)) : Figures.NONE,
+        Rest.throughput(outcomes),
+        Rest.errors(outcomes),
+        Rest.p99(outcomes),
+        Figures.count(rest.stream().mapToDouble(ComponentResult::queueMean).sum()));
+  }
+
+  /** The first rows of a table one by one, and the rest of them as one. */
+  private <T> List<String> lines(
+      Table table,
+      List<T> all,
+      int rows,
+      BiConsumer<Table, T> row,
+      BiConsumer<Table, List<T>> restOf) {
+    all.subList(0, rows).forEach(one -> row.accept(table, one));
+    List<T> rest = all.subList(rows, all.size());
     if (!rest.isEmpty()) {
-      List<Outcome> outcomes = rest.stream().map(ComponentResult::outcome).toList();
-      OptionalDouble most =
-          rest.stream().flatMapToDouble(c -> limits.load(c.name()).stream()).max();
-      table.row(
-          Rest.name(rest.size()),
-          most.isPresent() ? Rest.most(load(most)) : Figures.NONE,
-          Rest.throughput(outcomes),
-          Rest.errors(outcomes),
-          Rest.p99(outcomes),
-          Figures.count(rest.stream().mapToDouble(ComponentResult::queueMean).sum()));
+      restOf.accept(table, rest);
     }
     return table.within(width).lines();
   }
@@ -138,20 +154,21 @@ final class CallSections {
             Table.Column.number("errors"),
             Table.Column.number("p50"),
             Table.Column.number("p99"));
-    for (EdgeResult edge : all.subList(0, rows)) {
-      row(table, new Sender(edge.edge().identity(), edge.outcome()));
-    }
-    List<EdgeResult> rest = all.subList(rows, all.size());
-    if (!rest.isEmpty()) {
-      List<Outcome> outcomes = rest.stream().map(EdgeResult::outcome).toList();
-      table.row(
-          Rest.name(rest.size()),
-          Rest.throughput(outcomes),
-          Rest.errors(outcomes),
-          "",
-          Rest.p99(outcomes));
-    }
-    return table.within(width).lines();
+    return lines(table, all, rows, this::row, CallSections::restOfEdges);
+  }
+
+  private void row(Table table, EdgeResult edge) {
+    row(table, new Sender(edge.edge().identity(), edge.outcome()));
+  }
+
+  private static void restOfEdges(Table table, List<EdgeResult> rest) {
+    List<Outcome> outcomes = rest.stream().map(EdgeResult::outcome).toList();
+    table.row(
+        Rest.name(rest.size()),
+        Rest.throughput(outcomes),
+        Rest.errors(outcomes),
+        "",
+        Rest.p99(outcomes));
   }
 
   private static String p99(Outcome outcome) {
