@@ -49,15 +49,14 @@ public final class Billing {
       Topology topology, SimulationResult result, PriceBook prices, boolean freeTier) {
     SystemUse use = SystemUse.of(topology, result);
     List<BillLine> lines = lines(use, prices, freeTier);
+    List<SystemUse> parts = SystemUse.leavingOutParts(topology, result);
     if (result.end() == SimulationResult.End.STANDSTILL) {
       lines = withoutUsage(lines, lines(SystemUse.atRest(topology, result), prices, freeTier));
+      parts = List.of();
     }
     Margins margins =
         Jackknife.margins(
-            lines,
-            SystemUse.leavingOutParts(topology, result).stream()
-                .map(part -> lines(part, prices, freeTier))
-                .toList());
+            lines, parts.stream().map(part -> lines(part, prices, freeTier)).toList());
     lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
     List<BillProblem> problems = new ArrayList<>(Completeness.problems(use, lines, prices));
     problems.addAll(SmallMachines.problems(result, lines, prices));
