@@ -61,6 +61,7 @@ final class FacesTest {
 
   private final List<String> wrong = new ArrayList<>();
   private String name;
+  private int limits;
 
   @BeforeAll
   static void start() throws IOException {
@@ -83,6 +84,7 @@ final class FacesTest {
     }
     assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
     assertTrue(reports > 30, () -> "too few reports");
+    assertTrue(limits > 30, () -> "too few pages with limits");
   }
 
   private static List<Path> files() throws IOException {
@@ -159,6 +161,42 @@ final class FacesTest {
       }
     }
     assertEquals(!analysis.isComplete(), text.contains("PARTIAL RESULTS: "), name);
+    for (int width : List.of(20, 60, 100, 200)) {
+      page(analysis, width);
+    }
+  }
+
+  /** A page begins as the JSON does, and names no limit without the one that is reached first. */
+  private void page(Analysis analysis, int width) {
+    ReportStyle style = ReportStyle.DEFAULT.within(width);
+    String page = TextReport.of(analysis, style).replaceAll("\\s+", " ");
+    said(page, analysis.explanation().sentences().get(0), "page of " + width);
+    List<String> named =
+        analysis.explanation().limits().states().stream()
+            .filter(state -> state.status() != LimitState.Status.FREE)
+            .map(analysis.explanation()::sentence)
+            .filter(page::contains)
+            .toList();
+    if (named.isEmpty()) {
+      return;
+    }
+    limits++;
+    String first =
+        analysis
+            .explanation()
+            .limits()
+            .bottleneck()
+            .map(analysis.explanation()::sentence)
+            .orElseThrow();
+    said(page, first, "page of " + width);
+    int at = page.indexOf(first);
+    named.stream()
+        .filter(sentence -> page.indexOf(sentence) < at)
+        .forEach(sentence -> wrong.add(name + ": page of " + width + " has first " + sentence));
+    int waits = page.indexOf(" wait at '");
+    if (waits >= 0 && waits < at) {
+      wrong.add(name + ": page of " + width + " has a backlog before its limit");
+    }
   }
 
   private void json(Analysis analysis) throws IOException {

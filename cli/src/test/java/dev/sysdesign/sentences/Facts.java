@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.ScenarioRun;
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.archetype.Front;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.LimitUse;
@@ -41,6 +44,21 @@ record Facts(Analysis analysis) {
 
   ComponentResult component(String name) {
     return run().component(name).orElseThrow(() -> new AssertionError("no component " + name));
+  }
+
+  /** Whether any number of calls may wait there, such as at {@code 'api'} or a pool. */
+  boolean hasEndlessLine(String owner) {
+    if (owner.contains("pool of")) {
+      return true;
+    }
+    String name = owner.substring(owner.indexOf('\'') + 1, owner.lastIndexOf('\''));
+    return analysis
+        .topology()
+        .component(name)
+        .filter(c -> c.properties().has("patience") || c.properties().has("maxDelay"))
+        .flatMap(ComponentCatalog::archetype)
+        .filter(a -> a instanceof Archetype.Served s && s.front().queue() == Front.UNLIMITED)
+        .isPresent();
   }
 
   /** One of the limits of an owner in a run fits what is said of it. */

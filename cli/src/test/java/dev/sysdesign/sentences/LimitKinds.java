@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class LimitKinds {
   private static final String WHEN = "(While the faults last, )?";
   private static final String REACH =
-      "(?:; (full|it turns calls away) (?:at|from) (less than )?(\\S+) times this load(?: on)?)?\\.";
+      "(?:; (full|it turns calls away) (?:at|from) (less than )?(\\S+) times this load(?: on)?(, or sooner)?)?\\.";
   private static final Pattern OWNER = Pattern.compile("'([^']+?)(?: -> ([^']+))?'");
   private static final double FULL = 0.98;
 
@@ -55,7 +55,8 @@ final class LimitKinds {
             "turns away",
             WHEN
                 + "((?:[Tt]he \\w+ of )?'[^']+') turns away (\\S+) % of its calls though (.+?) % of"
-                + " its (.+?) are in use: too few may wait"
+                + " its (.+?) are in use: (too few may wait|none may wait for long|too few may wait, and none for"
+                + " long)"
                 + REACH,
             LimitKinds::turnsAway),
         Kind.of(
@@ -65,7 +66,7 @@ final class LimitKinds {
             LimitKinds::breaker),
         Kind.of(
             "line grows",
-            "The line of '(.+)' grows by (\\S+) calls a second; (\\S+) wait at the end\\.",
+            "The line of '(.+)' grows by (\\S+) (?:calls|messages) a second; (\\S+) wait at the end\\.",
             LimitKinds::grows));
   }
 
@@ -133,6 +134,7 @@ final class LimitKinds {
     if (m.group(at + 2) == null) {
       return;
     }
+    assertEquals(m.group().contains(" to wait for the lock"), m.group(at + 3) != null, m.group());
     double load = number(m.group(at + 2));
     boolean less = m.group(at + 1) != null;
     double step = less ? 0 : load >= 1 ? 0.1 : 0.01;
@@ -244,7 +246,9 @@ final class LimitKinds {
           share(use.used(), m.group(4));
           assertTrue(use.used() < FULL && !(use.demand() >= 1), use::toString);
         });
-    headroom(m, 6, facts);
+    boolean endless = facts.hasEndlessLine(m.group(2));
+    assertEquals(endless, m.group(6).equals("none may wait for long"), m.group());
+    headroom(m, 7, facts);
   }
 
   private static void breaker(MatchResult m, Facts facts) {

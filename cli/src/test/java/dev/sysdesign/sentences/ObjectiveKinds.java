@@ -10,7 +10,9 @@ import dev.sysdesign.analysis.verdict.Backlog;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.verdict.Verdict.Decision;
+import dev.sysdesign.engine.model.Component;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,12 +46,13 @@ final class ObjectiveKinds {
             (m, f) -> assertTrue(!recovery(f).observed())),
         Kind.of(
             "backlog",
-            "(\\S+) calls wait at '(.+)' after it, and are gone (\\S+) after its end\\.",
+            "(\\S+) (calls|messages) wait at '(.+)' after the fault, and are gone (\\S+) after the"
+                + " fault ends\\.",
             ObjectiveKinds::drained),
         Kind.of(
             "backlog left",
-            "(\\S+) calls wait at '(.+)' at the end of the run(?:: (\\S+) at (\\S+) rps|, and they"
-                + " do not become fewer)\\.",
+            "(\\S+) (calls|messages) wait at '(.+)' at the end of the run, (?:(\\S+) fewer each second:"
+                + " they are gone after (\\S+) more|and they do not become fewer)\\.",
             ObjectiveKinds::left));
   }
 
@@ -125,22 +128,32 @@ final class ObjectiveKinds {
     return queue.at(queue.size() - 1);
   }
 
+  /** A queue, a stream and a topic keep messages; all others have calls before them. */
+  private static void waiting(MatchResult m, Facts facts) {
+    String type =
+        facts.analysis().topology().component(m.group(3)).map(Component::type).orElseThrow();
+    assertEquals(
+        Set.of("queue", "stream", "topic").contains(type) ? "messages" : "calls", m.group(2));
+  }
+
   private static void drained(MatchResult m, Facts facts) {
-    Backlog backlog = backlog(m.group(2), facts);
+    Backlog backlog = backlog(m.group(3), facts);
+    waiting(m, facts);
     assertEquals(Math.round(backlog.depth()), number(m.group(1)));
-    time(backlog.drainedNanos().orElseThrow(), m.group(3));
+    time(backlog.drainedNanos().orElseThrow(), m.group(4));
     assertTrue(backlog.depth() > backlog.usual());
   }
 
   private static void left(MatchResult m, Facts facts) {
-    Backlog backlog = backlog(m.group(2), facts);
+    Backlog backlog = backlog(m.group(3), facts);
+    waiting(m, facts);
     assertTrue(backlog.drainedNanos().isEmpty());
     assertEquals(Math.round(backlog.left()), number(m.group(1)));
-    assertTrue(queue(m.group(2), facts) > 0);
-    if (m.group(3) != null) {
+    assertTrue(queue(m.group(3), facts) > 0);
+    if (m.group(4) != null) {
       Facts.near(backlog.perSecond(), number(m.group(4)));
       double seconds = (backlog.left() - backlog.usual()) / backlog.perSecond();
-      assertEquals(seconds * 1e9, Facts.nanos(m.group(3)), 0.006 * seconds * 1e9);
+      assertEquals(seconds * 1e9, Facts.nanos(m.group(5)), 0.006 * seconds * 1e9);
     } else {
       assertTrue(backlog.perSecond() <= 0);
     }

@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.explain;
 
 import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Component;
@@ -56,18 +57,10 @@ final class AwaitedLimits {
         .forEach(open::add);
     while (!open.isEmpty()) {
       String name = open.remove();
-      if (awaited.add(name) && !handsOn(name)) {
+      // A broker has accepted a message when its sender goes on.
+      if (awaited.add(name) && !ComponentCatalog.keepsMessages(topology, name)) {
         calls.getOrDefault(name, List.of()).forEach(edge -> open.add(edge.to()));
       }
     }
-  }
-
-  /** A broker has accepted a message when its sender goes on. */
-  private boolean handsOn(String name) {
-    return topology
-        .component(name)
-        .flatMap(Case::archetype)
-        .filter(a -> a instanceof Archetype.Buffer || a instanceof Archetype.FanOut)
-        .isPresent();
   }
 }

@@ -33,6 +33,7 @@ public final class Explanations {
     Comparisons comparisons = new Comparisons(topology, estimate, steady);
     return new Explanation(
         Summary.of(
+            topology,
             steady,
             shown,
             limits,

@@ -64,12 +64,13 @@ public final class ForecastWords {
 
   /** Of one that will turn calls away though there is room in it on average. */
   public static String turnsAway(LimitState limit) {
-    return "'%s' will turn away %s of its calls: its %s are asked for %s of the time, and too few may wait."
+    return "'%s' will turn away %s of its calls: its %s are asked for %s of the time, and %s."
         .formatted(
             limit.limit().component(),
             Figures.share(limit.refusedShare()),
             LimitWords.plainCapacity(limit),
-            Figures.load(limit.demand()));
+            Figures.load(limit.demand()),
+            LimitWords.refusal(limit));
   }
 
   /** Two digits, but never 1 for what is more. */

@@ -45,12 +45,13 @@ public final class LimitWords {
           .formatted(capitalised(owner(state)), Figures.share(state.refusedShare()));
     }
     if (state.status() == LimitState.Status.TURNS_AWAY) {
-      return "%s turns away %s of its calls though %s of its %s are in use: too few may wait%s."
+      return "%s turns away %s of its calls though %s of its %s are in use: %s%s."
           .formatted(
               capitalised(owner(state)),
               Figures.share(state.refusedShare()),
               Figures.load(state.used()),
               capacity(state),
+              refusal(state),
               headroom(state));
     }
     return state.reach().isFar()
@@ -71,11 +72,21 @@ public final class LimitWords {
 
   /** A line in front of no full limit that grows all the same. */
   public static String growth(Limits.Growth line) {
-    return "The line of '%s' grows by %s; %s wait at the end."
+    return "The line of '%s' grows by %s %s a second; %s wait at the end."
         .formatted(
             line.component(),
-            Figures.rate(line.perSecond()).replace(" rps", " calls a second"),
+            Figures.count(line.perSecond()),
+            line.messages() ? "messages" : "calls",
             Figures.whole(Math.round(line.waiting())));
+  }
+
+  /** Why it turns calls away with room in it. */
+  static String refusal(LimitState state) {
+    return switch (state.refusal()) {
+      case PLACES -> "too few may wait";
+      case PATIENCE -> "none may wait for long";
+      case EITHER -> "too few may wait, and none for long";
+    };
   }
 
   static String headroom(LimitState state) {
@@ -88,7 +99,14 @@ public final class LimitWords {
           ? ""
           : "; it turns calls away from %s times this load on".formatted(times(reach.load()));
     }
-    return "; full at %s times this load".formatted(times(reach.load()));
+    return "; full at %s times this load%s".formatted(times(reach.load()), atMost(state));
+  }
+
+  /**
+   * One at a time holds a lock, which is full sooner than what calls keep while they wait for it.
+   */
+  private static String atMost(LimitState state) {
+    return state.cause() instanceof LimitCause.WaitForLock ? ", or sooner" : "";
   }
 
   /** Never more than there is: cut after two digits. */

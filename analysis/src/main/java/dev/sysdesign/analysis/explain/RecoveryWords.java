@@ -3,7 +3,8 @@ package dev.sysdesign.analysis.explain;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Backlog;
 import dev.sysdesign.analysis.verdict.Recovery;
-import java.util.ArrayList;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Topology;
 import java.util.List;
 
 /** Whether a system comes back after its faults, and what they leave waiting. */
@@ -13,14 +14,15 @@ final class RecoveryWords {
 
   private RecoveryWords() {}
 
-  static List<String> sentences(Recovery recovery) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(sentence(recovery));
-    recovery.backlogs().stream().limit(TOLD).map(RecoveryWords::sentence).forEach(sentences::add);
-    return sentences;
+  /** A sentence for each of the deepest backlogs. */
+  static List<String> backlogs(Recovery recovery, Topology topology) {
+    return recovery.backlogs().stream()
+        .limit(TOLD)
+        .map(backlog -> sentence(backlog, topology))
+        .toList();
   }
 
-  private static String sentence(Recovery recovery) {
+  static String sentence(Recovery recovery) {
     if (!recovery.observed()) {
       return "The run does not go on after the fault, so that no recovery can be told.";
     }
@@ -39,28 +41,29 @@ final class RecoveryWords {
                 .formatted(Few.quoted(recovery.unjudged()));
   }
 
-  /** Such as "22,138 wait at 'outbox' at the end; at 18/s less it takes 20 min more." */
-  private static String sentence(Backlog backlog) {
+  /** Such as "22,138 messages wait at 'outbox' at the end of the run: at 18 fewer a second …". */
+  private static String sentence(Backlog backlog, Topology topology) {
     if (backlog.drainedNanos().isPresent()) {
-      return "%s wait at '%s' after it, and are gone %s after its end."
+      return "%s wait at '%s' after the fault, and are gone %s after the fault ends."
           .formatted(
-              calls(backlog.depth()),
+              waiting(backlog, backlog.depth(), topology),
               backlog.component(),
               Figures.time(backlog.drainedNanos().getAsLong()));
     }
     String left =
         "%s wait at '%s' at the end of the run"
-            .formatted(calls(backlog.left()), backlog.component());
+            .formatted(waiting(backlog, backlog.left(), topology), backlog.component());
     return backlog.toDrainNanos().isPresent()
-        ? "%s: %s at %s."
+        ? "%s, %s fewer each second: they are gone after %s more."
             .formatted(
                 left,
-                Figures.time(backlog.toDrainNanos().getAsLong()),
-                Figures.rate(backlog.perSecond()))
+                Figures.count(backlog.perSecond()),
+                Figures.time(backlog.toDrainNanos().getAsLong()))
         : "%s, and they do not become fewer.".formatted(left);
   }
 
-  private static String calls(double depth) {
-    return Figures.whole(Math.round(depth)) + " calls";
+  private static String waiting(Backlog backlog, double depth, Topology topology) {
+    boolean messages = ComponentCatalog.keepsMessages(topology, backlog.component());
+    return Figures.whole(Math.round(depth)) + (messages ? " messages" : " calls");
   }
 }

@@ -7,6 +7,7 @@ import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.LimitState.Status;
 import dev.sysdesign.engine.limit.Limits;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RootCause;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sentences that explain a run: objectives, recovery, what is full, failures, load, cost. What
- * somebody has to know who reads no further comes first.
+ * The sentences that explain a run: objectives, recovery, what is full, what waits for it,
+ * failures, load, cost. What somebody has to know who reads no further comes first, the cause
+ * before what it leaves behind.
  */
 final class Summary {
   private Summary() {}
@@ -27,6 +29,7 @@ final class Summary {
    * @param awaited a full limit for which requests wait, where they do not for the bottleneck
    */
   static List<String> of(
+      Topology topology,
       SimulationResult steady,
       SimulationResult run,
       Limits limits,
@@ -35,7 +38,7 @@ final class Summary {
       List<Verdict> verdicts,
       Bill bill) {
     List<String> sentences = new ArrayList<>(ObjectiveWords.sentences(verdicts, recovery));
-    recovery.map(RecoveryWords::sentences).ifPresent(sentences::addAll);
+    recovery.map(RecoveryWords::sentence).ifPresent(sentences::add);
     boolean faulted = recovery.isPresent();
     Optional<LimitState> first = limits.bottleneck();
     Optional<String> limit =
@@ -50,6 +53,7 @@ final class Summary {
         .map(LimitWords::sentence)
         .map(sentence -> faulted ? LimitWords.whileFaultsLast(sentence) : sentence)
         .ifPresent(sentences::add);
+    recovery.map(r -> RecoveryWords.backlogs(r, topology)).ifPresent(sentences::addAll);
     failures(run).map(s -> of(s, faulted)).ifPresent(sentences::add);
     sentences.add(
         run.measuredNanos() == 0

@@ -11,7 +11,7 @@ final class DefaultLines {
 
   static Section of(Analysis analysis, int width) {
     List<String> all = UnsetWords.sentences(analysis.unset(), analysis.scenario().isPresent());
-    return Section.words("defaults that matter", all.size(), 1, 1, rows -> lines(all, rows, width));
+    return Section.words("defaults that matter", all.size(), 1, 2, rows -> lines(all, rows, width));
   }
 
   private static List<String> lines(List<String> all, int rows, int width) {

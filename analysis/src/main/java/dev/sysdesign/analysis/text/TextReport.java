@@ -1,6 +1,7 @@
 package dev.sysdesign.analysis.text;
 
 import dev.sysdesign.analysis.Analysis;
+import dev.sysdesign.analysis.explain.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,11 +86,23 @@ public final class TextReport {
     return Section.words(
         "sentences",
         sentences.size(),
-        Math.min(LEAST, sentences.size()),
+        least(analysis.explanation()),
         0,
         rows ->
             Paragraph.lines(
                 Ellipsis.quoted(String.join(" ", sentences.subList(0, rows))), "", width));
+  }
+
+  /** No other limit is named without the one that is reached first. */
+  private static int least(Explanation explanation) {
+    int first =
+        explanation
+            .limits()
+            .bottleneck()
+            .filter(state -> FullLines.hasMore(explanation))
+            .map(state -> explanation.sentences().indexOf(explanation.sentence(state)))
+            .orElse(-1);
+    return Math.min(explanation.sentences().size(), Math.max(LEAST, first + 1));
   }
 
   private static List<String> everything(Analysis analysis, ReportStyle style) {

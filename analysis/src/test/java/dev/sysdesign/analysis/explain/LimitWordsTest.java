@@ -6,6 +6,7 @@ import dev.sysdesign.engine.limit.LimitCause;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.LimitState.Status;
 import dev.sysdesign.engine.limit.Reach;
+import dev.sysdesign.engine.limit.Refusal;
 import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
@@ -29,6 +30,7 @@ final class LimitWordsTest {
         demand,
         0,
         0,
+        Refusal.PLACES,
         reach,
         Fullness.NEVER);
   }
@@ -98,6 +100,7 @@ final class LimitWordsTest {
             Double.NaN,
             0.97,
             0,
+            Refusal.PLACES,
             Reach.NEVER,
             Fullness.NEVER);
 
@@ -130,7 +133,7 @@ final class LimitWordsTest {
 
     assertEquals(
         "The 20 connections of 'db' are full: the calls need 1.48 times as many, most of them to"
-            + " wait for the lock; full at 0.67 times this load.",
+            + " wait for the lock; full at 0.67 times this load, or sooner.",
         LimitWords.sentence(
             state(connections, Status.FULL, lock, 20, 1.48, new Reach(0.674, false))));
     assertEquals(

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Topology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public final class ComponentCatalog {
   /** What a component is to the simulator; empty where its type is not known. */
   public static Optional<Archetype> archetype(Component component) {
     return find(component.type()).map(type -> type.compile(component));
+  }
+
+  /**
+   * Whether a component keeps messages that it has accepted, and whose senders do not wait for what
+   * becomes of them.
+   */
+  public static boolean keepsMessages(Topology topology, String name) {
+    return topology
+        .component(name)
+        .flatMap(ComponentCatalog::archetype)
+        .filter(a -> a instanceof Archetype.Buffer || a instanceof Archetype.FanOut)
+        .isPresent();
   }
 
   /**

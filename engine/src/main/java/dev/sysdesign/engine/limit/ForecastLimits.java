@@ -21,12 +21,12 @@ final class ForecastLimits {
     Map<Limit, Reach> reaches = headroom.reaches();
     List<LimitState> states = new ArrayList<>();
     for (LimitDemand demand : headroom.at(1).values()) {
-      states.add(state(demand, reaches.get(demand.limit())));
+      states.add(state(topology, demand, reaches.get(demand.limit())));
     }
     return new Limits(FirstReached.ordered(topology, states), List.of(), List.of());
   }
 
-  private static LimitState state(LimitDemand at, Reach reach) {
+  private static LimitState state(Topology topology, LimitDemand at, Reach reach) {
     boolean full = !(at.demand() < 1);
     boolean refuses = !at.fills() && at.loss() >= Reach.SOME;
     return new LimitState(
@@ -42,6 +42,7 @@ final class ForecastLimits {
         at.demand(),
         at.loss(),
         0,
+        Refusal.of(topology, at.limit()),
         reach,
         Fullness.NEVER);
   }

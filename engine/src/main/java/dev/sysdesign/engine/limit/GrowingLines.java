@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.limit;
 
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.Timeline;
@@ -15,7 +17,7 @@ final class GrowingLines {
 
   private GrowingLines() {}
 
-  static List<Limits.Growth> of(SimulationResult run, List<LimitState> states) {
+  static List<Limits.Growth> of(Topology topology, SimulationResult run, List<LimitState> states) {
     List<Limits.Growth> growing = new ArrayList<>();
     for (Timeline.OfComponent line : run.timeline().components()) {
       boolean known = states.stream().anyMatch(s -> s.isFull() && isBefore(line.name(), s, run));
@@ -23,7 +25,12 @@ final class GrowingLines {
         int n = line.queue().size();
         double seconds = (n - n / 3.0) * run.timeline().intervalNanos() / 1e9;
         double more = third(line.queue(), 2) - third(line.queue(), 0);
-        growing.add(new Limits.Growth(line.name(), more / seconds, line.queue().at(n - 1)));
+        growing.add(
+            new Limits.Growth(
+                line.name(),
+                more / seconds,
+                line.queue().at(n - 1),
+                ComponentCatalog.keepsMessages(topology, line.name())));
       }
     }
     return growing;

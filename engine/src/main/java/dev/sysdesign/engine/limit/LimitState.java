@@ -15,6 +15,7 @@ import java.util.Objects;
  *     nobody got any
  * @param refusedShare share of the calls that asked for it and were turned away
  * @param growth by how many calls per second the line in front of it grows
+ * @param refusal why calls find no place to wait, where some are turned away
  * @param reach the load at which it is full
  * @param full when it was full
  */
@@ -29,6 +30,7 @@ public record LimitState(
     double demand,
     double refusedShare,
     double growth,
+    Refusal refusal,
     Reach reach,
     Fullness full) {
   /** How it is. */
@@ -47,6 +49,7 @@ public record LimitState(
     Objects.requireNonNull(limit);
     Objects.requireNonNull(status);
     Objects.requireNonNull(cause);
+    Objects.requireNonNull(refusal);
     Objects.requireNonNull(reach);
     Objects.requireNonNull(full);
   }
@@ -64,6 +67,7 @@ public record LimitState(
         demand,
         refusedShare,
         growth,
+        refusal,
         reach,
         full.later(nanos));
   }

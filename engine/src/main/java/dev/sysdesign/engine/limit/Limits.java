@@ -35,8 +35,9 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
    *
    * @param perSecond calls by which it grows in a second
    * @param waiting how long it is at the end
+   * @param messages whether those that wait are messages, which nobody waits for, and no calls
    */
-  public record Growth(String component, double perSecond, double waiting) {}
+  public record Growth(String component, double perSecond, double waiting, boolean messages) {}
 
   public Limits {
     states = List.copyOf(states);

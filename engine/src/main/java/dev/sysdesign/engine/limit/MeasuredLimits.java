@@ -67,7 +67,7 @@ final class MeasuredLimits {
     return new Limits(
         FirstReached.ordered(topology, states),
         Outages.of(topology, run),
-        GrowingLines.of(run, states));
+        GrowingLines.of(topology, run, states));
   }
 
   private Map<Limit, Headroom.Correction> corrections(Map<Limit, LimitDemand> now) {
@@ -105,6 +105,7 @@ final class MeasuredLimits {
         use.demand(),
         use.refusedShare(),
         bounded.contains(use.limit().component()) ? 0 : use.growth(),
+        Refusal.of(topology, use.limit()),
         reach(use, full, formula, found),
         use.full());
   }
