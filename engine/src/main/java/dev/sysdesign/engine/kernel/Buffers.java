@@ -2,7 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Messages in brokers. What a broker has accepted is a call of its own that stays inside until all
@@ -15,8 +15,7 @@ final class Buffers {
   private static final int LOST = Cause.LOST.ordinal();
 
   private final Network net;
-  private final int[] head;
-  private final int[] tail;
+  private final Lines waiting;
   private final int[] turn;
   private final boolean[] locked;
   private final int[] nextFeed;
@@ -27,13 +26,11 @@ final class Buffers {
   Buffers(Network net) {
     this.net = net;
     int lanes = net.laneNode.length;
-    head = new int[lanes];
-    tail = new int[lanes];
+    waiting = new Lines(lanes);
     turn = new int[lanes];
     locked = new boolean[lanes];
     nextFeed = new int[net.nodeOf.length];
     coming = new int[net.nodeOf.length];
-    Arrays.fill(head, -1);
   }
 
   /** A broker has accepted a message. */
@@ -74,18 +71,12 @@ final class Buffers {
     int g = k.part(m, calls.instance(m));
     int lane = firstLane + sub(k, m, node);
     calls.key(g, lane);
-    boolean waiting = head[lane] >= 0;
-    calls.next(g, -1);
-    if (waiting) {
-      calls.next(tail[lane], g);
-    } else {
-      head[lane] = g;
-    }
-    tail[lane] = g;
+    boolean first = waiting.isEmpty(lane);
+    waiting.append(calls, lane, g);
     calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
     k.tally.laneIn[lane]++;
-    if (!waiting) {
+    if (first) {
       serve(k, lane);
     }
   }
@@ -102,7 +93,7 @@ final class Buffers {
 
   /** Hands out messages of a lane as long as there are some, and room for them. */
   void serve(Kernel k, int lane) {
-    while (head[lane] >= 0) {
+    while (!waiting.isEmpty(lane)) {
       int candidate = free(k, lane);
       if (candidate < 0 || !deliver(k, lane, candidate)) {
         return;
@@ -151,12 +142,12 @@ final class Buffers {
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */
   private boolean deliver(Kernel k, int lane, int candidate) {
     Calls calls = k.calls;
-    int g = head[lane];
+    int g = waiting.first(lane);
     int node = net.laneNode[lane];
     if (locked[lane] || k.stations.down(calls.instance(g)) > 0) {
       return false;
     }
-    head[lane] = calls.next(g);
+    waiting.take(calls, lane);
     k.tally.waiting.add(node, -1, k.agenda.now);
     Network.BufferSpec spec = net.buffer[node];
     if (spec.retention() > 0 && k.agenda.now - calls.arrived(g) > spec.retention()) {
@@ -224,11 +215,7 @@ final class Buffers {
       return;
     }
     lock(k, lane, false);
-    calls.next(g, head[lane]);
-    if (head[lane] < 0) {
-      tail[lane] = g;
-    }
-    head[lane] = g;
+    waiting.prepend(calls, lane, g);
     calls.state(g, Calls.BUFFERED);
     k.tally.waiting.add(node, 1, k.agenda.now);
     k.tally.laneIn[lane]++;
@@ -250,8 +237,16 @@ final class Buffers {
     Doors.arrive(k, c);
   }
 
+  /** A part that waits leaves its lane. */
+  void withdraw(Kernel k, int g) {
+    int lane = k.calls.key(g);
+    waiting.remove(k.calls, lane, g);
+    k.tally.waiting.add(net.laneNode[lane], -1, k.agenda.now);
+    k.tally.laneOut[lane]++;
+  }
+
   /** A part is done with, for good. */
-  private void end(Kernel k, int g, int cause) {
+  void end(Kernel k, int g, int cause) {
     Calls calls = k.calls;
     int lane = calls.key(g);
     boolean awaited = calls.awaited(g);
@@ -295,7 +290,8 @@ final class Buffers {
     while (idle < lanes.length && hasRoom(k, i)) {
       int lane = lanes[nextFeed[i]];
       nextFeed[i] = nextFeed[i] + 1 < lanes.length ? nextFeed[i] + 1 : 0;
-      boolean served = head[lane] >= 0 && isFor(k, lane, i) && deliver(k, lane, place(lane, i));
+      boolean served =
+          !waiting.isEmpty(lane) && isFor(k, lane, i) && deliver(k, lane, place(lane, i));
       idle = served ? 0 : idle + 1;
     }
   }
@@ -323,7 +319,7 @@ final class Buffers {
         serve(k, lane);
       }
     }
-    for (int lane = 0; lane < head.length; lane++) {
+    for (int lane = 0; lane < net.laneNode.length; lane++) {
       if (net.laneNode[lane] == net.nodeOf[i]) {
         serve(k, lane);
       }
@@ -332,6 +328,6 @@ final class Buffers {
 
   /** Messages that wait in any lane, for tests. */
   int waiting() {
-    return (int) Arrays.stream(head).filter(g -> g >= 0).count();
+    return (int) IntStream.range(0, net.laneNode.length).filter(l -> !waiting.isEmpty(l)).count();
   }
 }

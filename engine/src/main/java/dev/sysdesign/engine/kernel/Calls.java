@@ -8,7 +8,7 @@ import java.util.Arrays;
  * control events and are never freed.
  */
 final class Calls extends CallRecords {
-  // What the call's next event means.
+  // What a record is at: see CallState. The hot ones come first.
   static final byte FREE = 0;
   static final byte NET_OUT = 1;
   static final byte SERVICE = 2;
@@ -17,81 +17,42 @@ final class Calls extends CallRecords {
   static final byte BACK_OFF = 5;
   static final byte GONE = 6;
   static final byte BRANCH_OUT = 7;
-  static final byte GATED = 11;
-  static final byte HELD_OUT = 12;
-  static final byte HELD_BACK = 13;
-
-  /** An attempt that its own caller turned away. */
-  static final byte NOT_SENT = 31;
-
-  /** A message that the network will not deliver any more. */
-  static final byte LOST = 22;
-
-  /** A user of a closed loop thinks before the next request. */
-  static final byte THINK = 23;
-
-  /** A client sends many requests at once. */
-  static final byte BURST = 24;
-
-  /** The end of the patience of a call that waits for a slot. */
-  static final byte PATIENCE = 25;
-
-  /** Cores that are shared finish a call. */
-  static final byte SHARE_TICK = 26;
-
-  /** An autoscaler looks. */
-  static final byte SCALE = 27;
-
-  /** Somebody takes the place of a primary. */
-  static final byte TAKEOVER = 15;
-
-  /** A new instance begins to serve. */
-  static final byte STARTED = 28;
-
-  /** A narrow link has sent a message. */
-  static final byte WIRE = 32;
-
-  /** A request comes besides those that clients send by themselves. */
-  static final byte FLOOD = 35;
-
-  /** Something that comes and goes comes or goes. */
-  static final byte PULSE = 36;
-
-  /** It is at work, but its instance stands still or stood still since it began. */
-  static final byte PAUSED_SERVICE = 37;
-
-  static final byte PAUSED_COMPUTE = 38;
-
-  // Control events.
   static final byte ARRIVAL = 8;
   static final byte EFFECT = 9;
   static final byte CHECK = 10;
-  // Waiting without an event of its own.
-  static final byte QUEUED = 16;
-  static final byte AWAITS_CORE = 17;
-  static final byte DOWNSTREAM = 18;
-  static final byte BUFFERED = 19;
-  static final byte HIDDEN = 20;
-  static final byte COALESCED = 21;
-
-  /** It has a slot and may not work yet; see {@link Turns}. */
-  static final byte AWAITS_TURN = 39;
-
-  /** It would have done its work, but its instance stands still. */
-  static final byte STOPPED_SERVICE = 40;
-
-  static final byte STOPPED_COMPUTE = 41;
-
-  /** A message that waits for a narrow link, or for one that stands still. */
-  static final byte WIRE_OUT = 33;
-
-  static final byte WIRE_BACK = 34;
-
-  /** It shares the cores of its instance with others. */
-  static final byte SHARES_CORES = 29;
-
-  /** An attempt that waits for a connection of its caller's pool. */
-  static final byte POOLED = 30;
+  static final byte GATED = 11;
+  static final byte HELD_OUT = 12;
+  static final byte HELD_BACK = 13;
+  static final byte LOST = 14;
+  static final byte NOT_SENT = 15;
+  static final byte THINK = 16;
+  static final byte BURST = 17;
+  static final byte PATIENCE = 18;
+  static final byte SHARE_TICK = 19;
+  static final byte SCALE = 20;
+  static final byte STARTED = 21;
+  static final byte TAKEOVER = 22;
+  static final byte FLOOD = 23;
+  static final byte WIRE = 24;
+  static final byte PULSE = 25;
+  static final byte PAUSED_SERVICE = 26;
+  static final byte PAUSED_COMPUTE = 27;
+  static final byte QUEUED = 28;
+  static final byte AWAITS_CORE = 29;
+  static final byte SHARES_CORES = 30;
+  static final byte AWAITS_TURN = 31;
+  static final byte STOPPED_SERVICE = 32;
+  static final byte STOPPED_COMPUTE = 33;
+  static final byte DOWNSTREAM = 34;
+  static final byte COALESCED = 35;
+  static final byte BUFFERED = 36;
+  static final byte HIDDEN = 37;
+  static final byte POOLED = 38;
+  static final byte AWAITS_LOOKUP = 39;
+  static final byte WIRE_OUT = 40;
+  static final byte WIRE_BACK = 41;
+  static final byte STALLED_OUT = 42;
+  static final byte STALLED_BACK = 43;
 
   // Flags.
   /** It changes data. */
@@ -198,7 +159,10 @@ final class Calls extends CallRecords {
     return c;
   }
 
-  /** A call that answers in place of {@code c}, whose own event is still on the agenda. */
+  /**
+   * A call that answers in place of {@code c}, whose own event is still on the agenda and does
+   * nothing when it comes.
+   */
   int copyForAnswer(int c) {
     int copy = take();
     copy(c, copy);
@@ -213,6 +177,9 @@ final class Calls extends CallRecords {
       twin(twin(c), copy);
       twin(c, -1);
     }
+    flags(c, 0);
+    state(c, GONE);
+    moveOn(c);
     return copy;
   }
 

@@ -58,89 +58,42 @@ final class Crashes {
       return;
     }
     Calls calls = k.calls;
-    k.stations.empty(calls, i, k.agenda.now);
-    k.cores.empty(k, i);
-    k.turns.empty(k, i);
     int bound = calls.bound();
     for (int c = 0; c < bound; c++) {
-      int state = calls.state(c);
-      boolean inside =
-          works(state)
-              || state == Calls.QUEUED
-              || state == Calls.AWAITS_CORE
-              || state == Calls.AWAITS_TURN
-              || state == Calls.STOPPED_SERVICE
-              || state == Calls.STOPPED_COMPUTE
-              || state == Calls.SHARES_CORES
-              || state == Calls.DOWNSTREAM
-              || state == Calls.GATED
-              || state == Calls.COALESCED
-              || state == Calls.BRANCH_OUT;
-      if (!inside || calls.instance(c) != i || calls.edge(c) < 0) {
-        continue;
-      }
-      if (calls.has(c, Calls.BRANCH)) {
-        killBranch(k, c, state);
-      } else if (calls.has(c, Calls.PART)) {
-        killPart(k, c, state);
-      } else {
-        reset(k, c, state);
+      boolean inside = CallState.of(calls.state(c)).at() == CallState.At.CALLEE;
+      if (inside && calls.instance(c) == i && calls.edge(c) >= 0) {
+        kill(k, c, i);
       }
     }
   }
 
-  /** Whether the end of a call's work stands on the agenda. */
-  static boolean works(int state) {
-    return state == Calls.SERVICE
-        || state == Calls.COMPUTE
-        || state == Calls.PAUSED_SERVICE
-        || state == Calls.PAUSED_COMPUTE;
-  }
-
-  private static void killBranch(Kernel k, int c, int state) {
-    k.requests.drop(k.calls.request(c));
-    if (state == Calls.BRANCH_OUT) {
-      k.calls.state(c, Calls.GONE);
-    } else {
-      k.calls.release(c);
-    }
-  }
-
-  private static void killPart(Kernel k, int c, int state) {
+  private static void kill(Kernel k, int c, int i) {
     Calls calls = k.calls;
-    calls.lower(c, Calls.HOLDS_SLOT | Calls.HOLDS_LOCK);
-    if (works(state)) {
-      int ending = calls.copyForAnswer(c);
-      calls.state(c, Calls.GONE);
-      calls.moveOn(c);
-      Scatters.ended(k, ending, RESET);
+    int killed = Withdrawal.of(k, c);
+    if (calls.has(killed, Calls.HOLDS_SLOT)) {
+      calls.lower(killed, Calls.HOLDS_SLOT);
+      k.stations.vacate(i);
+      k.tally.busy.add(k.net.nodeOf[i], -1, k.agenda.now);
+    }
+    if (calls.has(killed, Calls.BRANCH)) {
+      k.requests.drop(calls.request(killed));
+      calls.release(killed);
+    } else if (calls.has(killed, Calls.PART)) {
+      Scatters.ended(k, killed, RESET);
     } else {
-      Scatters.ended(k, c, RESET);
+      reset(k, killed);
     }
   }
 
-  private static void reset(Kernel k, int c, int state) {
+  private static void reset(Kernel k, int c) {
     Calls calls = k.calls;
     int node = k.net.nodeOf[calls.instance(c)];
     k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
     if (calls.has(c, Calls.ACCEPTED)) {
       k.tally.messages.ended(k, c, node, true);
     }
-    if (state == Calls.DOWNSTREAM) {
-      calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
-    }
     k.tally.timeDownstream[node] += calls.downstream(c);
-    calls.lower(c, Calls.HOLDS_SLOT | Calls.HOLDS_LOCK);
-    int answering = c;
-    if (state == Calls.GATED) {
-      k.tally.waiting.add(node, -1, k.agenda.now);
-    }
-    if (works(state) || state == Calls.GATED) {
-      answering = calls.copyForAnswer(c);
-      calls.state(c, Calls.GONE);
-      calls.moveOn(c);
-    }
-    Doors.blame(k, answering, node, RESET);
-    Doors.answer(k, answering, RESET);
+    Doors.blame(k, c, node, RESET);
+    Doors.answer(k, c, RESET);
   }
 }

@@ -105,7 +105,7 @@ final class Doors {
         || !calls.has(last, Calls.WRITE)) {
       return false;
     }
-    k.stations.remove(calls, i, last, k.agenda.now);
+    last = Withdrawal.of(k, last);
     if (calls.has(last, Calls.ACCEPTED)) {
       k.tally.messages.ended(k, last, node, true);
     }
@@ -240,13 +240,19 @@ final class Doors {
   static void computed(Kernel k, int c) {
     int i = k.calls.instance(c);
     int node = k.net.nodeOf[i];
+    freeCore(k, i, node);
+    rest(k, c, node);
+  }
+
+  /** A core is free; the call that has waited longest for one gets it, or -1. */
+  static int freeCore(Kernel k, int i, int node) {
     k.stations.coresBusy(i, k.stations.coresBusy(i) - 1);
     k.tally.computing.add(node, -1, k.agenda.now);
     int next = k.stations.nextForCore(k.calls, i, k.agenda.now);
     if (next >= 0) {
       compute(k, next, i, node);
     }
-    rest(k, c, node);
+    return next;
   }
 
   /** What is left of the work is waiting. */

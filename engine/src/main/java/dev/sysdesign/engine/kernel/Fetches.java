@@ -21,8 +21,7 @@ final class Fetches {
   private int[] instance = new int[64];
   private int[] key = new int[64];
   private long[] since = new long[64];
-  private int[] first = new int[64];
-  private int[] last = new int[64];
+  private final Lines waiting = new Lines(64);
   private int[] chain = new int[64];
   private int used;
   private int free = -1;
@@ -44,13 +43,7 @@ final class Fetches {
       }
       return false;
     }
-    calls.next(c, -1);
-    if (first[entry] < 0) {
-      first[entry] = c;
-    } else {
-      calls.next(last[entry], c);
-    }
-    last[entry] = c;
+    waiting.append(calls, entry, c);
     calls.state(c, Calls.COALESCED);
     k.agenda.timer(timer, c);
     Doors.release(k, c);
@@ -63,7 +56,7 @@ final class Fetches {
     if (entry < 0) {
       return;
     }
-    int c = first[entry];
+    int c = waiting.detach(entry);
     remove(entry);
     while (c >= 0) {
       int after = k.calls.next(c);
@@ -79,11 +72,10 @@ final class Fetches {
     if (entry < 0) {
       return;
     }
-    int c = first[entry];
-    if (c < 0) {
+    if (waiting.isEmpty(entry)) {
       remove(entry);
     } else {
-      first[entry] = k.calls.next(c);
+      int c = waiting.take(k.calls, entry);
       since[entry] = k.agenda.now;
       Caches.miss(k, c, k.net.nodeOf[i]);
     }
@@ -92,21 +84,14 @@ final class Fetches {
   /** A call has waited too long: it fetches by itself. */
   void tired(Kernel k, int c) {
     Calls calls = k.calls;
-    int entry = find(calls.instance(c), calls.key(c));
-    int before = -1;
-    int at = first[entry];
-    while (at != c) {
-      before = at;
-      at = calls.next(at);
-    }
-    if (before < 0) {
-      first[entry] = calls.next(c);
-    } else {
-      calls.next(before, calls.next(c));
-      last[entry] = last[entry] == c ? before : last[entry];
-    }
-    since[entry] = k.agenda.now;
+    withdraw(calls, c);
+    since[find(calls.instance(c), calls.key(c))] = k.agenda.now;
     Caches.miss(k, c, k.net.nodeOf[calls.instance(c)]);
+  }
+
+  /** A call waits no longer for another's fetch. */
+  void withdraw(Calls calls, int c) {
+    waiting.remove(calls, find(calls.instance(c), calls.key(c)), c);
   }
 
   /** Forgets the fetches of an instance, whose calls are gone. */
@@ -156,7 +141,6 @@ final class Fetches {
     int b = bucketOf(i, wanted);
     instance[entry] = i;
     key[entry] = wanted;
-    first[entry] = -1;
     chain[entry] = bucket[b];
     bucket[b] = entry;
     return entry;
@@ -167,8 +151,7 @@ final class Fetches {
     instance = Arrays.copyOf(instance, length);
     key = Arrays.copyOf(key, length);
     since = Arrays.copyOf(since, length);
-    first = Arrays.copyOf(first, length);
-    last = Arrays.copyOf(last, length);
+    waiting.grow(length);
     chain = Arrays.copyOf(chain, length);
   }
 

@@ -146,7 +146,7 @@ final class Kernel {
     }
     switch (net.timerUse[agenda.rang]) {
       case Network.POOL_TIMER:
-        admission.pools.timedOut(this, c);
+        Pools.timedOut(this, c);
         break;
       case Network.HEDGE_TIMER:
         Hedges.send(this, c);

@@ -35,6 +35,9 @@ interface LinkFault {
     return 0;
   }
 
+  /** A message is withdrawn, which it may keep. */
+  default void withdraw(Kernel k, int c) {}
+
   /** It has been taken off its edges. */
   default void lifted(Kernel k) {}
 

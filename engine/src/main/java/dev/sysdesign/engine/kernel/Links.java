@@ -65,6 +65,13 @@ final class Links {
     edges.set(e, EdgeRecords.TROUBLED, net.troubled[e] || faults[e].length > 0);
   }
 
+  /** A message leaves whatever it waits for on its edge. */
+  void withdraw(Kernel k, int c) {
+    for (LinkFault fault : faults[k.calls.edge(c)]) {
+      fault.withdraw(k, c);
+    }
+  }
+
   /** Sends a request on its way from an instance. */
   void out(Kernel k, int c, int from) {
     k.calls.held(c, -1);

@@ -16,8 +16,9 @@ final class Lookups {
   private final long[] since;
 
   private final int[] found;
-  private final int[] first;
-  private final int[] last;
+
+  /** Who waits for the answer to another's question, by entry. */
+  private final Lines waiting;
 
   /**
    * No question.
@@ -28,9 +29,7 @@ final class Lookups {
     since = new long[entries];
     Arrays.fill(since, NONE);
     found = new int[entries];
-    first = new int[entries];
-    Arrays.fill(first, -1);
-    last = new int[entries];
+    waiting = new Lines(entries);
   }
 
   /** What a cache has learned last. */
@@ -41,10 +40,11 @@ final class Lookups {
   /**
    * An answer was found.
    *
-   * @param key of the call: 1 + entry, or {@link #NOBODY}
+   * @param key of the call: 1 + entry where it asks, −1 − entry where it waits for another's
+   *     answer, or {@link #NOBODY}
    */
   void found(int key, int e) {
-    if (key != NOBODY) {
+    if (key > NOBODY) {
       found[key - 1] = e;
     }
   }
@@ -67,15 +67,16 @@ final class Lookups {
     }
     int column = k.requests.column(calls.request(c));
     k.tally.cohorts.joined(column, calls.edge(c), calls.flags(c) & Calls.WRITE);
-    calls.key(c, NOBODY);
-    calls.next(c, -1);
-    if (first[entry] < 0) {
-      first[entry] = c;
-    } else {
-      calls.next(last[entry], c);
-    }
-    last[entry] = c;
+    calls.key(c, -1 - entry);
+    calls.state(c, Calls.AWAITS_LOOKUP);
+    waiting.append(calls, entry, c);
     return true;
+  }
+
+  /** A call waits no longer for the answer to another's question. */
+  void withdraw(Calls calls, int c) {
+    waiting.remove(calls, -1 - calls.key(c), c);
+    calls.key(c, NOBODY);
   }
 
   /**
@@ -90,23 +91,24 @@ final class Lookups {
     }
     calls.key(c, NOBODY);
     since[entry] = NONE;
-    int waiting = first[entry];
-    first[entry] = -1;
     boolean gaveUp = calls.has(c, Calls.ABANDONED);
-    while (waiting >= 0) {
-      int after = calls.next(waiting);
-      if (gaveUp && !calls.has(waiting, Calls.ABANDONED)) {
-        first[entry] = after;
-        calls.key(waiting, entry + 1);
+    int next = waiting.detach(entry);
+    while (next >= 0) {
+      int after = calls.next(next);
+      if (gaveUp && !calls.has(next, Calls.ABANDONED)) {
+        waiting.attach(calls, entry, after);
+        calls.key(next, entry + 1);
+        calls.state(next, Calls.NET_OUT);
         since[entry] = k.agenda.now;
-        Attempts.sendAfterAll(k, waiting);
+        Attempts.sendAfterAll(k, next);
         return;
       }
-      calls.cause(waiting, failed ? calls.cause(c) : -1);
-      calls.rootNode(waiting, calls.rootNode(c));
-      calls.rootCause(waiting, calls.rootCause(c));
-      Attempts.answered(k, waiting);
-      waiting = after;
+      calls.key(next, NOBODY);
+      calls.cause(next, failed ? calls.cause(c) : -1);
+      calls.rootNode(next, calls.rootNode(c));
+      calls.rootCause(next, calls.rootCause(c));
+      Attempts.answered(k, next);
+      next = after;
     }
   }
 }

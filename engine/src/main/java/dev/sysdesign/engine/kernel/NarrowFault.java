@@ -8,6 +8,12 @@ record NarrowFault(double nanosPerByte, Wire requests, Wire answers) implements 
   }
 
   @Override
+  public void withdraw(Kernel k, int c) {
+    requests.withdraw(k, c);
+    answers.withdraw(k, c);
+  }
+
+  @Override
   public void lifted(Kernel k) {
     requests.open(k);
     answers.open(k);

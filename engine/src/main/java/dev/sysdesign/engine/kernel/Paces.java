@@ -80,7 +80,7 @@ final class Paces implements Agenda.Delays {
   private boolean isAtWork(int c) {
     int state = k.calls.state(c);
     boolean working =
-        Crashes.works(state)
+        CallState.isAtWork(state)
             || state == Calls.AWAITS_CORE
             || state == Calls.SHARES_CORES
             || state == Calls.STOPPED_SERVICE
@@ -115,7 +115,7 @@ final class Paces implements Agenda.Delays {
   public boolean concerns(int slot) {
     return slot < work.length
         && work[slot] != 0
-        && Crashes.works(k.calls.state(slot))
+        && CallState.isAtWork(k.calls.state(slot))
         && (work[slot] != 1 || core[slot] != 1);
   }
 

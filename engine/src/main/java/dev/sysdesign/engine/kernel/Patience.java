@@ -23,9 +23,8 @@ final class Patience {
         calls.generation(c) == calls.parentGeneration(end) && calls.state(c) == Calls.QUEUED;
     calls.release(end);
     if (waits) {
-      int i = calls.instance(c);
-      k.stations.remove(calls, i, c, k.agenda.now);
-      Doors.turnAway(k, c, k.net.nodeOf[i], k.net.fullCause[k.net.nodeOf[i]]);
+      int node = k.net.nodeOf[calls.instance(c)];
+      Doors.turnAway(k, Withdrawal.of(k, c), node, k.net.fullCause[node]);
     }
   }
 }

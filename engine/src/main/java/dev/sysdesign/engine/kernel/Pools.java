@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /**
  * Connection pools, one a gate. An attempt holds its connection until its answer is there or its
- * caller waits no longer; one that finds none waits its turn. All that wait at one gate wait
- * equally long, so the first whose patience ends is always the first in the queue.
+ * caller waits no longer; one that finds none waits its turn.
  */
 final class Pools {
   private static final int POOL_TIMEOUT = Cause.POOL_TIMEOUT.ordinal();
@@ -20,17 +19,15 @@ final class Pools {
   /** The share of them, by gate. */
   final Layered leaks;
 
-  private final int[] head;
-  private final int[] tail;
+  /** Those that wait, by gate. */
+  private final Lines waiting;
 
   Pools(Network net) {
     int n = Arrays.stream(net.policy).anyMatch(p -> p != null && p.pool() > 0) ? net.gates : 0;
     used = new int[n];
     leaked = new int[n];
     leaks = new Layered(new double[n], (sum, share) -> Math.min(1, sum + share));
-    head = new int[n];
-    tail = new int[n];
-    Arrays.fill(head, -1);
+    waiting = new Lines(n);
   }
 
   /** Connections in use, by gate. */
@@ -48,13 +45,7 @@ final class Pools {
       return true;
     }
     calls.state(c, Calls.POOLED);
-    calls.next(c, -1);
-    if (head[gate] < 0) {
-      head[gate] = c;
-    } else {
-      calls.next(tail[gate], c);
-    }
-    tail[gate] = c;
+    waiting.append(calls, gate, c);
     k.agenda.timer(policy.poolTimer(), c);
     return false;
   }
@@ -86,8 +77,9 @@ final class Pools {
 
   /** Connections that are free go to those that wait. */
   private void handOut(Kernel k, int gate, Network.CallerPolicy policy) {
-    while (head[gate] >= 0 && used[gate] + leaked[gate] < policy.pool()) {
-      int next = dequeue(k.calls, gate);
+    while (!waiting.isEmpty(gate) && used[gate] + leaked[gate] < policy.pool()) {
+      int next = waiting.first(gate);
+      withdraw(k.calls, next);
       if (k.calls.has(next, Calls.ABANDONED)) {
         discard(k, next);
       } else {
@@ -97,36 +89,31 @@ final class Pools {
     }
   }
 
-  /** An attempt that heads its queue waits no longer. */
-  void timedOut(Kernel k, int c) {
-    Calls calls = k.calls;
-    int gate = calls.gate(c);
-    dequeue(calls, gate);
-    if (calls.has(c, Calls.ABANDONED)) {
-      discard(k, c);
+  /** An attempt waits no longer. */
+  static void timedOut(Kernel k, int c) {
+    end(k, c, POOL_TIMEOUT);
+  }
+
+  private static void end(Kernel k, int c, int cause) {
+    int ended = Withdrawal.of(k, c);
+    if (k.calls.has(ended, Calls.ABANDONED)) {
+      discard(k, ended);
     } else {
-      Admission.refuse(k, c, POOL_TIMEOUT);
+      Admission.refuse(k, ended, cause);
     }
   }
 
   /** The process behind a gate is gone, and with it those that wait. */
   void flush(Kernel k, int gate) {
-    while (used.length > 0 && head[gate] >= 0) {
-      int c = dequeue(k.calls, gate);
-      if (k.calls.has(c, Calls.ABANDONED)) {
-        discard(k, c);
-      } else {
-        Admission.refuse(k, c, RESET);
-      }
+    while (used.length > 0 && !waiting.isEmpty(gate)) {
+      end(k, waiting.first(gate), RESET);
     }
   }
 
-  /** The first in the queue; it needs its timer no more. */
-  private int dequeue(Calls calls, int gate) {
-    int c = head[gate];
-    head[gate] = calls.next(c);
+  /** An attempt leaves its queue; it needs its timer no more. */
+  void withdraw(Calls calls, int c) {
+    waiting.remove(calls, calls.gate(c), c);
     calls.moveOn(c);
-    return c;
   }
 
   private static void discard(Kernel k, int c) {

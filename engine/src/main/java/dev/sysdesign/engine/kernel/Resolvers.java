@@ -116,6 +116,11 @@ final class Resolvers {
     lookups.over(k, c, failed);
   }
 
+  /** A call waits no longer for the answer to another's question. */
+  void withdraw(Calls calls, int c) {
+    lookups.withdraw(calls, c);
+  }
+
   /** The answer has reached a caller that waits for it: it keeps it, and calls what it names. */
   static void answered(Kernel k, int c, int p) {
     Resolvers all = k.resolvers;

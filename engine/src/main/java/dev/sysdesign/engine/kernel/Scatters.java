@@ -23,6 +23,7 @@ final class Scatters {
     int parts = write ? spec.copies() : spec.shards();
     calls.state(c, Calls.DOWNSTREAM);
     calls.pending(c, parts);
+    calls.left(c, k.agenda.now);
     int generation = calls.generation(c);
     int shard = write ? shard(k, c, node, spec.shards()) : 0;
     for (int i = 0; i < parts && calls.generation(c) == generation; i++) {

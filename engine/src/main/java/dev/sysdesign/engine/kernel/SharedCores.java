@@ -110,11 +110,24 @@ final class SharedCores {
     }
   }
 
-  /** Forgets the calls of an instance that went down. */
-  void empty(Kernel k, int i) {
-    k.tally.cores.more(k.net.nodeOf[i], -beyond(i, size[i]), k.agenda.now);
-    size[i] = 0;
-    epoch[i]++;
+  /**
+   * A call computes no longer, before it has had its share.
+   *
+   * @param up whether its instance is up; else nothing goes on there
+   */
+  void withdraw(Kernel k, int c, boolean up) {
+    int i = k.calls.instance(c);
+    boolean moves = !k.turns.stands(i);
+    if (moves) {
+      advance(k, i);
+    }
+    remove(k.calls, i, k.calls.next(c));
+    changed(k, i, k.net.nodeOf[i], -1);
+    if (up && moves) {
+      schedule(k, i);
+    } else {
+      epoch[i]++;
+    }
   }
 
   private double speed(int i) {
@@ -164,20 +177,38 @@ final class SharedCores {
     if (size[i] == heap[i].length) {
       heap[i] = Arrays.copyOf(heap[i], size[i] * 2);
     }
-    int[] h = heap[i];
-    int at = size[i]++;
+    rise(calls, heap[i], size[i]++, c);
+  }
+
+  private static void rise(Calls calls, int[] h, int from, int c) {
+    int at = from;
     while (at > 0 && done(calls, h[(at - 1) / 2]) > done(calls, c)) {
-      h[at] = h[(at - 1) / 2];
+      put(calls, h, at, h[(at - 1) / 2]);
       at = (at - 1) / 2;
     }
+    put(calls, h, at, c);
+  }
+
+  /** A call knows its place in the heap, from where it may have to leave. */
+  private static void put(Calls calls, int[] h, int at, int c) {
     h[at] = c;
+    calls.next(c, at);
   }
 
   private int pop(Calls calls, int i) {
+    int first = heap[i][0];
+    remove(calls, i, 0);
+    return first;
+  }
+
+  /** Takes out the call at a place; the last one falls or rises from there. */
+  private void remove(Calls calls, int i, int place) {
     int[] h = heap[i];
-    int first = h[0];
     int c = h[--size[i]];
-    int at = 0;
+    if (place == size[i]) {
+      return;
+    }
+    int at = place;
     while (2 * at + 1 < size[i]) {
       int child = 2 * at + 1;
       if (child + 1 < size[i] && done(calls, h[child + 1]) < done(calls, h[child])) {
@@ -186,10 +217,9 @@ final class SharedCores {
       if (done(calls, h[child]) >= done(calls, c)) {
         break;
       }
-      h[at] = h[child];
+      put(calls, h, at, h[child]);
       at = child;
     }
-    h[at] = c;
-    return first;
+    rise(calls, h, at, c);
   }
 }

@@ -6,8 +6,7 @@ package dev.sysdesign.engine.kernel;
  */
 final class StallFault implements LinkFault {
   private final Hits hits;
-  private int head = -1;
-  private int tail = -1;
+  private final Lines caught = new Lines(1);
 
   /**
    * Nobody is caught yet.
@@ -35,26 +34,26 @@ final class StallFault implements LinkFault {
 
   private long caught(Kernel k, int c, int caller) {
     Calls calls = k.calls;
-    calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK);
+    calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.STALLED_OUT : Calls.STALLED_BACK);
     calls.left(c, caller);
-    calls.next(c, -1);
-    if (head < 0) {
-      head = c;
-    } else {
-      calls.next(tail, c);
-    }
-    tail = c;
+    caught.append(calls, 0, c);
     return TAKEN;
+  }
+
+  @Override
+  public void withdraw(Kernel k, int c) {
+    if (caught.contains(k.calls, 0, c)) {
+      caught.remove(k.calls, 0, c);
+    }
   }
 
   @Override
   public void lifted(Kernel k) {
     Calls calls = k.calls;
-    int c = head;
-    head = -1;
+    int c = caught.detach(0);
     while (c >= 0) {
       int next = calls.next(c);
-      boolean answer = calls.state(c) == Calls.WIRE_BACK;
+      boolean answer = calls.state(c) == Calls.STALLED_BACK;
       calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
       if (answer) {
         k.links.passBack(k, c);

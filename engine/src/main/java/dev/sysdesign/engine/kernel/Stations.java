@@ -166,8 +166,10 @@ final class Stations extends InstanceRecords {
     calls.next(c, -1);
     if (coreHead(i) < 0) {
       coreHead(i, c);
+      calls.previous(c, -1);
     } else {
       calls.next(coreTail(i), c);
+      calls.previous(c, coreTail(i));
     }
     coreTail(i, c);
   }
@@ -176,11 +178,27 @@ final class Stations extends InstanceRecords {
   int nextForCore(Calls calls, int i, long now) {
     int c = coreHead(i);
     if (c >= 0) {
-      coreHead(i, calls.next(c));
-      tally.cores.more(node(i), -1, now);
+      leaveCoreQueue(calls, i, c, now);
       tally.cores.waited(node(i), now - calls.since(c));
     }
     return c;
+  }
+
+  /** A call waits for a core no longer. */
+  void leaveCoreQueue(Calls calls, int i, int c, long now) {
+    int before = calls.previous(c);
+    int after = calls.next(c);
+    if (before < 0) {
+      coreHead(i, after);
+    } else {
+      calls.next(before, after);
+    }
+    if (after < 0) {
+      coreTail(i, before);
+    } else {
+      calls.previous(after, before);
+    }
+    tally.cores.more(node(i), -1, now);
   }
 
   /** Changes how many slots are held for nothing, and how many there are at most. */
@@ -191,23 +209,5 @@ final class Stations extends InstanceRecords {
     }
     leaked(i, held);
     slots(i, Math.min(most, net.slots[node] - held));
-  }
-
-  /** Forgets all calls of an instance that went down. */
-  void empty(Calls calls, int i, long now) {
-    int node = node(i);
-    for (int c = coreHead(i); c >= 0; c = calls.next(c)) {
-      tally.cores.more(node, -1, now);
-    }
-    tally.busy.add(node, -busy(i), now);
-    tally.waiting.add(node, -waiting(i), now);
-    tally.computing.add(node, -coresBusy(i), now);
-    busy(i, 0);
-    waiting(i, 0);
-    coresBusy(i, 0);
-    head(i, -1);
-    tail(i, -1);
-    lastRead(i, -1);
-    coreHead(i, -1);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,8 +17,9 @@ final class Turns {
   private final Network net;
   private final List<Locking> lockings = new ArrayList<>();
   private final boolean[] locked;
-  private final int[] head;
-  private final int[] tail;
+
+  /** Calls that may not work, by instance. */
+  private final Lines kept;
 
   /** How many causes keep an instance from working. */
   private final int[] stops;
@@ -33,13 +33,10 @@ final class Turns {
     this.net = net;
     int n = net.nodeOf.length;
     locked = new boolean[n];
-    head = new int[n];
-    tail = new int[n];
+    kept = new Lines(n);
     stops = new int[n];
     since = new long[n];
     stood = new long[n];
-    Arrays.fill(head, -1);
-    Arrays.fill(tail, -1);
   }
 
   /** Whether a call with a slot has to wait; else it has the lock if it needs that. */
@@ -48,7 +45,7 @@ final class Turns {
       return false;
     }
     k.calls.state(c, Calls.AWAITS_TURN);
-    append(k.calls, c, i);
+    kept.append(k.calls, i, c);
     return true;
   }
 
@@ -97,10 +94,8 @@ final class Turns {
     int i = k.calls.instance(c);
     k.calls.lower(c, Calls.HOLDS_LOCK);
     locked[i] = false;
-    while (stops[i] == 0 && !locked[i] && head[i] >= 0) {
-      int next = head[i];
-      head[i] = k.calls.next(next);
-      go(k, next, i);
+    while (stops[i] == 0 && !locked[i] && !kept.isEmpty(i)) {
+      go(k, kept.take(k.calls, i), i);
     }
   }
 
@@ -141,7 +136,7 @@ final class Turns {
     calls.left(c, missed + (stops[i] > 0 ? k.agenda.now - since[i] : 0));
     if (stops[i] > 0) {
       calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
-      append(calls, c, i);
+      kept.append(calls, i, c);
     } else {
       workOn(k, c, computes);
     }
@@ -175,27 +170,39 @@ final class Turns {
       return delay + missed;
     }
     calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
-    append(calls, c, i);
+    kept.append(calls, i, c);
     return delay + missed + k.agenda.now - since[i];
   }
 
-  /** Forgets all calls of an instance that went down. */
-  void empty(Kernel k, int i) {
-    for (int c = head[i]; c >= 0; ) {
-      int next = k.calls.next(c);
-      if (k.calls.state(c) == Calls.GONE) {
-        k.calls.release(c);
-      }
-      c = next;
+  /** A call that may not work leaves. */
+  void withdraw(Calls calls, int c) {
+    kept.remove(calls, calls.instance(c), c);
+  }
+
+  /**
+   * A call gives the lock back before its time; where its instance is down nobody gets it.
+   *
+   * @param up whether the instance is up
+   */
+  void giveBack(Kernel k, int c, boolean up) {
+    if (up) {
+      unlock(k, c);
+    } else {
+      k.calls.lower(c, Calls.HOLDS_LOCK);
+      locked[k.calls.instance(c)] = false;
     }
-    head[i] = -1;
-    locked[i] = false;
+  }
+
+  /** A call that has just got a core has it while its instance stands still. */
+  void pause(Calls calls, int c, long now) {
+    int i = calls.instance(c);
+    calls.state(c, Calls.PAUSED_COMPUTE);
+    calls.left(c, stood[i] + now - since[i]);
   }
 
   /** All that may go on do, in the order in which they came. */
   private void letGo(Kernel k, int i) {
-    int c = head[i];
-    head[i] = -1;
+    int c = kept.detach(i);
     while (c >= 0) {
       int next = k.calls.next(c);
       go(k, c, i);
@@ -206,36 +213,21 @@ final class Turns {
   private void go(Kernel k, int c, int i) {
     Calls calls = k.calls;
     int state = calls.state(c);
-    if (state == Calls.GONE) {
-      calls.release(c);
-    } else if (state != Calls.AWAITS_TURN && stops[i] == 0) {
+    if (state != Calls.AWAITS_TURN && stops[i] == 0) {
       k.tally.work[net.nodeOf[i]] += k.agenda.now - since[i];
       workOn(k, c, state == Calls.STOPPED_COMPUTE);
     } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodeOf[i])) {
       Doors.serve(k, c, i, net.nodeOf[i], k.nodes.traits(net.nodeOf[i]));
     } else {
-      append(calls, c, i);
+      kept.append(calls, i, c);
     }
-  }
-
-  private void append(Calls calls, int c, int i) {
-    calls.next(c, -1);
-    if (head[i] < 0) {
-      head[i] = c;
-    } else {
-      calls.next(tail[i], c);
-    }
-    tail[i] = c;
   }
 
   /** Calls that wait, by instance; and one more where the lock is held. */
   int[] waiting(Calls calls) {
-    int[] waiting = new int[head.length];
-    for (int i = 0; i < head.length; i++) {
-      waiting[i] = (locked[i] ? 1 : 0) + stops[i];
-      for (int c = head[i]; c >= 0; c = calls.next(c)) {
-        waiting[i]++;
-      }
+    int[] waiting = new int[locked.length];
+    for (int i = 0; i < locked.length; i++) {
+      waiting[i] = (locked[i] ? 1 : 0) + stops[i] + kept.count(calls, i);
     }
     return waiting;
   }

@@ -4,8 +4,7 @@ package dev.sysdesign.engine.kernel;
 final class Wire {
   private final double nanosPerByte;
   private final int number;
-  private int head = -1;
-  private int tail = -1;
+  private final Lines messages = new Lines(1);
 
   /** The call whose event is the end of the message that is being sent; -1: none is. */
   private int sending = -1;
@@ -29,13 +28,7 @@ final class Wire {
     Calls calls = k.calls;
     calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK);
     calls.left(c, more);
-    calls.next(c, -1);
-    if (head < 0) {
-      head = c;
-    } else {
-      calls.next(tail, c);
-    }
-    tail = c;
+    messages.append(calls, 0, c);
     if (sending < 0) {
       send(k);
     }
@@ -43,6 +36,7 @@ final class Wire {
 
   private void send(Kernel k) {
     Calls calls = k.calls;
+    int head = messages.first(0);
     boolean answer = calls.state(head) == Calls.WIRE_BACK;
     sending = calls.take();
     calls.edge(sending, -1);
@@ -59,7 +53,7 @@ final class Wire {
     }
     sending = -1;
     pass(k);
-    if (head >= 0) {
+    if (!messages.isEmpty(0)) {
       send(k);
     }
   }
@@ -67,15 +61,29 @@ final class Wire {
   /** It is narrow no longer: all that wait go at once. */
   void open(Kernel k) {
     sending = -1;
-    while (head >= 0) {
+    while (!messages.isEmpty(0)) {
       pass(k);
+    }
+  }
+
+  /** A message leaves where it is one of this link's; what is being sent of it is broken off. */
+  void withdraw(Kernel k, int c) {
+    if (!messages.contains(k.calls, 0, c)) {
+      return;
+    }
+    boolean first = messages.first(0) == c;
+    messages.remove(k.calls, 0, c);
+    if (first) {
+      sending = -1;
+    }
+    if (first && !messages.isEmpty(0)) {
+      send(k);
     }
   }
 
   private void pass(Kernel k) {
     Calls calls = k.calls;
-    int c = head;
-    head = calls.next(c);
+    int c = messages.take(calls, 0);
     calls.state(c, calls.state(c) == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK);
     k.agenda.after(Links.way(k, c) + calls.left(c), c);
   }
