@@ -19,7 +19,7 @@ final class SentencesTest {
   /** Systems made up by seeds; all of them in {@code ./verify --long}. */
   private static final int RANDOM = Boolean.getBoolean("sysdesign.long") ? 300 : 40;
 
-  private static final List<Kind> KINDS =
+  static final List<Kind> KINDS =
       Stream.of(RunKinds.all(), ObjectiveKinds.all(), LimitKinds.all(), WarningKinds.all())
           .flatMap(List::stream)
           .toList();
