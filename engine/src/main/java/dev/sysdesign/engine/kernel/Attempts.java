@@ -85,11 +85,14 @@ final class Attempts {
 
   private static int open(Kernel k, int e, int p, int traits) {
     Calls calls = k.calls;
-    int c = unaccounted(k, e, p, traits);
+    int c = NewCalls.attempt(k, e, p, isWrite(traits, calls.flags(p)));
     calls.adopt(c, p);
     if ((traits & (EdgeRecords.KEYED | EdgeRecords.NAMED)) != 0) {
-      boolean named = (traits & EdgeRecords.NAMED) != 0;
-      calls.key(c, named ? Lookups.NOBODY : Caches.keyFor(k, k.edges.to(e), p));
+      if ((traits & EdgeRecords.NAMED) != 0) {
+        calls.question(c, Lookups.NOBODY);
+      } else {
+        calls.key(c, Caches.keyFor(k, k.edges.to(e), p));
+      }
     }
     k.tally.edges.arrive(e, k.agenda.now);
     return c;
@@ -98,22 +101,10 @@ final class Attempts {
   /** A call record over an edge of the same request, for which nobody waits. */
   static int unheard(Kernel k, int e, int p) {
     k.tally.edges.arrive(e, k.agenda.now);
-    int c = unaccounted(k, e, p, k.edges.traits(e));
+    int c = NewCalls.attempt(k, e, p, isWrite(k.edges.traits(e), k.calls.flags(p)));
     if (k.edges.has(e, EdgeRecords.NAMED)) {
-      k.calls.key(c, Lookups.NOBODY);
+      k.calls.question(c, Lookups.NOBODY);
     }
-    return c;
-  }
-
-  private static int unaccounted(Kernel k, int e, int p, int traits) {
-    Calls calls = k.calls;
-    int c = calls.take();
-    int r = calls.request(p);
-    calls.edge(c, e);
-    calls.request(c, r);
-    k.requests.hold(r);
-    calls.flags(c, isWrite(traits, calls.flags(p)) ? Calls.WRITE : 0);
-    calls.issued(c, k.agenda.now);
     return c;
   }
 
@@ -203,13 +194,13 @@ final class Attempts {
       boolean failed = calls.cause(c) >= 0;
       leave(k, c, failed);
       if (!Hedges.settled(k, c, failed)) {
-        if (failed && mayRetry(k, c)) {
+        if (failed && mayRetry(k, c, calls.cause(c))) {
           unnamed(k, c);
           calls.reuse(c);
           backOff(k, c);
           return;
         }
-        close(k, c);
+        close(k, c, calls.cause(c), calls.root(c));
       } else {
         unnamed(k, c);
       }
@@ -234,35 +225,18 @@ final class Attempts {
       calls.parent(c, -1);
       return;
     }
-    int cause = calls.cause(c);
-    int rootNode = calls.rootNode(c);
-    int rootCause = calls.rootCause(c);
-    calls.cause(c, TIMEOUT);
-    calls.rootNode(c, k.net.to[calls.edge(c)]);
-    calls.rootCause(c, TIMEOUT);
-    if (mayRetry(k, c)) {
+    int root = RootCauses.root(k.edges.to(calls.edge(c)), TIMEOUT);
+    if (mayRetry(k, c, TIMEOUT)) {
       unnamed(k, c);
-      int again = calls.take();
-      calls.adopt(again, calls.parent(c));
-      calls.edge(again, calls.edge(c));
+      int again = NewCalls.another(k, c, 0);
       calls.instance(again, calls.instance(c));
-      calls.request(again, calls.request(c));
-      k.requests.hold(calls.request(c));
-      calls.flags(again, calls.flags(c) & Calls.WRITE);
-      calls.issued(again, calls.issued(c));
-      calls.attempt(again, calls.attempt(c));
-      calls.key(again, calls.key(c));
       calls.cause(again, TIMEOUT);
-      calls.rootNode(again, calls.rootNode(c));
-      calls.rootCause(again, TIMEOUT);
+      calls.root(again, root);
       backOff(k, again);
     } else {
-      close(k, c);
+      close(k, c, TIMEOUT, root);
     }
     calls.parent(c, -1);
-    calls.cause(c, cause);
-    calls.rootNode(c, rootNode);
-    calls.rootCause(c, rootCause);
   }
 
   /** An attempt has failed, of whose answer others in front of the same cache may wait. */
@@ -280,9 +254,9 @@ final class Attempts {
   }
 
   /** Whether there is a further attempt; it is taken from the budget then. */
-  private static boolean mayRetry(Kernel k, int c) {
+  private static boolean mayRetry(Kernel k, int c, int cause) {
     return k.calls.attempt(c) < k.storms.retries(k, c)
-        && k.calls.cause(c) != BREAKER_OPEN
+        && cause != BREAKER_OPEN
         && k.calls.awaited(c)
         && k.admission.affords(k, c);
   }
@@ -311,7 +285,7 @@ final class Attempts {
   static void again(Kernel k, int c) {
     Calls calls = k.calls;
     if (!calls.awaited(c)) {
-      close(k, c);
+      close(k, c, calls.cause(c), calls.root(c));
       k.requests.drop(calls.request(c));
       calls.release(c);
       return;
@@ -326,13 +300,18 @@ final class Attempts {
     }
   }
 
-  /** The call over the edge ends as its last attempt did; a waiting caller goes on. */
-  private static void close(Kernel k, int c) {
+  /**
+   * The call over the edge ends as its last attempt did; a waiting caller goes on.
+   *
+   * @param cause why it failed; -1: it has not
+   * @param root with which its failure began
+   */
+  private static void close(Kernel k, int c, int cause, int root) {
     Calls calls = k.calls;
     int e = calls.edge(c);
-    boolean failed = calls.cause(c) >= 0;
+    boolean failed = cause >= 0;
     if (failed) {
-      k.tally.edges.fail(e, calls.issued(c), k.agenda.now, calls.cause(c));
+      k.tally.edges.fail(e, calls.issued(c), k.agenda.now, cause);
     } else {
       k.tally.edges.succeed(e, calls.issued(c), k.agenda.now);
     }
@@ -344,14 +323,14 @@ final class Attempts {
     }
     int traits = k.edges.traits(e);
     if ((traits & CONSEQUENCES) == 0) {
-      Programs.childDone(k, calls.parent(c), c, failed);
+      Programs.childDone(k, calls.parent(c), failed, root);
     } else {
-      goOn(k, c, e, traits, failed);
+      goOn(k, c, e, traits, failed, root);
     }
   }
 
   /** A caller goes on where the end of a call is not the end of the matter. */
-  private static void goOn(Kernel k, int c, int e, int traits, boolean failed) {
+  private static void goOn(Kernel k, int c, int e, int traits, boolean failed, int root) {
     Calls calls = k.calls;
     int p = calls.parent(c);
     if ((traits & EdgeRecords.NAMED) != 0) {
@@ -374,7 +353,7 @@ final class Attempts {
     } else if (!failed && (traits & EdgeRecords.NAMED) != 0) {
       Resolvers.answered(k, c, p);
     } else {
-      Programs.childDone(k, p, c, failed);
+      Programs.childDone(k, p, failed, root);
     }
   }
 }

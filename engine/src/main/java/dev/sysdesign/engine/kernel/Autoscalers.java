@@ -61,11 +61,7 @@ final class Autoscalers {
       remembered[node] = new int[MEMORY];
       utilisation[node] = new double[MEMORY];
       instances[node] = new int[MEMORY];
-      int c = k.calls.take();
-      k.calls.edge(c, -1);
-      k.calls.instance(c, net.firstInstance[node]);
-      k.calls.state(c, Calls.SCALE);
-      k.agenda.after(INTERVAL, c);
+      k.agenda.after(INTERVAL, k.calls.timer(Calls.SCALE, net.firstInstance[node], 0));
     }
   }
 
@@ -95,7 +91,7 @@ final class Autoscalers {
       scale(k, node, scaling, utilisation[node][known], instances[node][known]);
     }
     if (k.agenda.now > k.sources.until) {
-      k.calls.release(c);
+      k.calls.rang(c);
     } else {
       k.agenda.after(INTERVAL, c);
     }
@@ -144,17 +140,13 @@ final class Autoscalers {
 
   private void start(Kernel k, int node, long startup) {
     starting[node]++;
-    int c = k.calls.take();
-    k.calls.edge(c, -1);
-    k.calls.instance(c, net.firstInstance[node]);
-    k.calls.state(c, Calls.STARTED);
-    k.agenda.after(startup, c);
+    k.agenda.after(startup, k.calls.timer(Calls.STARTED, net.firstInstance[node], 0));
   }
 
   /** A new instance serves, unless it is wanted no more. */
   void started(Kernel k, int c) {
     int node = net.nodeOf[k.calls.instance(c)];
-    k.calls.release(c);
+    k.calls.rang(c);
     starting[node]--;
     if (k.nodes.present(node) < wanted[node]) {
       change(k, node, 1);

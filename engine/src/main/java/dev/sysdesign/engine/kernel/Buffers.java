@@ -38,7 +38,7 @@ final class Buffers {
     Calls calls = k.calls;
     Lanes.Choice choice = net.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
-    calls.left(m, k.agenda.now);
+    calls.waitsSince(m, k.agenda.now);
     calls.pending(m, 1);
     if (choice.all()) {
       for (int i = 0; i < choice.lane().length; i++) {
@@ -68,9 +68,9 @@ final class Buffers {
 
   private void part(Kernel k, int m, int node, int firstLane) {
     Calls calls = k.calls;
-    int g = k.part(m, calls.instance(m));
+    int g = NewCalls.part(k, m, calls.instance(m));
     int lane = firstLane + sub(k, m, node);
-    calls.key(g, lane);
+    calls.lane(g, lane);
     boolean first = waiting.isEmpty(lane);
     waiting.append(calls, lane, g);
     calls.state(g, Calls.BUFFERED);
@@ -160,7 +160,7 @@ final class Buffers {
     calls.pending(g, 1);
     calls.attempt(g, Math.min(calls.attempt(g) + 1, Short.MAX_VALUE));
     if (calls.awaited(g)) {
-      calls.left(calls.parent(g), k.agenda.now);
+      calls.waitsSince(calls.parent(g), k.agenda.now);
     }
     int e = net.laneEdge[lane][candidate];
     int i = net.laneInstance[lane][candidate];
@@ -191,7 +191,7 @@ final class Buffers {
       return;
     }
     calls.state(g, Calls.HIDDEN);
-    Network.BufferSpec spec = net.buffer[net.laneNode[calls.key(g)]];
+    Network.BufferSpec spec = net.buffer[net.laneNode[calls.lane(g)]];
     if (spec.groups()) {
       k.agenda.timer(spec.timer(), g);
     }
@@ -200,7 +200,7 @@ final class Buffers {
   /** The time in which a part had to be done has passed: it is to be delivered again. */
   void reappear(Kernel k, int g) {
     Calls calls = k.calls;
-    int lane = calls.key(g);
+    int lane = calls.lane(g);
     int node = net.laneNode[lane];
     calls.moveOn(g);
     calls.pending(g, 0);
@@ -227,19 +227,13 @@ final class Buffers {
     if (grave < 0) {
       return;
     }
-    Calls calls = k.calls;
-    int c = calls.take();
-    calls.edge(c, calls.edge(g));
-    calls.request(c, calls.request(g));
-    k.requests.hold(calls.request(g));
-    calls.flags(c, (calls.flags(g) & Calls.WRITE) | Calls.ACCEPTED);
-    calls.instance(c, net.firstInstance[grave]);
+    int c = NewCalls.deadLetter(k, g, net.firstInstance[grave]);
     Doors.arrive(k, c);
   }
 
   /** A part that waits leaves its lane. */
   void withdraw(Kernel k, int g) {
-    int lane = k.calls.key(g);
+    int lane = k.calls.lane(g);
     waiting.remove(k.calls, lane, g);
     k.tally.waiting.add(net.laneNode[lane], -1, k.agenda.now);
     k.tally.laneOut[lane]++;
@@ -248,7 +242,7 @@ final class Buffers {
   /** A part is done with, for good. */
   void end(Kernel k, int g, int cause) {
     Calls calls = k.calls;
-    int lane = calls.key(g);
+    int lane = calls.lane(g);
     boolean awaited = calls.awaited(g);
     int m = calls.parent(g);
     boolean held = calls.state(g) != Calls.BUFFERED;
@@ -278,7 +272,7 @@ final class Buffers {
       calls.cause(m, cause);
     }
     if (calls.awaitLess(m) == 0) {
-      calls.downstream(m, calls.downstream(m) + k.agenda.now - calls.left(m));
+      calls.waited(m, k.agenda.now);
       Doors.finish(k, m, calls.cause(m));
     }
   }

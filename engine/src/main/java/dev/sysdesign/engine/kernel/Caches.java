@@ -141,14 +141,7 @@ final class Caches {
   /** A branch for which nobody waits yet. */
   private static int look(Kernel k, int e, int p, int write, int key, int cache) {
     Calls calls = k.calls;
-    int b = calls.take();
-    calls.edge(b, e);
-    calls.request(b, calls.request(p));
-    k.requests.hold(calls.request(p));
-    calls.flags(b, Calls.BRANCH | write);
-    calls.instance(b, calls.instance(p));
-    calls.visit(b, calls.visit(p));
-    calls.key(b, key);
+    int b = NewCalls.branch(k, e, p, write, key);
     int requestClass = k.requests.requestClass(calls.request(p));
     calls.program(b, k.net.programOf(cache, requestClass));
     calls.state(b, Calls.BRANCH_OUT);
@@ -173,7 +166,7 @@ final class Caches {
       gaveUp(k, b);
     }
     if (awaited) {
-      Programs.childDone(k, p, b, failed);
+      Programs.childDone(k, p, failed, calls.root(b));
     }
     k.requests.drop(calls.request(b));
     calls.release(b);

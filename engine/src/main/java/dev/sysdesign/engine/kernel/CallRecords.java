@@ -27,17 +27,16 @@ class CallRecords {
   private static final int TWIN = 16;
   private static final int NEXT = 17;
   private static final int PREVIOUS = 18;
-  private static final int KEY = 19;
-  private static final int ROOT_NODE = 20;
-  private static final int ROOT_CAUSE = 21;
-  private static final int EPOCH = 22;
+  private static final int SUBJECT = 19;
+  private static final int ROOT = 20;
+  private static final int EPOCH = 21;
   private static final int INTS = 24;
 
   private static final int ISSUED = 0;
   private static final int ARRIVED = 1;
   private static final int HELD = 2;
   private static final int WORK = 3;
-  private static final int LEFT = 4;
+  private static final int PHASE = 4;
   private static final int DOWNSTREAM = 5;
   private static final int UNDO = 6;
   private static final int SINCE = 7;
@@ -285,31 +284,22 @@ class CallRecords {
     ints[c * INTS + PREVIOUS] = value;
   }
 
-  /** The key that it asks for. */
-  final int key(int c) {
-    return ints[c * INTS + KEY];
+  /** What it is about; see {@link PhaseRecords} for what that is when. */
+  final int subject(int c) {
+    return ints[c * INTS + SUBJECT];
   }
 
-  final void key(int c, int value) {
-    ints[c * INTS + KEY] = value;
+  final void subject(int c, int value) {
+    ints[c * INTS + SUBJECT] = value;
   }
 
-  /** The node where its failure began. */
-  final int rootNode(int c) {
-    return ints[c * INTS + ROOT_NODE];
+  /** The node and the cause with which its failure began, as {@link RootCauses} keeps them. */
+  final int root(int c) {
+    return ints[c * INTS + ROOT];
   }
 
-  final void rootNode(int c, int value) {
-    ints[c * INTS + ROOT_NODE] = value;
-  }
-
-  /** Why its failure began. */
-  final int rootCause(int c) {
-    return ints[c * INTS + ROOT_CAUSE];
-  }
-
-  final void rootCause(int c, int value) {
-    ints[c * INTS + ROOT_CAUSE] = value;
+  final void root(int c, int value) {
+    ints[c * INTS + ROOT] = value;
   }
 
   /** The period of the breaker in which it was let through. */
@@ -357,13 +347,13 @@ class CallRecords {
     longs[c * LONGS + WORK] = value;
   }
 
-  /** When it began to wait for others. */
-  final long left(int c) {
-    return longs[c * LONGS + LEFT];
+  /** A number of the state that it is in; see {@link PhaseRecords}. */
+  final long phase(int c) {
+    return longs[c * LONGS + PHASE];
   }
 
-  final void left(int c, long value) {
-    longs[c * LONGS + LEFT] = value;
+  final void phase(int c, long value) {
+    longs[c * LONGS + PHASE] = value;
   }
 
   /** How long it has waited for others, in nanoseconds. */
@@ -375,7 +365,7 @@ class CallRecords {
     longs[c * LONGS + DOWNSTREAM] = value;
   }
 
-  /** When it began to wait for a core, or what {@link SharedCores} notes of it. */
+  /** A second number of that state. */
   final long since(int c) {
     return longs[c * LONGS + SINCE];
   }

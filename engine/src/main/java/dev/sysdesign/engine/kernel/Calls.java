@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /**
  * All calls in flight, with a free list. A call is one attempt over an edge, the root of a request
- * (no edge), or a cache-aside look behind the cache ({@link #BRANCH}). The first slots belong to
- * control events and are never freed.
+ * (no edge), or a cache-aside look behind the cache ({@link #BRANCH}). Other events have a record
+ * here as well, since the agenda knows events by the numbers of records: timers while they run, and
+ * controls, whose records come first and are never freed.
  */
-final class Calls extends CallRecords {
+final class Calls extends PhaseRecords {
   // What a record is at: see CallState. The hot ones come first.
   static final byte FREE = 0;
   static final byte NET_OUT = 1;
@@ -113,6 +114,7 @@ final class Calls extends CallRecords {
   private int free = -1;
   private int used;
   private int live;
+  private int timers;
 
   /** Slots for controls, and at most {@link #MOST} calls. */
   Calls(int controls) {
@@ -159,11 +161,8 @@ final class Calls extends CallRecords {
     return c;
   }
 
-  /**
-   * A call that answers in place of {@code c}, whose own event is still on the agenda and does
-   * nothing when it comes.
-   */
-  int copyForAnswer(int c) {
+  /** See {@link NewCalls#answering}. */
+  int replace(int c) {
     int copy = take();
     copy(c, copy);
     cause(copy, -1);
@@ -194,6 +193,31 @@ final class Calls extends CallRecords {
     undo(c, 0);
   }
 
+  /**
+   * A record for an event that is no call.
+   *
+   * @param state that says what happens
+   * @param instance that it concerns; -1: none
+   * @param subject of many that it concerns
+   */
+  int timer(int state, int instance, int subject) {
+    int t = take();
+    live--;
+    timers++;
+    state(t, state);
+    edge(t, -1);
+    instance(t, instance);
+    subject(t, subject);
+    return t;
+  }
+
+  /** Frees the record of an event that has happened. */
+  void rang(int t) {
+    release(t);
+    live++;
+    timers--;
+  }
+
   /** Frees a call; its timers are cancelled and its children orphaned. */
   void release(int c) {
     state(c, FREE);
@@ -206,6 +230,16 @@ final class Calls extends CallRecords {
   /** Calls in flight. */
   int live() {
     return live;
+  }
+
+  /** Records in use: of calls and of timers. */
+  int inUse() {
+    return live + timers;
+  }
+
+  /** Events to come that are no calls, those of the controls apart. */
+  int timers() {
+    return timers;
   }
 
   /** Slots that there can be. */

@@ -32,7 +32,7 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
 
   @Override
   public long back(Kernel k, int c) {
-    int caller = k.calls.held(c) < 0 ? Cuts.caller(k, c) : (int) k.calls.left(c);
+    int caller = k.calls.held(c) < 0 ? Cuts.caller(k, c) : k.calls.heldFrom(c);
     if (!stops(k, c, caller, true)) {
       return 0;
     }

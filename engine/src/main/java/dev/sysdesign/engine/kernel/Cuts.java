@@ -28,28 +28,28 @@ final class Cuts {
     if (calls.held(c) < 0) {
       calls.held(c, k.agenda.now);
       if (request) {
-        calls.work(c, 0);
+        calls.resendings(c, 0);
       }
     }
     if (request) {
-      calls.work(c, calls.work(c) + 1);
+      calls.resendings(c, calls.resendings(c) + 1);
     }
     calls.state(c, request ? Calls.HELD_OUT : Calls.HELD_BACK);
-    calls.left(c, caller);
+    calls.heldFrom(c, caller);
     long since = k.agenda.now - calls.held(c);
     k.agenda.after(Math.min(since + first, Links.LONGEST - since), c);
   }
 
   /** How often a request has been held up; before its work its record has room for that. */
   static int tries(Kernel k, int c) {
-    return k.calls.held(c) < 0 ? 0 : (int) k.calls.work(c);
+    return k.calls.held(c) < 0 ? 0 : (int) k.calls.resendings(c);
   }
 
   /** The transport sends a message again. */
   static void again(Kernel k, int c) {
     Calls calls = k.calls;
     boolean answer = calls.state(c) == Calls.HELD_BACK;
-    int caller = (int) calls.left(c);
+    int caller = calls.heldFrom(c);
     if (k.agenda.now - calls.held(c) >= Links.LONGEST) {
       calls.cause(c, Cause.LOST.ordinal());
       lose(k, c);

@@ -128,16 +128,7 @@ final class Doors {
 
   /** Acknowledges a call that is handed over; returns the work that goes on by itself. */
   private static int accept(Kernel k, int c) {
-    Calls calls = k.calls;
-    int work = calls.take();
-    calls.edge(work, calls.edge(c));
-    calls.instance(work, calls.instance(c));
-    calls.request(work, calls.request(c));
-    k.requests.hold(calls.request(c));
-    calls.flags(work, (calls.flags(c) & Calls.WRITE) | Calls.ACCEPTED);
-    calls.arrived(work, calls.arrived(c));
-    calls.visit(work, calls.visit(c));
-    calls.key(work, calls.key(c));
+    int work = NewCalls.accepted(k, c);
     if (k.tracer != null) {
       k.tracer.goesOn(k, c, work);
     }
@@ -293,7 +284,7 @@ final class Doors {
         release(k, c, node, traits);
         calls.state(c, Calls.DOWNSTREAM);
         calls.program(c, Network.NOTHING_MORE);
-        calls.left(c, k.agenda.now);
+        calls.waitsSince(c, k.agenda.now);
         k.routers.route(k, c, node);
         break;
       case Network.CACHE:
@@ -430,7 +421,6 @@ final class Doors {
 
   /** Names a component and a cause as the root of a failure. */
   static void blame(Kernel k, int c, int node, int cause) {
-    k.calls.rootNode(c, node);
-    k.calls.rootCause(c, cause);
+    k.calls.root(c, RootCauses.root(node, cause));
   }
 }

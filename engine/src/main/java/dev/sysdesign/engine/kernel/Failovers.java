@@ -33,19 +33,14 @@ final class Failovers {
     if (i != k.stations.primary[node]) {
       return;
     }
-    int c = k.calls.take();
-    k.calls.edge(c, -1);
-    k.calls.instance(c, i);
-    k.calls.key(c, falls[i]);
-    k.calls.state(c, Calls.TAKEOVER);
-    k.agenda.after(takeover.nanos(), c);
+    k.agenda.after(takeover.nanos(), k.calls.timer(Calls.TAKEOVER, i, falls[i]));
   }
 
   /** The time has come to take the place of an instance, if it is still down. */
   void due(Kernel k, int c) {
     int i = k.calls.instance(c);
-    boolean late = k.calls.key(c) != falls[i] || k.stations.down(i) == 0;
-    k.calls.release(c);
+    boolean late = k.calls.subject(c) != falls[i] || k.stations.down(i) == 0;
+    k.calls.rang(c);
     if (late) {
       return;
     }

@@ -53,10 +53,7 @@ final class Floods {
       long gap = gap(k, Mix.mix(Mix.again(key) + number * Mix.GOLDEN));
       event = -1;
       if (gap <= k.sources.until - k.agenda.now) {
-        event = k.calls.take();
-        k.calls.edge(event, -1);
-        k.calls.key(event, k.sources.floods.floods.indexOf(this));
-        k.calls.state(event, Calls.FLOOD);
+        event = k.calls.timer(Calls.FLOOD, -1, k.sources.floods.floods.indexOf(this));
         k.agenda.after(gap, event);
       }
     }
@@ -64,8 +61,8 @@ final class Floods {
 
   /** It is time for the next request of a flood, unless that is over. */
   void fire(Kernel k, int event) {
-    Flood flood = floods.get(k.calls.key(event));
-    k.calls.release(event);
+    Flood flood = floods.get(k.calls.subject(event));
+    k.calls.rang(event);
     if (flood.event == event) {
       flood.send(k, Mix.mix(flood.key + flood.number++ * Mix.GOLDEN));
       flood.next(k);

@@ -11,16 +11,7 @@ final class Hedges {
     if (!open || !calls.awaited(c) || !k.admission.affords(k, c)) {
       return;
     }
-    int second = calls.take();
-    calls.parent(second, calls.parent(c));
-    calls.parentGeneration(second, calls.parentGeneration(c));
-    calls.edge(second, calls.edge(c));
-    calls.request(second, calls.request(c));
-    k.requests.hold(calls.request(c));
-    calls.flags(second, calls.flags(c) & Calls.WRITE | Calls.HEDGE);
-    calls.issued(second, calls.issued(c));
-    calls.attempt(second, calls.attempt(c));
-    calls.key(second, calls.key(c));
+    int second = NewCalls.another(k, c, Calls.HEDGE);
     calls.twin(second, c);
     calls.twin(c, second);
     if (calls.candidate(c) >= 0) {

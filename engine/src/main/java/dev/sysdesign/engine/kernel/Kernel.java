@@ -264,18 +264,4 @@ final class Kernel {
     long request = requests.identity(calls.request(c));
     return Mix.mix(key ^ (request + calls.visit(c) * Mix.GOLDEN));
   }
-
-  /** A new call that is a part of another one, for the same request, at an instance from now on. */
-  int part(int whole, int instance) {
-    int part = calls.take();
-    calls.adopt(part, whole);
-    calls.edge(part, calls.edge(whole));
-    calls.request(part, calls.request(whole));
-    requests.hold(calls.request(whole));
-    calls.flags(part, (calls.flags(whole) & Calls.WRITE) | Calls.PART);
-    calls.instance(part, instance);
-    calls.arrived(part, agenda.now);
-    calls.visit(part, calls.visit(whole));
-    return part;
-  }
 }

@@ -41,7 +41,7 @@ final class Links {
 
   /** A wire has sent a message. */
   void sent(Kernel k, int event) {
-    wires.get(k.calls.key(event)).sent(k, event);
+    wires.get(k.calls.subject(event)).sent(k, event);
   }
 
   /** Something more is wrong with an edge. */

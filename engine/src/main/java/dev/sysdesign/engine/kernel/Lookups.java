@@ -7,7 +7,7 @@ final class Lookups {
   /** After so long a cache asks again: 10 s, the resolver-query-timeout of BIND. */
   static final long LONGEST = 10_000_000_000L;
 
-  /** The key of a call for whose answer no cache waits. */
+  /** The question of a call for whose answer no cache waits. */
   static final int NOBODY = 0;
 
   private static final long NONE = Long.MIN_VALUE;
@@ -40,12 +40,12 @@ final class Lookups {
   /**
    * An answer was found.
    *
-   * @param key of the call: 1 + entry where it asks, −1 − entry where it waits for another's
+   * @param question of the call: 1 + entry where it asks, −1 − entry where it waits for another's
    *     answer, or {@link #NOBODY}
    */
-  void found(int key, int e) {
-    if (key > NOBODY) {
-      found[key - 1] = e;
+  void found(int question, int e) {
+    if (question > NOBODY) {
+      found[question - 1] = e;
     }
   }
 
@@ -61,13 +61,13 @@ final class Lookups {
             || calls.has(c, Calls.HEDGE | Calls.RESERVED)
             || k.edges.has(calls.edge(c), EdgeRecords.POLICY);
     if (!asked || itself) {
-      calls.key(c, entry + 1);
+      calls.question(c, entry + 1);
       since[entry] = k.agenda.now;
       return false;
     }
     int column = k.requests.column(calls.request(c));
     k.tally.cohorts.joined(column, calls.edge(c), calls.flags(c) & Calls.WRITE);
-    calls.key(c, -1 - entry);
+    calls.question(c, -1 - entry);
     calls.state(c, Calls.AWAITS_LOOKUP);
     waiting.append(calls, entry, c);
     return true;
@@ -75,8 +75,8 @@ final class Lookups {
 
   /** A call waits no longer for the answer to another's question. */
   void withdraw(Calls calls, int c) {
-    waiting.remove(calls, -1 - calls.key(c), c);
-    calls.key(c, NOBODY);
+    waiting.remove(calls, -1 - calls.question(c), c);
+    calls.question(c, NOBODY);
   }
 
   /**
@@ -85,11 +85,11 @@ final class Lookups {
    */
   void over(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int entry = calls.key(c) - 1;
+    int entry = calls.question(c) - 1;
     if (entry < 0) {
       return;
     }
-    calls.key(c, NOBODY);
+    calls.question(c, NOBODY);
     since[entry] = NONE;
     boolean gaveUp = calls.has(c, Calls.ABANDONED);
     int next = waiting.detach(entry);
@@ -97,16 +97,15 @@ final class Lookups {
       int after = calls.next(next);
       if (gaveUp && !calls.has(next, Calls.ABANDONED)) {
         waiting.attach(calls, entry, after);
-        calls.key(next, entry + 1);
+        calls.question(next, entry + 1);
         calls.state(next, Calls.NET_OUT);
         since[entry] = k.agenda.now;
         Attempts.sendAfterAll(k, next);
         return;
       }
-      calls.key(next, NOBODY);
+      calls.question(next, NOBODY);
       calls.cause(next, failed ? calls.cause(c) : -1);
-      calls.rootNode(next, calls.rootNode(c));
-      calls.rootCause(next, calls.rootCause(c));
+      calls.root(next, calls.root(c));
       Attempts.answered(k, next);
       next = after;
     }

@@ -73,7 +73,7 @@ final class Paces implements Agenda.Delays {
       k.tally.work[node] += Math.round(later * (calls.work(c) - before));
     }
     if (state == Calls.STOPPED_SERVICE || state == Calls.STOPPED_COMPUTE) {
-      calls.left(c, repaced(c, calls.left(c)));
+      calls.workLeft(c, repaced(c, calls.workLeft(c)));
     }
   }
 
@@ -130,7 +130,7 @@ final class Paces implements Agenda.Delays {
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
       return left;
     }
-    k.calls.left(slot, left);
+    k.calls.workLeft(slot, left);
     return -1;
   }
 }

@@ -8,10 +8,8 @@ final class Patience {
   static void begin(Kernel k, int c, int node) {
     Calls calls = k.calls;
     long patience = k.net.patience[node].draw(k.draw(k.net.patienceKey[node], c));
-    int end = calls.take();
+    int end = calls.timer(Calls.PATIENCE, calls.instance(c), 0);
     calls.adopt(end, c);
-    calls.edge(end, -1);
-    calls.state(end, Calls.PATIENCE);
     k.agenda.after(patience, end);
   }
 
@@ -21,7 +19,7 @@ final class Patience {
     int c = calls.parent(end);
     boolean waits =
         calls.generation(c) == calls.parentGeneration(end) && calls.state(c) == Calls.QUEUED;
-    calls.release(end);
+    calls.rang(end);
     if (waits) {
       int node = k.net.nodeOf[calls.instance(c)];
       Doors.turnAway(k, Withdrawal.of(k, c), node, k.net.fullCause[node]);

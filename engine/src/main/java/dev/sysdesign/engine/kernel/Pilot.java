@@ -48,7 +48,7 @@ final class Pilot {
           long before = kernel.events;
           kernel.run(next, 1 << 17);
           boolean stands =
-              standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.live());
+              standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.inUse());
           if (stands || kernel.events > budget || !observer.proceed(0)) {
             return 0;
           }

@@ -38,7 +38,7 @@ final class Programs {
         }
       }
       if (calls.pending(c) > 0) {
-        calls.left(c, k.agenda.now);
+        calls.waitsSince(c, k.agenda.now);
         return;
       }
       pc += n;
@@ -70,10 +70,10 @@ final class Programs {
   /**
    * A call that {@code p} waits for has ended.
    *
-   * @param child the call, whose root cause counts when it failed
    * @param failed whether it failed for good
+   * @param root with which its failure began
    */
-  static void childDone(Kernel k, int p, int child, boolean failed) {
+  static void childDone(Kernel k, int p, boolean failed, int root) {
     Calls calls = k.calls;
     if (calls.has(p, Calls.PART)) {
       k.buffers.delivered(k, p, failed);
@@ -83,24 +83,23 @@ final class Programs {
     if (calls.has(p, Calls.UNDOING)) {
       Sagas.undo(k, p);
     } else if (failed) {
-      childFailed(k, p, child, left);
+      childFailed(k, p, root, left);
     } else if (left == 0) {
       goOn(k, p);
     }
   }
 
   /** A call that {@code p} waits for has failed, and so does {@code p}; maybe not at once. */
-  private static void childFailed(Kernel k, int p, int child, int left) {
+  private static void childFailed(Kernel k, int p, int root, int left) {
     Calls calls = k.calls;
-    calls.rootNode(p, calls.rootNode(child));
-    calls.rootCause(p, calls.rootCause(child));
+    calls.root(p, root);
     if (k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       calls.cause(p, ERROR);
       if (left == 0) {
         goOn(k, p);
       }
     } else if (!Sagas.begin(k, p)) {
-      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
+      calls.waited(p, k.agenda.now);
       done(k, p, ERROR);
     }
   }
@@ -108,7 +107,7 @@ final class Programs {
   /** A call waits for nobody any more. */
   private static void goOn(Kernel k, int p) {
     Calls calls = k.calls;
-    calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
+    calls.waited(p, k.agenda.now);
     if (calls.cause(p) >= 0
         && k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       done(k, p, ERROR);
@@ -143,7 +142,7 @@ final class Programs {
     }
     if (failed) {
       k.tally.flows.fail(flow, calls.arrived(c), now, ERROR);
-      k.tally.rootCauses.add(flow, calls.rootNode(c), calls.rootCause(c));
+      k.tally.rootCauses.add(flow, calls.root(c));
     } else {
       k.tally.flows.succeed(flow, calls.arrived(c), now);
       k.tally.interval.record(now - calls.arrived(c));

@@ -52,18 +52,15 @@ final class Pulses {
     }
 
     private void schedule(Kernel k, long nanos) {
-      event = k.calls.take();
-      k.calls.edge(event, -1);
-      k.calls.key(event, k.pulses.pulses.indexOf(this));
-      k.calls.state(event, Calls.PULSE);
+      event = k.calls.timer(Calls.PULSE, -1, k.pulses.pulses.indexOf(this));
       k.agenda.after(nanos, event);
     }
   }
 
   /** It is time for a pulse to come or go, unless it is over. */
   void fire(Kernel k, int fired) {
-    Pulse pulse = pulses.get(k.calls.key(fired));
-    k.calls.release(fired);
+    Pulse pulse = pulses.get(k.calls.subject(fired));
+    k.calls.rang(fired);
     if (pulse.event == fired) {
       pulse.turn(k);
     }

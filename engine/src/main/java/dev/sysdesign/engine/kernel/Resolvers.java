@@ -96,7 +96,7 @@ final class Resolvers {
       Doors.blame(k, c, node, ERROR);
       Doors.finish(k, c, ERROR);
     } else {
-      k.resolvers.lookups.found(k.calls.key(c), e);
+      k.resolvers.lookups.found(k.calls.question(c), e);
       Doors.finish(k, c, -1);
     }
   }
@@ -105,7 +105,7 @@ final class Resolvers {
   boolean joins(Kernel k, int c) {
     int p = k.calls.parent(c);
     if (p < 0) {
-      k.calls.key(c, Lookups.NOBODY);
+      k.calls.question(c, Lookups.NOBODY);
       return false;
     }
     return lookups.joins(k, c, entry(k, k.calls.edge(c), p));

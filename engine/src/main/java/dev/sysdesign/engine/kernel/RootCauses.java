@@ -25,8 +25,20 @@ final class RootCauses {
     Arrays.fill(size, 0);
   }
 
-  void add(int flow, int node, int cause) {
-    int origin = node * Population.CAUSES + cause;
+  /** A node and a cause as one number. */
+  static int root(int node, int cause) {
+    return node * Population.CAUSES + cause;
+  }
+
+  static int node(int root) {
+    return root / Population.CAUSES;
+  }
+
+  static int cause(int root) {
+    return root % Population.CAUSES;
+  }
+
+  void add(int flow, int origin) {
     int[] known = origins[flow];
     int at = 0;
     while (at < size[flow] && known[at] != origin) {

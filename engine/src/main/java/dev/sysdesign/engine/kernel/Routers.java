@@ -78,7 +78,7 @@ final class Routers {
       return;
     }
     int choice = choose(k, c, node, table);
-    k.calls.work(c, 0);
+    k.calls.tried(c, 0);
     k.calls.pending(c, 1);
     int child = Attempts.open(k, table.edge()[choice], c);
     to(k, child, table, choice);
@@ -93,20 +93,21 @@ final class Routers {
     int node = net.nodeOf[k.calls.instance(p)];
     Network.RoutingTable table = table(k, p, node);
     long last = 1L << last(k, c, table);
-    tried = k.calls.work(p);
+    tried = k.calls.tried(p);
     if (!isAnyLeft(table)) {
       tried = last;
-      k.calls.work(p, isAnyLeft(table) ? last : 0);
-      tried = k.calls.work(p);
+      k.calls.tried(p, isAnyLeft(table) ? last : 0);
+      tried = k.calls.tried(p);
     }
     int choice = choose(k, p, node, table);
     tried = 0;
     int e = table.edge()[choice];
     if (e != k.calls.edge(c)) {
-      k.tally.edges.fail(k.calls.edge(c), k.calls.issued(c), k.agenda.now, k.calls.rootCause(c));
+      k.tally.edges.fail(
+          k.calls.edge(c), k.calls.issued(c), k.agenda.now, RootCauses.cause(k.calls.root(c)));
       k.calls.edge(c, e);
       if (k.edges.has(e, EdgeRecords.NAMED)) {
-        k.calls.key(c, Lookups.NOBODY);
+        k.calls.question(c, Lookups.NOBODY);
       }
       k.calls.issued(c, k.agenda.now);
       k.tally.edges.arrive(e, k.agenda.now);
@@ -151,7 +152,7 @@ final class Routers {
     boolean own = k.edges.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
     int p = k.calls.parent(c);
     int from = k.calls.instance(p);
-    k.calls.work(p, k.calls.work(p) | 1L << choice);
+    k.calls.tried(p, k.calls.tried(p) | 1L << choice);
     k.calls.instance(c, own ? k.stations.pick(k, c, from) : table.instance()[choice]);
     k.calls.candidate(c, target);
     inFlight[target]++;

@@ -155,7 +155,7 @@ public final class Run {
         }
         long before = kernel.events;
         reached = kernel.run(step, Math.min(PATIENCE, left));
-        if (standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.live())) {
+        if (standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.inUse())) {
           ending = End.STANDSTILL;
           stuck = Standstill.busiest(kernel, step);
           return false;

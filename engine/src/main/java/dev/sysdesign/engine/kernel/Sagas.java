@@ -39,7 +39,7 @@ final class Sagas {
     long left = calls.undo(p);
     if (left == 0) {
       calls.lower(p, Calls.UNDOING);
-      calls.downstream(p, calls.downstream(p) + k.agenda.now - calls.left(p));
+      calls.waited(p, k.agenda.now);
       Programs.done(k, p, ERROR);
       return;
     }

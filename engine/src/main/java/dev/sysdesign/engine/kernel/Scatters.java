@@ -23,7 +23,7 @@ final class Scatters {
     int parts = write ? spec.copies() : spec.shards();
     calls.state(c, Calls.DOWNSTREAM);
     calls.pending(c, parts);
-    calls.left(c, k.agenda.now);
+    calls.waitsSince(c, k.agenda.now);
     int generation = calls.generation(c);
     int shard = write ? shard(k, c, node, spec.shards()) : 0;
     for (int i = 0; i < parts && calls.generation(c) == generation; i++) {
@@ -66,7 +66,7 @@ final class Scatters {
   private static void part(Kernel k, int c, int number, int instance) {
     Calls calls = k.calls;
     int node = k.net.nodeOf[instance];
-    int p = k.part(c, instance);
+    int p = NewCalls.part(k, c, instance);
     calls.visit(p, calls.visit(c) * k.net.scatter[node].most() + number);
     if (k.tracer != null) {
       k.tracer.part(k, c, p);

@@ -45,9 +45,9 @@ final class SharedCores {
     advance(k, i);
     long core = Doors.computing(k, c, i, node);
     k.tally.coreWork[node] += core;
-    k.calls.since(c, Double.doubleToRawLongBits(behind[i]));
+    k.calls.behindBefore(c, behind[i]);
     k.calls.state(c, Calls.SHARES_CORES);
-    k.calls.left(c, Double.doubleToRawLongBits(clock[i] + core));
+    k.calls.sharedUntil(c, clock[i] + core);
     push(k.calls, i, c);
     changed(k, i, node, 1);
     schedule(k, i);
@@ -57,8 +57,8 @@ final class SharedCores {
   void tick(Kernel k, int tick) {
     Calls calls = k.calls;
     int i = calls.instance(tick);
-    boolean current = calls.epoch(tick) == epoch[i];
-    calls.release(tick);
+    boolean current = calls.subject(tick) == epoch[i];
+    calls.rang(tick);
     if (!current) {
       return;
     }
@@ -66,7 +66,7 @@ final class SharedCores {
     advance(k, i);
     int c = pop(calls, i);
     k.tally.cores.got(node);
-    double waited = behind[i] - Double.longBitsToDouble(calls.since(c));
+    double waited = behind[i] - calls.behindBefore(c);
     k.tally.cores.waited(node, (long) (waited + 0.5));
     changed(k, i, node, -1);
     schedule(k, i);
@@ -102,7 +102,7 @@ final class SharedCores {
     size[i] = 0;
     for (int c : before) {
       long left = Math.round(Math.max(0, done(k.calls, c) - clock[i]));
-      k.calls.left(c, Double.doubleToRawLongBits(clock[i] + paces.repaced(c, left)));
+      k.calls.sharedUntil(c, clock[i] + paces.repaced(c, left));
       push(k.calls, i, c);
     }
     if (!stands) {
@@ -121,7 +121,7 @@ final class SharedCores {
     if (moves) {
       advance(k, i);
     }
-    remove(k.calls, i, k.calls.next(c));
+    remove(k.calls, i, k.calls.place(c));
     changed(k, i, k.net.nodeOf[i], -1);
     if (up && moves) {
       schedule(k, i);
@@ -161,16 +161,12 @@ final class SharedCores {
     }
     Calls calls = k.calls;
     double left = done(calls, heap[i][0]) - clock[i];
-    int tick = calls.take();
-    calls.instance(tick, i);
-    calls.edge(tick, -1);
-    calls.epoch(tick, epoch[i]);
-    calls.state(tick, Calls.SHARE_TICK);
+    int tick = calls.timer(Calls.SHARE_TICK, i, epoch[i]);
     k.agenda.after((long) (Math.max(0, left) / speed(i) + 0.5), tick);
   }
 
   private static double done(Calls calls, int c) {
-    return Double.longBitsToDouble(calls.left(c));
+    return calls.sharedUntil(c);
   }
 
   private void push(Calls calls, int i, int c) {
@@ -192,7 +188,7 @@ final class SharedCores {
   /** A call knows its place in the heap, from where it may have to leave. */
   private static void put(Calls calls, int[] h, int at, int c) {
     h[at] = c;
-    calls.next(c, at);
+    calls.place(c, at);
   }
 
   private int pop(Calls calls, int i) {

@@ -60,10 +60,7 @@ final class Sources {
       k.calls.state(node, Calls.ARRIVAL);
       next(k, node);
       if (source.burst() > 0) {
-        int c = k.calls.take();
-        k.calls.instance(c, k.net.firstInstance[node]);
-        k.calls.state(c, Calls.BURST);
-        k.calls.edge(c, -1);
+        int c = k.calls.timer(Calls.BURST, k.net.firstInstance[node], 0);
         k.agenda.after(Math.min(origin, Long.MAX_VALUE / 2) + source.burstEvery(), c);
       }
     }
@@ -101,7 +98,7 @@ final class Sources {
       send(k, node, 0, Mix.mix(source.burstKey() + bursts[node]++ * Mix.GOLDEN));
     }
     if (k.agenda.now >= until - source.burstEvery()) {
-      k.calls.release(c);
+      k.calls.rang(c);
     } else {
       k.agenda.after(source.burstEvery(), c);
     }
@@ -117,19 +114,14 @@ final class Sources {
     if (pause > until - k.agenda.now) {
       return;
     }
-    int c = k.calls.take();
-    k.calls.instance(c, k.net.firstInstance[node]);
-    k.calls.key(c, user);
-    k.calls.edge(c, -1);
-    k.calls.state(c, Calls.THINK);
-    k.agenda.after(pause, c);
+    k.agenda.after(pause, k.calls.timer(Calls.THINK, k.net.firstInstance[node], user));
   }
 
   /** A user sends the next request. */
   void thought(Kernel k, int c) {
     int node = k.net.nodeOf[k.calls.instance(c)];
-    int user = k.calls.key(c);
-    k.calls.release(c);
+    int user = k.calls.subject(c);
+    k.calls.rang(c);
     if (crowds.hasLeft(node, user)) {
       return;
     }
@@ -164,7 +156,7 @@ final class Sources {
   /** A request is over; its user, if it has one, begins to think. */
   void answered(Kernel k, int c, int flow) {
     int node = k.net.flowClient[flow];
-    int user = k.calls.key(c);
+    int user = k.calls.user(c);
     if (sent[node] != null && user >= 0 && !crowds.hasLeft(node, user)) {
       think(k, node, user);
     }
@@ -216,7 +208,7 @@ final class Sources {
     k.requests.hold(r);
     calls.edge(c, -1);
     calls.visit(c, 0);
-    calls.key(c, user);
+    calls.user(c, user);
     calls.instance(c, net.firstInstance[node]);
     calls.flags(c, net.write[requestClass] ? Calls.WRITE : 0);
     calls.arrived(c, k.agenda.now);

@@ -35,7 +35,7 @@ final class StallFault implements LinkFault {
   private long caught(Kernel k, int c, int caller) {
     Calls calls = k.calls;
     calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.STALLED_OUT : Calls.STALLED_BACK);
-    calls.left(c, caller);
+    calls.heldFrom(c, caller);
     caught.append(calls, 0, c);
     return TAKEN;
   }
@@ -58,7 +58,7 @@ final class StallFault implements LinkFault {
       if (answer) {
         k.links.passBack(k, c);
       } else {
-        k.links.pass(k, c, (int) calls.left(c));
+        k.links.pass(k, c, calls.heldFrom(c));
       }
       c = next;
     }

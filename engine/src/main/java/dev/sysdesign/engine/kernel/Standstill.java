@@ -36,7 +36,7 @@ final class Standstill {
    * Whether too many events fell on too short a time.
    *
    * @param events processed since the last look
-   * @param live calls in flight
+   * @param live records of calls and timers
    */
   boolean reached(long now, long events, int live) {
     if (now - since > SPAN) {
@@ -86,14 +86,11 @@ final class Standstill {
     if (state == Calls.ARRIVAL) {
       return c;
     }
-    if (state == Calls.EFFECT
-        || state == Calls.CHECK
-        || state == Calls.WIRE
-        || state == Calls.PULSE
-        || state == Calls.FLOOD) {
+    if (state == Calls.EFFECT || state == Calls.CHECK) {
       return -1;
     }
     int e = k.calls.edge(c);
-    return e >= 0 ? k.net.from[e] : k.net.nodeOf[k.calls.instance(c)];
+    int i = k.calls.instance(c);
+    return e >= 0 ? k.net.from[e] : i < 0 ? -1 : k.net.nodeOf[i];
   }
 }

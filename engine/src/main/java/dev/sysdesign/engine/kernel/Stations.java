@@ -161,7 +161,7 @@ final class Stations extends InstanceRecords {
   }
 
   void awaitCore(Calls calls, int i, int c, long now) {
-    calls.since(c, now);
+    calls.awaitsCoreSince(c, now);
     tally.cores.more(node(i), 1, now);
     calls.next(c, -1);
     if (coreHead(i) < 0) {
@@ -179,7 +179,7 @@ final class Stations extends InstanceRecords {
     int c = coreHead(i);
     if (c >= 0) {
       leaveCoreQueue(calls, i, c, now);
-      tally.cores.waited(node(i), now - calls.since(c));
+      tally.cores.waited(node(i), now - calls.awaitsCoreSince(c));
     }
     return c;
   }

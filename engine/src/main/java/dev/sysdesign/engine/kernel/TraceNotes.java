@@ -20,8 +20,7 @@ final class TraceNotes {
   private final int flow;
   private final long began;
   private long ended = NOT_YET;
-  private int rootNode = -1;
-  private int rootCause;
+  private int root = -1;
   private boolean dropped;
 
   /** A frame, counted from the start of the run. */
@@ -64,9 +63,8 @@ final class TraceNotes {
     ended = now;
   }
 
-  void failed(int node, int cause) {
-    rootNode = node;
-    rootCause = cause;
+  void failed(int origin) {
+    root = origin;
   }
 
   Trace trace(Network net, Topology topology, long origin) {
@@ -76,11 +74,13 @@ final class TraceNotes {
         topology.requests().get(net.flowClass[flow]).name(),
         began - origin,
         ended == NOT_YET ? OptionalLong.empty() : OptionalLong.of(ended - origin),
-        rootNode < 0
+        root < 0
             ? Optional.empty()
             : Optional.of(
                 new RootCause(
-                    topology.components().get(rootNode).name(), Cause.values()[rootCause], 1)),
+                    topology.components().get(RootCauses.node(root)).name(),
+                    Cause.values()[RootCauses.cause(root)],
+                    1)),
         hops.stream().map(hop -> hop.hop(net, topology)).toList(),
         frames.stream().map(m -> new Frame(m.at() - origin, m.hop(), m.step())).toList());
   }

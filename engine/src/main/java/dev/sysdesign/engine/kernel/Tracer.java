@@ -243,7 +243,7 @@ final class Tracer {
     if (trace != null) {
       trace.ended(k.agenda.now);
       if (failed) {
-        trace.failed(k.calls.rootNode(c), k.calls.rootCause(c));
+        trace.failed(k.calls.root(c));
       }
     }
   }

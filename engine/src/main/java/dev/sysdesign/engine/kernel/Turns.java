@@ -112,7 +112,7 @@ final class Turns {
       boolean works = state == Calls.SERVICE || state == Calls.COMPUTE;
       if (works && calls.instance(c) == i) {
         calls.state(c, state == Calls.SERVICE ? Calls.PAUSED_SERVICE : Calls.PAUSED_COMPUTE);
-        calls.left(c, stood[i]);
+        calls.stoodBefore(c, stood[i]);
       }
     }
   }
@@ -131,9 +131,9 @@ final class Turns {
     Calls calls = k.calls;
     int i = calls.instance(c);
     boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
-    long missed = stood[i] - calls.left(c);
+    long missed = stood[i] - calls.stoodBefore(c);
     k.tally.work[net.nodeOf[i]] += missed;
-    calls.left(c, missed + (stops[i] > 0 ? k.agenda.now - since[i] : 0));
+    calls.workLeft(c, missed + (stops[i] > 0 ? k.agenda.now - since[i] : 0));
     if (stops[i] > 0) {
       calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
       kept.append(calls, i, c);
@@ -144,7 +144,7 @@ final class Turns {
 
   private static void workOn(Kernel k, int c, boolean computes) {
     k.calls.state(c, computes ? Calls.COMPUTE : Calls.SERVICE);
-    k.agenda.after(k.calls.left(c), c);
+    k.agenda.after(k.calls.workLeft(c), c);
   }
 
   /** Whether an instance stands still. */
@@ -163,7 +163,7 @@ final class Turns {
     Calls calls = k.calls;
     int i = calls.instance(c);
     boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
-    long missed = stood[i] - calls.left(c);
+    long missed = stood[i] - calls.stoodBefore(c);
     k.tally.work[net.nodeOf[i]] += missed;
     if (stops[i] == 0) {
       calls.state(c, computes ? Calls.COMPUTE : Calls.SERVICE);
@@ -197,7 +197,7 @@ final class Turns {
   void pause(Calls calls, int c, long now) {
     int i = calls.instance(c);
     calls.state(c, Calls.PAUSED_COMPUTE);
-    calls.left(c, stood[i] + now - since[i]);
+    calls.stoodBefore(c, stood[i] + now - since[i]);
   }
 
   /** All that may go on do, in the order in which they came. */

@@ -27,7 +27,7 @@ final class Wire {
   void join(Kernel k, int c, long more) {
     Calls calls = k.calls;
     calls.state(c, calls.state(c) == Calls.NET_OUT ? Calls.WIRE_OUT : Calls.WIRE_BACK);
-    calls.left(c, more);
+    calls.moreWay(c, more);
     messages.append(calls, 0, c);
     if (sending < 0) {
       send(k);
@@ -38,16 +38,13 @@ final class Wire {
     Calls calls = k.calls;
     int head = messages.first(0);
     boolean answer = calls.state(head) == Calls.WIRE_BACK;
-    sending = calls.take();
-    calls.edge(sending, -1);
-    calls.key(sending, number);
-    calls.state(sending, Calls.WIRE);
+    sending = calls.timer(Calls.WIRE, -1, number);
     k.agenda.after((long) (k.links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
   }
 
   /** The end of a message, unless the link has been opened since. */
   void sent(Kernel k, int event) {
-    k.calls.release(event);
+    k.calls.rang(event);
     if (event != sending) {
       return;
     }
@@ -85,6 +82,6 @@ final class Wire {
     Calls calls = k.calls;
     int c = messages.take(calls, 0);
     calls.state(c, calls.state(c) == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK);
-    k.agenda.after(Links.way(k, c) + calls.left(c), c);
+    k.agenda.after(Links.way(k, c) + calls.moreWay(c), c);
   }
 }

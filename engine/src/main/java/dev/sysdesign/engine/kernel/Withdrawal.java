@@ -50,7 +50,7 @@ final class Withdrawal {
 
   /** Its own event stays where it is, and does nothing any more. */
   static int fromAgenda(Kernel k, int c) {
-    return k.calls.copyForAnswer(c);
+    return NewCalls.answering(k, c);
   }
 
   /** Nothing has to be given back. */
@@ -120,8 +120,7 @@ final class Withdrawal {
 
   /** The calls that it waits for go on, and nobody waits for them. */
   static int fromCalls(Kernel k, int c) {
-    Calls calls = k.calls;
-    calls.downstream(c, calls.downstream(c) + k.agenda.now - calls.left(c));
+    k.calls.waited(c, k.agenda.now);
     return c;
   }
 

@@ -14,6 +14,7 @@ final class Leftovers {
     List<String> found = new ArrayList<>();
     int instances = kernel.net.nodeOf.length;
     note(found, "calls in flight", kernel.calls.live());
+    note(found, "timers", kernel.calls.timers());
     note(found, "slots", each(instances, kernel.stations::busy));
     note(found, "cores", each(instances, kernel.stations::coresBusy));
     note(found, "queue places", each(instances, kernel.stations::waiting));

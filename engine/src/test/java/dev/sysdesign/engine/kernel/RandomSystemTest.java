@@ -49,7 +49,7 @@ class RandomSystemTest {
 
   private static boolean comesToRest(Kernel kernel) {
     boolean reached = true;
-    for (long at = 0; at == 0 || reached && at < PATIENCE && kernel.calls.live() > 0; ) {
+    for (long at = 0; at == 0 || reached && at < PATIENCE && kernel.calls.inUse() > 0; ) {
       at += 10 * MINUTE;
       reached = kernel.run(at, 20_000_000);
     }

@@ -131,7 +131,7 @@ class WithdrawalTest {
 
   private static void assertAtRest(Kernel kernel, String what) {
     boolean reached = true;
-    for (long at = 0; at == 0 || reached && at < REST && kernel.calls.live() > 0; ) {
+    for (long at = 0; at == 0 || reached && at < REST && kernel.calls.inUse() > 0; ) {
       at += 10 * MINUTE;
       reached = kernel.run(at, 20_000_000);
     }
