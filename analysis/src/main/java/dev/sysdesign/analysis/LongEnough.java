@@ -3,6 +3,7 @@ package dev.sysdesign.analysis;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
+import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Slo;
@@ -10,6 +11,7 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.replication.Replications;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.SimulationResult.End;
+import dev.sysdesign.engine.scaling.ScaledInstances;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.math.BigDecimal;
@@ -34,7 +36,7 @@ public final class LongEnough {
   private static final double MOST = 16;
   private static final long SECOND = 1_000_000_000L;
 
-  /** A bill has no samples: what it costs is no reason to go on. */
+  /** No other metric asks for what it costs. */
   private static final Costs NOTHING =
       new Costs(new Costs.Amount(BigDecimal.ZERO, false), Map.of());
 
@@ -70,11 +72,12 @@ public final class LongEnough {
    */
   public static OptionalLong longer(Topology topology, SimulationResult run, long mostEvents) {
     double room = (double) mostEvents / Math.max(1, run.events());
+    OptionalDouble untilScaled = untilScaled(topology, run);
     OptionalDouble times =
         topology.slos().stream()
             .map(Slo::objectives)
             .flatMap(List::stream)
-            .map(objective -> missing(objective, run))
+            .map(objective -> missing(objective, run, untilScaled))
             .filter(OptionalDouble::isPresent)
             .mapToDouble(OptionalDouble::getAsDouble)
             .filter(t -> t <= room)
@@ -87,7 +90,18 @@ public final class LongEnough {
     return OptionalLong.of((nanos + SECOND - 1) / SECOND * SECOND);
   }
 
-  private static OptionalDouble missing(Objective objective, SimulationResult run) {
-    return Judge.timesToSettle(objective, new Evidence(run, NOTHING, Optional.empty()));
+  private static OptionalDouble missing(
+      Objective objective, SimulationResult run, OptionalDouble untilScaled) {
+    return objective.metric().metric().equals(MetricCatalog.COST.name())
+        ? untilScaled
+        : Judge.timesToSettle(objective, new Evidence(run, NOTHING, Optional.empty()));
+  }
+
+  /** A bill has no samples, but may be of instances whose number has not settled. */
+  private static OptionalDouble untilScaled(Topology topology, SimulationResult run) {
+    return ScaledInstances.of(topology, run).values().stream()
+        .filter(instances -> !instances.isSettled())
+        .mapToDouble(i -> i.secondsToSettle() * SECOND / Math.max(1, run.measuredNanos()))
+        .max();
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,6 +39,32 @@ final class GoesOnTest {
     assertEquals(0, call.code(), call.err());
     assertTrue(number(call.out(), "durationMs") >= 500_000, call.out());
     assertTrue(call.out().contains("\"verdict\": \"pass\""));
+  }
+
+  /** Over 9 instances to 7; before that a budget between the two cannot be judged. */
+  @Test
+  void goesOnUntilTheInstancesOfABillHaveSettled() throws IOException {
+    String scaled =
+        """
+        system s {
+          client c { rate: 40rps }
+          service a {
+            instances: 2, concurrency: 2, serviceTime: exponential(200ms), instance: m6i.large
+            autoscale: autoscale(2, 20, 60%)
+          }
+          c -> a
+          slo "cheap" { a.cost < $800 }
+        }
+        """;
+    Path file = Files.writeString(folder.resolve("scaled.sysdesign"), scaled);
+
+    Call goesOn = Call.of("simulate", file.toString(), "--json");
+    assertEquals(0, goesOn.code(), goesOn.err());
+    assertTrue(number(goesOn.out(), "durationMs") > 600_000, goesOn.out());
+    assertFalse(goesOn.out().contains("instances-not-settled"), goesOn.out());
+
+    Call kept = Call.of("simulate", file.toString(), "--json", "--duration", "60s");
+    assertTrue(kept.out().contains("instances-not-settled"), kept.out());
   }
 
   @Test

@@ -12,6 +12,8 @@ import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** That a bill follows the calls that a run made, by request class, kind and size. */
 class BillsOfCallsTest {
@@ -289,16 +291,48 @@ class BillsOfCallsTest {
     }
   }
 
-  /** From 2 instances up: a window that sees the climb is less sure than one that does not. */
+  /**
+   * 400 rps of 20 ms are 8 calls at a time; of 2 slots each, 60 % of them busy, they take 8 ÷ 1.2 =
+   * 6.67, so 7 instances. The way there, over 9 of them, is no average month's.
+   */
+  @ParameterizedTest
+  @CsvSource({"600, 600", "900, 600", "300, 900", "0, 1320", "60, 1320", "600, 1320"})
+  void billsTheLevelThatAutoscalingSettlesAt(int warmup, int duration) {
+    Bill bill = bill(SCALED.formatted(window(warmup, duration)));
+    assertEquals(7 * 730, quantity(bill, "app", "instances"), 1e-6);
+    assertEquals(0, margin(bill));
+    assertEquals(List.of(), bill.problems());
+  }
+
+  /** What has not settled is said, and the margin reaches to where it settles. */
+  @ParameterizedTest
+  @CsvSource({"0, 60", "0, 600", "60, 600", "300, 60", "300, 600", "0, 900", "60, 900"})
+  void aBillOfInstancesThatHaveNotSettledIsUnsureByAllOfTheWay(int warmup, int duration) {
+    Bill bill = bill(SCALED.formatted(window(warmup, duration)));
+    assertEquals("instances-not-settled", bill.problems().get(0).code());
+    double off = Math.abs(quantity(bill, "app", "instances") / 730 - 7) * 730 * 0.096;
+    assertTrue(off > 1, "it is not billed at its level: " + off);
+    assertTrue(margin(bill) > off - 0.01, margin(bill) + " for " + off);
+    String message = bill.problems().get(0).message();
+    assertTrue(message.contains("'autoscale' asks for 7 at this load"), message);
+  }
+
+  /** Where a load changes with time there is no level: the mean of the window is billed. */
   @Test
-  void theWayOfAutoscalingIsInTheMargin() {
-    Bill climbing = bill(SCALED.formatted("warmup: 0s, duration: 600s"));
-    Bill settled = bill(SCALED.formatted("warmup: 300s, duration: 600s"));
-    assertTrue(margin(climbing) > 1, "the climb is in the window: " + margin(climbing));
-    assertTrue(margin(settled) < margin(climbing), margin(settled) + " of " + margin(climbing));
-    String how = line(settled, "app", "instances").assumptions().toString();
+  void theMeanIsBilledWhereTheLoadChanges() {
+    Bill bill =
+        bill(
+            SCALED
+                .replace("rate: 400rps", "rate: 400rps, pattern: diurnal(200rps, 600rps, 300s)")
+                .formatted("warmup: 0s, duration: 600s"));
+    String how = line(bill, "app", "instances").assumptions().toString();
     assertTrue(
         how.matches(".*'autoscale' had [\\d.]+ instances up on average over the 600 s.*"), how);
+    assertEquals(List.of(), bill.problems());
+  }
+
+  private static String window(int warmup, int duration) {
+    return "warmup: " + warmup + "s, duration: " + duration + "s";
   }
 
   private static double margin(Bill bill) {

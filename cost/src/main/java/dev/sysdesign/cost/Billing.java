@@ -14,10 +14,12 @@ import dev.sysdesign.cost.pricer.Pricers;
 import dev.sysdesign.cost.usage.SystemUse;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.scaling.ScaledInstances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the bill of a simulated system. */
@@ -50,16 +52,22 @@ public final class Billing {
     SystemUse use = SystemUse.of(topology, result);
     List<BillLine> lines = lines(use, prices, freeTier);
     List<SystemUse> parts = SystemUse.leavingOutParts(topology, result);
+    Map<String, ScaledInstances> scaled = ScaledInstances.of(topology, result);
+    List<SystemUse> others = Scaling.others(topology, result, scaled);
     if (result.end() == SimulationResult.End.STANDSTILL) {
       lines = withoutUsage(lines, lines(SystemUse.atRest(topology, result), prices, freeTier));
       parts = List.of();
+      others = List.of();
     }
     Margins margins =
         Jackknife.margins(
-            lines, parts.stream().map(part -> lines(part, prices, freeTier)).toList());
+            lines,
+            parts.stream().map(part -> lines(part, prices, freeTier)).toList(),
+            others.stream().map(other -> lines(other, prices, freeTier)).toList());
     lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
     List<BillProblem> problems = new ArrayList<>(Completeness.problems(use, lines, prices));
     problems.addAll(SmallMachines.problems(result, lines, prices));
+    problems.addAll(Scaling.problems(scaled));
     return new Bill(
         lines, prices.date(), assumptions(use, result, prices, freeTier), problems, margins);
   }

@@ -10,12 +10,15 @@ import dev.sysdesign.engine.result.PartsOfWindow;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.Series;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.scaling.ScaledInstances;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The scale from the measured window to a month. What was counted of a request class is taken per
@@ -41,9 +44,21 @@ public final class Month {
   /** Seconds that were measured. */
   private final Quantity measured;
 
-  private Month(Followed followed, Quantity measured) {
+  /** What autoscaling came to, by component. */
+  private final Map<String, ScaledInstances> scaled;
+
+  /** Which of its numbers of instances is billed. */
+  private final ToDoubleFunction<ScaledInstances> billed;
+
+  private Month(
+      Followed followed,
+      Quantity measured,
+      Map<String, ScaledInstances> scaled,
+      ToDoubleFunction<ScaledInstances> billed) {
     this.followed = followed;
     this.measured = measured;
+    this.scaled = scaled;
+    this.billed = billed;
   }
 
   /** Requests offered in the parts that are taken, and requests a second of an average month. */
@@ -61,8 +76,17 @@ public final class Month {
   private record Flow(String client, String requestClass) {}
 
   /** The month of which {@code result} measured a part. */
-  static Month of(Topology topology, SimulationResult result, Followed followed) {
-    Month month = new Month(followed, Quantity.of(result.measuredNanos()).per(1_000_000_000));
+  static Month of(
+      Topology topology,
+      SimulationResult result,
+      Followed followed,
+      ToDoubleFunction<ScaledInstances> billed) {
+    Month month =
+        new Month(
+            followed,
+            Quantity.of(result.measuredNanos()).per(1_000_000_000),
+            ScaledInstances.of(topology, result),
+            billed);
     Map<String, RequestClass> classes = new HashMap<>();
     topology.requests().forEach(request -> classes.put(request.name(), request));
     Map<String, List<RequestResult>> byClient = new HashMap<>();
@@ -116,17 +140,31 @@ public final class Month {
     return List.copyOf(assumptions);
   }
 
-  /** Instances up on average. */
+  /** Instances up on average; of those that are scaled from where their number settles. */
   Quantity instancesUp(ComponentResult result) {
     Series up = result.parts().up();
-    Series ones = new Series(up.stream().map(area -> 1).toArray());
-    return followed.sampled(Quantity.measured(result.instancesUp()), up, ones);
+    ScaledInstances level = scaled.get(result.name());
+    int from = level == null ? 0 : level.from();
+    double[] ones = new double[up.size()];
+    Arrays.fill(ones, Math.min(ones.length, from + 1), ones.length, 1);
+    double[] areas = up.stream().toArray();
+    Arrays.fill(areas, 0, Math.min(areas.length, from + 1), 0);
+    double mean = level == null ? result.instancesUp() : billed.applyAsDouble(level);
+    return followed.sampled(Quantity.measured(mean), new Series(areas), new Series(ones));
   }
 
   /** Where a number of instances comes from that autoscaling sets. */
   String scaling(ComponentResult result) {
-    return "'autoscale' had %s instances up on average over the %s s that were measured"
-        .formatted(Quantity.measured(result.instancesUp()).shortText(), measured.shortText());
+    ScaledInstances level = scaled.get(result.name());
+    if (level == null || level.from() == 0) {
+      return "'autoscale' had %s instances up on average over the %s s that were measured"
+          .formatted(Quantity.measured(result.instancesUp()).shortText(), measured.shortText());
+    }
+    return "'autoscale' had %s instances up on average over the last %s of %s s that were measured"
+        .formatted(
+            Quantity.measured(level.mean()).shortText(),
+            Quantity.measured(level.seconds()).shortText(),
+            measured.shortText());
   }
 
   /** What a function is billed for. */

@@ -7,6 +7,7 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.SimulationResult;
+import dev.sysdesign.engine.scaling.ScaledInstances;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a month uses of a whole system.
@@ -33,6 +35,12 @@ public record SystemUse(List<ComponentUse> components, List<EdgeUse> edges, Mont
     return of(topology, result, Followed.of(result));
   }
 
+  /** The same with another number of the instances of what is scaled. */
+  public static SystemUse of(
+      Topology topology, SimulationResult result, ToDoubleFunction<ScaledInstances> instances) {
+    return of(topology, result, Followed.of(result), instances);
+  }
+
   /** The same without any request: what is billed for being there. */
   public static SystemUse atRest(Topology topology, SimulationResult result) {
     return of(topology, result, Followed.nothing());
@@ -45,9 +53,18 @@ public record SystemUse(List<ComponentUse> components, List<EdgeUse> edges, Mont
         .toList();
   }
 
-  /** The same by some of the requests. Each component and edge is looked at once. */
+  /** The same by some of the requests. */
   static SystemUse of(Topology topology, SimulationResult result, Followed followed) {
-    Month month = Month.of(topology, result, followed);
+    return of(topology, result, followed, ScaledInstances::mean);
+  }
+
+  /** Each component and edge is looked at once. */
+  private static SystemUse of(
+      Topology topology,
+      SimulationResult result,
+      Followed followed,
+      ToDoubleFunction<ScaledInstances> instances) {
+    Month month = Month.of(topology, result, followed, instances);
     Map<String, Component> byName = new HashMap<>();
     Map<String, Set<String>> zones = new HashMap<>();
     for (Component component : topology.components()) {
