@@ -2,6 +2,7 @@ package dev.sysdesign.chaos;
 
 import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.chaos.scenario.ChaosProblem.Place;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
@@ -49,7 +50,9 @@ public final class ChaosPlanner {
     if (known.isEmpty()) {
       return List.of(
           new ChaosProblem(
-              "unknown-chaos", Place.NAME, "no chaos scenario '" + injection.chaos() + "'"));
+              ChaosRules.UNKNOWN_CHAOS,
+              Place.NAME,
+              "no chaos scenario '" + injection.chaos() + "'"));
     }
     ScenarioSpec spec = known.get().spec();
     List<ChaosProblem> problems = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class ChaosPlanner {
     if (spec.oneShot() && injection.forNanos().isPresent()) {
       problems.add(
           new ChaosProblem(
-              "needless-duration",
+              ChaosRules.NEEDLESS_DURATION,
               Place.DURATION,
               "'" + spec.name() + "' happens at once: remove 'for'"));
     }

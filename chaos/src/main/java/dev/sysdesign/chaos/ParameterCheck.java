@@ -1,7 +1,9 @@
 package dev.sysdesign.chaos;
 
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
+import dev.sysdesign.engine.catalog.CatalogRules;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Amounts;
@@ -38,11 +40,14 @@ final class ParameterCheck {
     List<String> known = spec.parameters().stream().map(p -> "'" + p.name() + "'").toList();
     String allowed = known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known);
     return ChaosProblem.ofParameter(
-        "unknown-parameter", name, "'" + spec.name() + "' has no '" + name + "': " + allowed);
+        CatalogRules.UNKNOWN_PROPERTY,
+        name,
+        "'" + spec.name() + "' has no '" + name + "': " + allowed);
   }
 
   private static ChaosProblem outOfRange(String name, String what) {
-    return ChaosProblem.ofParameter("parameter-out-of-range", name, "'" + name + "' " + what);
+    return ChaosProblem.ofParameter(
+        ChaosRules.PARAMETER_OUT_OF_RANGE, name, "'" + name + "' " + what);
   }
 
   /** What is wrong with a value, as the rest of a sentence; empty when it fits. */

@@ -2,6 +2,7 @@ package dev.sysdesign.chaos;
 
 import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.chaos.scenario.ChaosProblem.Place;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Target;
@@ -28,14 +29,15 @@ final class TargetCheck {
   static Optional<ChaosProblem> problem(Topology topology, ScenarioSpec spec, Target target) {
     Optional<String> missing = missing(topology, target);
     if (missing.isPresent()) {
-      return missing.map(message -> new ChaosProblem("unknown-target", Place.TARGET, message));
+      return missing.map(
+          message -> new ChaosProblem(ChaosRules.UNKNOWN_TARGET, Place.TARGET, message));
     }
     return spec.targets()
         .misfit(target, name -> topology.component(name).map(Component::type))
         .map(
             what ->
                 new ChaosProblem(
-                    "target-does-not-fit",
+                    ChaosRules.TARGET_DOES_NOT_FIT,
                     Place.TARGET,
                     what + ", but '" + spec.name() + "' hits " + spec.targets().text()));
   }

@@ -128,7 +128,7 @@ class ChaosPlannerTest {
             1,
             Properties.NONE));
     assertProblem(
-        "unknown-parameter",
+        "unknown-property",
         "'node-crash' has no 'nodes': it takes 'instances', 'percent', 'startup'",
         FLEET,
         Trial.injection("node-crash", "api", 1, 1, "nodes", count(1)));

@@ -2,6 +2,7 @@ package dev.sysdesign.cost;
 
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.BillRules;
 import dev.sysdesign.cost.price.PriceBook;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.SystemUse;
@@ -39,7 +40,7 @@ final class Completeness {
 
   private static BillProblem nothingMeasured(SystemUse use) {
     return new BillProblem(
-        "cost-nothing-measured",
+        BillRules.COST_NOTHING_MEASURED,
         use.components().get(0).subject(),
         use.month().isBegun()
             ? "The run offered no request, so the bill has only what runs all the time, and nothing for calls."
@@ -48,7 +49,7 @@ final class Completeness {
 
   private static BillProblem unknownRegion(ComponentUse component, PriceBook prices) {
     return new BillProblem(
-        "cost-unknown-region",
+        BillRules.COST_UNKNOWN_REGION,
         component.subject(),
         "'%s' stands in '%s', for which there are no prices; known are %s.%s"
             .formatted(
@@ -65,7 +66,7 @@ final class Completeness {
     List<String> known = prices.instanceTypes(parts[0]);
     boolean isKnown = known.contains(parts[1]);
     return new BillProblem(
-        "cost-unknown-instance",
+        BillRules.COST_UNKNOWN_INSTANCE,
         component.subject(),
         isKnown
             ? "'%s' has the instance type '%s', which the prices of %s do not have in %s."

@@ -2,6 +2,7 @@ package dev.sysdesign.cost;
 
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.BillRules;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.price.Hardware;
@@ -97,7 +98,7 @@ final class SmallMachines {
             .multiply(month())
             .divide(billed.hours(), 9, RoundingMode.HALF_UP);
     return new BillProblem(
-        "machines-too-small",
+        BillRules.MACHINES_TOO_SMALL,
         new Subject.OfComponent(component.name()),
         ("The run did not limit the cores of '%s', which worked on %s calls at a time; its bill of"
                 + " %s is for %s x %s with %s vCPU. Where that work is computing, it takes %s of"

@@ -6,6 +6,7 @@ import dev.sysdesign.lang.ast.ObjectiveDecl;
 import dev.sysdesign.lang.ast.SloDecl;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.ast.SystemDecl;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.lowering.ConditionLowering;
 import dev.sysdesign.lang.meaning.ModelRules;
 import dev.sysdesign.lang.rules.TreeRules;
@@ -52,8 +53,8 @@ public final class Conditions {
     TreeRules.check(unit, report);
     Optional<ObjectiveDecl> decl = only(unit.root());
     if (decl.isEmpty()) {
-      report.error(
-          "no-condition",
+      report.problem(
+          NameRules.NO_CONDITION,
           SourceRange.startOf(place),
           "'%s' is no comparison of a metric with a limit.".formatted(text),
           "Write one as in an 'slo', such as 'errors > 5%'.");

@@ -5,6 +5,7 @@ import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.Declared;
 import dev.sysdesign.lang.ast.ParamDecl;
 import dev.sysdesign.lang.ast.Value;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.linking.ImportedFiles;
 import dev.sysdesign.lang.linking.Imports;
 import dev.sysdesign.lang.linking.Members;
@@ -89,8 +90,8 @@ public final class SystemModels {
       SourceRange second = name(clash.second(), sources);
       SourceRange first = name(clash.first(), sources);
       String other = first.file().equals(second.file()) ? "" : " of '" + first.file() + "'";
-      report.error(
-          "duplicate-name",
+      report.problem(
+          NameRules.DUPLICATE_NAME,
           second,
           "'%s' is declared twice; line %s%s declares it already."
               .formatted(clash.name(), first.line(), other));
@@ -108,8 +109,8 @@ public final class SystemModels {
         (name, text) -> {
           Set<String> known = symbols.params().keySet();
           if (!known.contains(name)) {
-            report.error(
-                "unknown-param",
+            report.problem(
+                NameRules.UNKNOWN_PARAM,
                 SourceRange.startOf(OVERRIDE + name),
                 "There is no param '" + name + "' to set.",
                 DidYouMean.hintOrList(name, known));
@@ -119,8 +120,8 @@ public final class SystemModels {
               .ifPresentOrElse(
                   value -> values.put(name, value),
                   () ->
-                      report.error(
-                          "wrong-override",
+                      report.problem(
+                          NameRules.WRONG_OVERRIDE,
                           SourceRange.startOf(OVERRIDE + name),
                           "'%s=%s' is no value, such as '%s=10krps'.".formatted(name, text, name)));
         });

@@ -1,12 +1,12 @@
 package dev.sysdesign.workspace;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.SystemModels;
 import dev.sysdesign.lang.model.LoweredSystem;
 import dev.sysdesign.lang.model.SourceMap;
 import dev.sysdesign.lang.source.ImportResolver;
 import dev.sysdesign.lang.source.ImportResolver.Resolution;
 import dev.sysdesign.lang.source.Problem;
-import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,11 +61,11 @@ public final class SystemFiles {
   private static LoweredSystem lowered(
       String file, TextFile content, Map<String, String> overrides, Consumer<Path> opened) {
     if (content instanceof TextFile.Unreadable unreadable) {
-      return failed(file, unreadable.code(), unreadable.reason(), "");
+      return failed(file, unreadable.rule(), unreadable.reason(), "");
     }
     String text = ((TextFile.Text) content).text();
     if (text.isBlank()) {
-      return failed(file, "empty-file", "'" + file + "' is empty.", EXAMPLE);
+      return failed(file, FileRules.EMPTY_FILE, "'" + file + "' is empty.", EXAMPLE);
     }
     LoweredSystem system =
         SystemModels.lower(file, text, resolver(path -> Optional.empty(), opened), overrides);
@@ -74,17 +74,17 @@ public final class SystemFiles {
 
   private static LoweredSystem withoutSystem(String file, LoweredSystem library) {
     List<Problem> problems = new ArrayList<>(library.problems());
-    problems.add(problem(file, "no-system", "'" + file + "' holds no system.", EXAMPLE));
+    problems.add(problem(file, FileRules.NO_SYSTEM, "'" + file + "' holds no system.", EXAMPLE));
     return new LoweredSystem(Optional.empty(), problems, library.sources());
   }
 
-  private static LoweredSystem failed(String file, String code, String message, String hint) {
-    List<Problem> problems = List.of(problem(file, code, message, hint));
+  private static LoweredSystem failed(String file, RuleSpec rule, String message, String hint) {
+    List<Problem> problems = List.of(problem(file, rule, message, hint));
     return new LoweredSystem(Optional.empty(), problems, SourceMap.EMPTY);
   }
 
-  private static Problem problem(String file, String code, String message, String hint) {
-    return new Problem(code, Severity.ERROR, SourceRange.startOf(file), message, hint);
+  private static Problem problem(String file, RuleSpec rule, String message, String hint) {
+    return new Problem(rule, SourceRange.startOf(file), message, hint);
   }
 
   /** Finds imported files beside the importing one. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.workspace;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,30 +22,31 @@ sealed interface TextFile {
   /**
    * No text.
    *
-   * @param code stable, in kebab case
+   * @param rule what found it
    * @param reason a sentence: what is wrong, what was found, what is allowed
    */
-  record Unreadable(String code, String reason) implements TextFile {}
+  record Unreadable(RuleSpec rule, String reason) implements TextFile {}
 
   /** Reads a file; never throws. */
   static TextFile read(Path path) {
     if (!Files.exists(path)) {
-      return new Unreadable("missing-file", "There is no file '" + path + "'.");
+      return new Unreadable(FileRules.MISSING_FILE, "There is no file '" + path + "'.");
     }
     if (!Files.isRegularFile(path)) {
-      return new Unreadable("not-a-file", "'" + path + "' is no file but a folder or device.");
+      return new Unreadable(
+          FileRules.NOT_A_FILE, "'" + path + "' is no file but a folder or device.");
     }
     try {
       long size = Files.size(path);
       if (size > LARGEST) {
         return new Unreadable(
-            "file-too-large",
+            FileRules.FILE_TOO_LARGE,
             String.format(
                 Locale.ROOT, "'%s' has %,d bytes; at most %,d are read.", path, size, LARGEST));
       }
       return decode(path.toString(), Files.readAllBytes(path));
     } catch (IOException unreadable) {
-      return new Unreadable("unreadable-file", "'" + path + "' cannot be read.");
+      return new Unreadable(FileRules.UNREADABLE_FILE, "'" + path + "' cannot be read.");
     }
   }
 
@@ -54,12 +56,12 @@ sealed interface TextFile {
       byte[] bytes = in.readNBytes((int) LARGEST + 1);
       return bytes.length > LARGEST
           ? new Unreadable(
-              "file-too-large",
+              FileRules.FILE_TOO_LARGE,
               String.format(
                   Locale.ROOT, "'%s' has more than %,d bytes; no more are read.", name, LARGEST))
           : decode(name, bytes);
     } catch (IOException unreadable) {
-      return new Unreadable("unreadable-file", "'" + name + "' cannot be read.");
+      return new Unreadable(FileRules.UNREADABLE_FILE, "'" + name + "' cannot be read.");
     }
   }
 
@@ -79,6 +81,7 @@ sealed interface TextFile {
       // reported below, like a text with a null character
     }
     return new Unreadable(
-        "not-text", "'" + path + "' is no text in UTF-8; a system is written as plain text.");
+        FileRules.NOT_TEXT,
+        "'" + path + "' is no text in UTF-8; a system is written as plain text.");
   }
 }

@@ -20,7 +20,7 @@ final class CloseCalls implements WarningRule {
     String remedy = verdict.closeCall().orElseThrow().remedy();
     boolean isOpen = verdict.interval().filter(Interval::isOpen).isPresent();
     return new Warning(
-        "too-close-to-call",
+        RunRules.TOO_CLOSE_TO_CALL,
         isOpen
             ? "'%s' cannot be told for sure at %s, since too few samples lie beyond it; %s."
                 .formatted(verdict.comparison(), measured, remedy)

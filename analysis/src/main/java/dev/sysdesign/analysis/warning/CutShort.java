@@ -20,7 +20,7 @@ final class CutShort implements WarningRule {
     return cut.isEmpty() && !findings.allParts()
         ? List.of(
             new Warning(
-                "run-cut-short",
+                RunRules.RUN_CUT_SHORT,
                 "The run under faults came to its end, and what is measured of its parts before, in"
                     + " and after them is partial."))
         : cut;
@@ -33,7 +33,7 @@ final class CutShort implements WarningRule {
     String message =
         "%s is partial, %s of measured time: %s"
             .formatted(which, Figures.time(run.measuredNanos()), sentence(run.cause()));
-    return Optional.of(new Warning("run-cut-short", message));
+    return Optional.of(new Warning(RunRules.RUN_CUT_SHORT, message));
   }
 
   private static String sentence(String doc) {

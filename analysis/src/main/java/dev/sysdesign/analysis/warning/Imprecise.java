@@ -30,7 +30,7 @@ final class Imprecise implements WarningRule {
                     words(mean),
                     words(p99))
             + " 'duration' comes closer.";
-    return List.of(new Warning("precision-not-reached", message));
+    return List.of(new Warning(RunRules.PRECISION_NOT_REACHED, message));
   }
 
   /** Half of an interval as a share of what it is of; none where an end of it is not known. */

@@ -23,7 +23,7 @@ final class NoRecovery implements WarningRule {
     if (recovery.observed() && recovery.nanos().isEmpty()) {
       warnings.add(
           new Warning(
-              "no-recovery",
+              RunRules.NO_RECOVERY,
               recovery.failing().isEmpty()
                   ? "The system does not recover within the run: it does not keep to its objectives for three intervals in a row."
                   : "The system does not recover within the run: at its end '%s' %s."
@@ -39,14 +39,14 @@ final class NoRecovery implements WarningRule {
     if (!recovery.leftOut().isEmpty()) {
       warnings.add(
           new Warning(
-              "recovery-partly-judged",
+              RunRules.RECOVERY_PARTLY_JUDGED,
               "The recovery is judged without %s: missed without faults as well."
                   .formatted(Few.quoted(recovery.leftOut()))));
     }
     if (recovery.observed() && !recovery.unjudged().isEmpty()) {
       warnings.add(
           new Warning(
-              "recovery-unjudged",
+              RunRules.RECOVERY_UNJUDGED,
               "Whether %s %s again cannot be told: there is no verdict on %s without faults."
                   .formatted(
                       Few.quoted(recovery.unjudged()),

@@ -12,7 +12,7 @@ final class NoVerdict implements WarningRule {
         .map(
             v ->
                 new Warning(
-                    "no-verdict",
+                    RunRules.NO_VERDICT,
                     "There is no verdict on '%s': %s".formatted(v.comparison(), v.note())))
         .toList();
   }

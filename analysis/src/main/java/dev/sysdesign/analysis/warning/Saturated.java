@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.explain.LimitWords;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.limit.Reach;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,22 +14,24 @@ final class Saturated implements WarningRule {
   public List<Warning> check(Findings findings) {
     Limits limits = findings.limits();
     List<Warning> warnings = new ArrayList<>();
-    limits.full().forEach(state -> warnings.add(warning("saturated", state)));
-    limits.fullForATime().forEach(state -> warnings.add(warning("full-for-a-time", state)));
+    limits.full().forEach(state -> warnings.add(warning(RunRules.SATURATED, state)));
+    limits.fullForATime().forEach(state -> warnings.add(warning(RunRules.FULL_FOR_A_TIME, state)));
     limits.turningAway().stream()
         .filter(state -> state.refusedShare() >= Reach.SOME)
-        .forEach(state -> warnings.add(warning("turns-away", state)));
+        .forEach(state -> warnings.add(warning(RunRules.TURNS_AWAY, state)));
     limits
         .growing()
         .forEach(
             line ->
                 warnings.add(
                     new Warning(
-                        "line-grows", LimitWords.growth(line), Warning.at(line.component()))));
+                        RunRules.LINE_GROWS,
+                        LimitWords.growth(line),
+                        Warning.at(line.component()))));
     return warnings;
   }
 
-  private static Warning warning(String code, LimitState state) {
-    return new Warning(code, LimitWords.sentence(state), Warning.at(state.limit().component()));
+  private static Warning warning(RuleSpec rule, LimitState state) {
+    return new Warning(rule, LimitWords.sentence(state), Warning.at(state.limit().component()));
   }
 }

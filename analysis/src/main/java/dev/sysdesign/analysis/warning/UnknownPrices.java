@@ -18,8 +18,8 @@ final class UnknownPrices implements WarningRule {
 
   private static Warning warning(BillProblem problem) {
     return problem.subject() instanceof Subject.OfComponent of
-        ? new Warning(problem.code(), problem.message(), Warning.at(of.name()))
-        : new Warning(problem.code(), problem.message());
+        ? new Warning(problem.rule(), problem.message(), Warning.at(of.name()))
+        : new Warning(problem.rule(), problem.message());
   }
 
   private static Warning warning(BillLine line) {
@@ -31,7 +31,7 @@ final class UnknownPrices implements WarningRule {
                 line.service(),
                 line.unknown().orElse("it is not known"));
     return line.subject() instanceof Subject.OfComponent of
-        ? new Warning("unknown-price", message, Warning.at(of.name()))
-        : new Warning("unknown-price", message);
+        ? new Warning(RunRules.UNKNOWN_PRICE, message, Warning.at(of.name()))
+        : new Warning(RunRules.UNKNOWN_PRICE, message);
   }
 }

@@ -1,19 +1,25 @@
 package dev.sysdesign.analysis.warning;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Something to know before believing the numbers.
  *
- * @param code stable kebab-case code
+ * @param rule what found it
  * @param message one sentence
  * @param component that it is about; empty where it is about the system or an objective
  */
-public record Warning(String code, String message, Optional<String> component) {
+public record Warning(RuleSpec rule, String message, Optional<String> component) {
   /** About no single component. */
-  public Warning(String code, String message) {
-    this(code, message, Optional.empty());
+  public Warning(RuleSpec rule, String message) {
+    this(rule, message, Optional.empty());
+  }
+
+  /** The code of its rule: stable, in kebab case. */
+  public String code() {
+    return rule.code();
   }
 
   /** Where a warning of a component stands. */
@@ -22,7 +28,7 @@ public record Warning(String code, String message, Optional<String> component) {
   }
 
   public Warning {
-    Objects.requireNonNull(code);
+    Objects.requireNonNull(rule);
     Objects.requireNonNull(message);
     Objects.requireNonNull(component);
   }

@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.data;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -48,7 +49,7 @@ public final class CacheStampede implements ChaosScenario {
     }
     return List.of(
         ChaosProblem.ofParameter(
-            "parameter-does-not-fit",
+            ChaosRules.PARAMETER_DOES_NOT_FIT,
             HIT_RATIO,
             "'"
                 + hit.target().text()

@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.data;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -44,7 +45,7 @@ public final class ConnectionPoolExhaustion implements ChaosScenario {
     return hit.target() instanceof Target.OfEdge edge && !hasPool(hit, edge)
         ? List.of(
             new ChaosProblem(
-                "target-does-not-fit",
+                ChaosRules.TARGET_DOES_NOT_FIT,
                 ChaosProblem.Place.TARGET,
                 "'" + edge.text() + "' has no '" + POOL + "' that could leak"))
         : List.of();

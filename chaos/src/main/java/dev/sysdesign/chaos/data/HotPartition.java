@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.data;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -53,7 +54,7 @@ public final class HotPartition implements ChaosScenario {
         ? List.of()
         : List.of(
             new ChaosProblem(
-                "target-does-not-fit",
+                ChaosRules.TARGET_DOES_NOT_FIT,
                 ChaosProblem.Place.TARGET,
                 "'" + hit.target().text() + "' has " + all.get(0).orElse("")));
   }

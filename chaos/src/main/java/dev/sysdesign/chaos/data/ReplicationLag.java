@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.data;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -50,7 +51,7 @@ public final class ReplicationLag implements ChaosScenario {
         ? List.of()
         : List.of(
             new ChaosProblem(
-                "target-does-not-fit",
+                ChaosRules.TARGET_DOES_NOT_FIT,
                 ChaosProblem.Place.TARGET,
                 "'" + hit.target().text() + "' has no '" + REPLICAS + "' that could lag"));
   }

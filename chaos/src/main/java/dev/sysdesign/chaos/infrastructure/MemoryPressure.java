@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.infrastructure;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -84,7 +85,7 @@ public final class MemoryPressure implements ChaosScenario {
         ? List.of()
         : List.of(
             ChaosProblem.ofParameter(
-                "parameter-out-of-range", PAUSE, "'" + PAUSE + "' must be above 0 s"));
+                ChaosRules.PARAMETER_OUT_OF_RANGE, PAUSE, "'" + PAUSE + "' must be above 0 s"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.infrastructure;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -54,7 +55,7 @@ public final class NodeCrash implements ChaosScenario {
     if (hit.given().has(INSTANCES) && hit.given().has(Percent.NAME)) {
       problems.add(
           ChaosProblem.ofParameter(
-              "parameters-exclude-each-other",
+              ChaosRules.PARAMETERS_EXCLUDE_EACH_OTHER,
               Percent.NAME,
               "'" + INSTANCES + "' and '" + Percent.NAME + "' both say how many die: give one"));
     }
@@ -80,7 +81,7 @@ public final class NodeCrash implements ChaosScenario {
 
   private static ChaosProblem tooMany(Hit hit, Component component) {
     return ChaosProblem.ofParameter(
-        "parameter-out-of-range",
+        ChaosRules.PARAMETER_OUT_OF_RANGE,
         INSTANCES,
         "'"
             + component.name()

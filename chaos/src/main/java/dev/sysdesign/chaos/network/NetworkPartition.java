@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.network;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.Hit;
 import dev.sysdesign.chaos.scenario.Percent;
@@ -65,7 +66,7 @@ public final class NetworkPartition implements ChaosScenario {
     return idle
         ? List.of(
             new ChaosProblem(
-                "target-does-not-fit",
+                ChaosRules.TARGET_DOES_NOT_FIT,
                 ChaosProblem.Place.TARGET,
                 "no call goes over '" + hit.target().text() + "'"))
         : List.of();

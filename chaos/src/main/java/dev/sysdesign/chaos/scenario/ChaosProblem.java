@@ -1,19 +1,25 @@
 package dev.sysdesign.chaos.scenario;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.util.Objects;
 
 /**
  * Why an injection cannot be done as written. A value, never an exception.
  *
- * @param code stable, in kebab case
+ * @param rule what found it
  * @param place which part of the injection is wrong
  * @param message one sentence: what is wrong, what was found, what is allowed
  */
-public record ChaosProblem(String code, Place place, String message) {
+public record ChaosProblem(RuleSpec rule, Place place, String message) {
   public ChaosProblem {
-    Objects.requireNonNull(code);
+    Objects.requireNonNull(rule);
     Objects.requireNonNull(place);
     Objects.requireNonNull(message);
+  }
+
+  /** The code of its rule: stable, in kebab case. */
+  public String code() {
+    return rule.code();
   }
 
   /** The part of an injection that a problem is about. */
@@ -41,7 +47,7 @@ public record ChaosProblem(String code, Place place, String message) {
   }
 
   /** A problem of a parameter. */
-  public static ChaosProblem ofParameter(String code, String parameter, String message) {
-    return new ChaosProblem(code, new Place.Parameter(parameter), message);
+  public static ChaosProblem ofParameter(RuleSpec rule, String parameter, String message) {
+    return new ChaosProblem(rule, new Place.Parameter(parameter), message);
   }
 }

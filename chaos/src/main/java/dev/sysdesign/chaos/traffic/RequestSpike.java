@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.traffic;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -57,13 +58,15 @@ public final class RequestSpike implements ChaosScenario {
     if (factor == 1) {
       return List.of(
           ChaosProblem.ofParameter(
-              "parameter-out-of-range", FACTOR, "a '" + FACTOR + "' of 1 changes nothing"));
+              ChaosRules.PARAMETER_OUT_OF_RANGE,
+              FACTOR,
+              "a '" + FACTOR + "' of 1 changes nothing"));
     }
     return factor * most <= MOST_USERS
         ? List.of()
         : List.of(
             ChaosProblem.ofParameter(
-                "parameter-out-of-range",
+                ChaosRules.PARAMETER_OUT_OF_RANGE,
                 FACTOR,
                 String.format(
                     Locale.ROOT,

@@ -3,6 +3,7 @@ package dev.sysdesign.chaos.traffic;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.Category;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ComponentTypes;
 import dev.sysdesign.chaos.scenario.Hit;
@@ -60,7 +61,7 @@ public final class RetryStorm implements ChaosScenario {
     return broker
         ? List.of(
             new ChaosProblem(
-                "target-does-not-fit",
+                ChaosRules.TARGET_DOES_NOT_FIT,
                 ChaosProblem.Place.TARGET,
                 "'"
                     + hit.target().text()

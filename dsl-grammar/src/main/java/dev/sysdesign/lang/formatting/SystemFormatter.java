@@ -6,27 +6,12 @@ import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.SourceUnit;
 import dev.sysdesign.lang.tree.Sources;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Formats a file. The result says the same as before, and formatting it again changes nothing. Line
  * breaks between properties are the author's, those between statements are not.
  */
 public final class SystemFormatter {
-  /** With one of these the text is not understood well enough to move any of it. */
-  private static final Set<String> NOT_UNDERSTOOD =
-      Set.of(
-          "syntax-error",
-          "unclosed-bracket",
-          "unclosed-string",
-          "unclosed-comment",
-          "stray-brace",
-          "nested-too-deeply",
-          "unexpected-text",
-          "invalid-name",
-          "wrong-arrow",
-          "unknown-statement");
-
   private SystemFormatter() {}
 
   /**
@@ -44,6 +29,6 @@ public final class SystemFormatter {
   private static boolean isUnderstood(SourceUnit unit) {
     Report report = new Report(new Sources(unit, List.of()));
     TreeRules.check(unit, report);
-    return report.problems().stream().map(Problem::code).noneMatch(NOT_UNDERSTOOD::contains);
+    return report.problems().stream().map(Problem::rule).allMatch(TreeRules::leavesStructureClear);
   }
 }

@@ -1,9 +1,10 @@
 package dev.sysdesign.lang.linking;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.ImportDecl;
+import dev.sysdesign.lang.catalog.SourceRules;
 import dev.sysdesign.lang.source.Problem;
-import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.SourceUnit;
 import dev.sysdesign.lang.tree.Sources;
@@ -62,7 +63,7 @@ public final class Imports {
         unit.range(Tokens.first(decl, AstPackage.Literals.IMPORT_DECL__URI).orElseThrow());
     ImportedFiles.Outcome outcome = files.find(unit, decl.getUri());
     if (outcome instanceof ImportedFiles.Outcome.Unreadable unreadable) {
-      error("unreadable-import", range, unreadable.reason());
+      problem(SourceRules.UNREADABLE_IMPORT, range, unreadable.reason());
     } else if (outcome instanceof ImportedFiles.Outcome.Found file) {
       follow(file.unit(), range);
     }
@@ -71,9 +72,11 @@ public final class Imports {
   private void follow(SourceUnit imported, SourceRange range) {
     String file = imported.file();
     if (path.contains(file)) {
-      error("import-cycle", range, "'" + file + "' imports itself: " + cycle(file) + ".");
+      problem(
+          SourceRules.IMPORT_CYCLE, range, "'" + file + "' imports itself: " + cycle(file) + ".");
     } else if (found.size() + path.size() > MOST) {
-      error("too-many-imports", range, "A system is made of at most " + MOST + " files.");
+      problem(
+          SourceRules.TOO_MANY_IMPORTS, range, "A system is made of at most " + MOST + " files.");
     } else if (!found.containsKey(file)) {
       follow(imported);
     }
@@ -88,7 +91,7 @@ public final class Imports {
     return steps + " imports '" + file + "'";
   }
 
-  private void error(String code, SourceRange range, String message) {
-    problems.add(new Problem(code, Severity.ERROR, range, message, ""));
+  private void problem(RuleSpec rule, SourceRange range, String message) {
+    problems.add(new Problem(rule, range, message, ""));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.lowering;
 
+import dev.sysdesign.engine.catalog.CatalogRules;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Value;
@@ -9,6 +10,7 @@ import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.Property;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
@@ -69,8 +71,8 @@ final class Blocks {
     Optional<ParameterSpec> spec = specs.stream().filter(s -> s.name().equals(name)).findFirst();
     if (spec.isEmpty()) {
       List<String> known = specs.stream().map(ParameterSpec::name).toList();
-      report.error(
-          "unknown-property",
+      report.problem(
+          CatalogRules.UNKNOWN_PROPERTY,
           key,
           owner + " has no property '" + name + "'.",
           template(property).orElseGet(() -> DidYouMean.hintOrList(name, known)));
@@ -102,7 +104,7 @@ final class Blocks {
       return Optional.of(good.value());
     }
     Misfit misfit = ((Reading.Bad) reading).misfit();
-    report.error(misfit.code(), misfit.range(), misfit.message(), misfit.hint());
+    report.problem(misfit.rule(), misfit.range(), misfit.message(), misfit.hint());
     return Optional.empty();
   }
 
@@ -111,7 +113,8 @@ final class Blocks {
       Predicate<String> isSet, List<ParameterSpec> specs, SourceRange place, String owner) {
     for (ParameterSpec spec : specs) {
       if (spec.required() && !isSet.test(spec.name())) {
-        report.error("missing-property", place, owner + " must set '" + spec.name() + "'.", "");
+        report.problem(
+            ValueRules.MISSING_PROPERTY, place, owner + " must set '" + spec.name() + "'.", "");
       }
     }
   }

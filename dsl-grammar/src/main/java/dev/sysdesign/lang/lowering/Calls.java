@@ -7,6 +7,7 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.Arg;
 import dev.sysdesign.lang.ast.CallExpr;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.source.SourceRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Calls {
         .orElseGet(
             () ->
                 Reading.bad(
-                    "impossible-law",
+                    ValueRules.IMPOSSIBLE_LAW,
                     range,
                     "'%s(…)' makes no law: %s."
                         .formatted(call.getFunction(), built.problem().orElse("")),
@@ -51,7 +52,7 @@ final class Calls {
       List<String> known = functions.stream().map(FunctionSpec::name).toList();
       String hint = DidYouMean.hint(call.getFunction(), known);
       return Reading.bad(
-          "unknown-function",
+          ValueRules.UNKNOWN_FUNCTION,
           range,
           "'%s' has no function '%s': it takes %s."
               .formatted(name, call.getFunction(), Shapes.signatures(functions)),
@@ -71,7 +72,8 @@ final class Calls {
       }
       position += arg.getKey() == null ? 1 : 0;
       if (arg.getValue() == null) {
-        return Reading.bad("missing-value", at, "'" + arg.getKey() + "' has no value.", "");
+        return Reading.bad(
+            ValueRules.MISSING_VALUE, at, "'" + arg.getKey() + "' has no value.", "");
       }
       Reading reading =
           values.read(parameter.get().name(), arg.getValue(), parameter.get().shape());
@@ -80,13 +82,16 @@ final class Calls {
       }
       if (arguments.put(parameter.get().name(), good.value()) != null) {
         return Reading.bad(
-            "duplicate-argument", at, "'" + parameter.get().name() + "' is given twice.", "");
+            ValueRules.DUPLICATE_ARGUMENT,
+            at,
+            "'" + parameter.get().name() + "' is given twice.",
+            "");
       }
     }
     for (ParameterSpec parameter : function.parameters()) {
       if (parameter.required() && !arguments.containsKey(parameter.name())) {
         return Reading.bad(
-            "missing-argument",
+            ValueRules.MISSING_ARGUMENT,
             range,
             "'%s' needs '%s': write '%s'."
                 .formatted(function.name(), parameter.name(), function.signature()),
@@ -108,7 +113,7 @@ final class Calls {
   private static Reading unknown(FunctionSpec function, Arg arg, SourceRange at) {
     if (arg.getKey() == null) {
       return Reading.bad(
-          "too-many-arguments",
+          ValueRules.TOO_MANY_ARGUMENTS,
           at,
           "'%s' takes at most %s arguments: '%s'."
               .formatted(function.name(), function.parameters().size(), function.signature()),
@@ -116,7 +121,7 @@ final class Calls {
     }
     List<String> known = function.parameters().stream().map(ParameterSpec::name).toList();
     return Reading.bad(
-        "unknown-argument",
+        ValueRules.UNKNOWN_ARGUMENT,
         at,
         "'%s' has no argument '%s': '%s'."
             .formatted(function.name(), arg.getKey(), function.signature()),

@@ -12,6 +12,7 @@ import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.GroupKind;
 import dev.sysdesign.lang.ast.GroupingDecl;
 import dev.sysdesign.lang.ast.TemplateDecl;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.linking.Member;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.model.Place;
@@ -90,8 +91,8 @@ final class ComponentLowering {
     SourceRange place = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__TEMPLATE);
     Optional<TemplateDecl> template = symbols.template(wanted.get());
     if (template.isEmpty()) {
-      report.error(
-          "unknown-reference",
+      report.problem(
+          NameRules.UNKNOWN_REFERENCE,
           place,
           "There is no template '" + wanted.get() + "'.",
           DidYouMean.hint(wanted.get(), symbols.templates().keySet()));
@@ -99,8 +100,8 @@ final class ComponentLowering {
     }
     if (!decl.getType().equals(template.get().getType())) {
       String found = template.get().isCall() ? "call" : template.get().getType();
-      report.error(
-          "wrong-template",
+      report.problem(
+          NameRules.WRONG_TEMPLATE,
           place,
           "'%s' is a template of '%s', but '%s' is a '%s'."
               .formatted(wanted.get(), found, decl.getName(), decl.getType()));

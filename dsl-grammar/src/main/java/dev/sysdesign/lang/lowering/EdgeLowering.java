@@ -15,6 +15,7 @@ import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.EdgeDecl;
 import dev.sysdesign.lang.ast.Step;
 import dev.sysdesign.lang.ast.TemplateDecl;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
@@ -99,8 +100,8 @@ final class EdgeLowering {
       if (symbols.component(name).isPresent()) {
         found.add(new Named(name, range));
       } else {
-        report.error(
-            "unknown-reference",
+        report.problem(
+            NameRules.UNKNOWN_REFERENCE,
             range,
             "There is no component '" + name + "'.",
             DidYouMean.hint(name, symbols.components().keySet()));
@@ -113,22 +114,22 @@ final class EdgeLowering {
     String from = type(caller);
     String to = type(callee);
     if (ComponentCatalog.spec(from).leaf()) {
-      report.error(
-          "leaf-calls",
+      report.problem(
+          NameRules.LEAF_CALLS,
           callee.range(),
           "'%s' is a %s, which calls nobody.".formatted(caller.name(), from));
       return false;
     }
     if (to.equals(CLIENT)) {
-      report.error(
-          "client-called",
+      report.problem(
+          NameRules.CLIENT_CALLED,
           callee.range(),
           "'%s' is a client, which nobody calls.".formatted(callee.name()));
       return false;
     }
     if (caller.name().equals(callee.name())) {
-      report.error(
-          "self-call", callee.range(), "'%s' cannot call itself.".formatted(callee.name()));
+      report.problem(
+          NameRules.SELF_CALL, callee.range(), "'%s' cannot call itself.".formatted(callee.name()));
       return false;
     }
     return true;
@@ -152,8 +153,8 @@ final class EdgeLowering {
               .filter(TemplateDecl::isCall)
               .map(TemplateDecl::getName)
               .toList();
-      report.error(
-          "unknown-reference",
+      report.problem(
+          NameRules.UNKNOWN_REFERENCE,
           read.places().get(FROM).value(),
           "There is no call template '" + wanted.get() + "'.",
           DidYouMean.hintOrList(wanted.get(), known));

@@ -8,6 +8,8 @@ import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.Operation;
 import dev.sysdesign.lang.ast.Product;
 import dev.sysdesign.lang.ast.QuantityLiteral;
+import dev.sysdesign.lang.catalog.NameRules;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Sources;
 import dev.sysdesign.lang.tree.Tokens;
@@ -56,7 +58,8 @@ final class Expressions {
     Reading result = operand(product.getFirst());
     for (Operation operation : product.getOperations()) {
       if (operation.getRight() == null) {
-        return Reading.bad("missing-value", sources.range(operation), "A number is missing.", "");
+        return Reading.bad(
+            ValueRules.MISSING_VALUE, sources.range(operation), "A number is missing.", "");
       }
       Reading right = operand(operation.getRight());
       if (result instanceof Reading.Bad) {
@@ -78,7 +81,7 @@ final class Expressions {
       String name = name(ref);
       if (!params.has(name)) {
         return Reading.bad(
-            "unknown-reference",
+            NameRules.UNKNOWN_REFERENCE,
             sources.range(ref),
             "There is no param '" + name + "'.",
             DidYouMean.hint(name, params.names()));
@@ -99,7 +102,7 @@ final class Expressions {
         .orElseGet(
             () ->
                 Reading.bad(
-                    "not-a-number",
+                    ValueRules.NOT_A_NUMBER,
                     sources.range(value),
                     "'"
                         + Tokens.written(value)
@@ -110,11 +113,14 @@ final class Expressions {
 
   Reading cycle(NameRef ref) {
     return Reading.bad(
-        "param-cycle", sources.range(ref), "Param '" + name(ref) + "' is defined by itself.", "");
+        ValueRules.PARAM_CYCLE,
+        sources.range(ref),
+        "Param '" + name(ref) + "' is defined by itself.",
+        "");
   }
 
   static Reading noValue(SourceRange range, String name) {
-    return Reading.bad("missing-value", range, "Param '" + name + "' has no value.", "");
+    return Reading.bad(ValueRules.MISSING_VALUE, range, "Param '" + name + "' has no value.", "");
   }
 
   private static Reading combine(Value a, Value b, boolean times, SourceRange range) {
@@ -128,7 +134,7 @@ final class Expressions {
     }
     if (a instanceof Value.Quantity x && b instanceof Value.Quantity y) {
       if (!times && y.amount() == 0) {
-        return Reading.bad("division-by-zero", range, "This divides by zero.", "");
+        return Reading.bad(ValueRules.DIVISION_BY_ZERO, range, "This divides by zero.", "");
       }
       double amount = times ? x.amount() * y.amount() : x.amount() / y.amount();
       if (isFactor(y)) {
@@ -142,7 +148,7 @@ final class Expressions {
       }
     }
     return Reading.bad(
-        "wrong-dimension",
+        ValueRules.WRONG_DIMENSION,
         range,
         "A product takes one quantity and plain numbers or percentages.",
         "");

@@ -9,6 +9,7 @@ import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.EdgeDecl;
 import dev.sysdesign.lang.ast.GuardClause;
 import dev.sysdesign.lang.ast.GuardTerm;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
@@ -60,8 +61,8 @@ final class GuardLowering {
     }
     List<String> known = new ArrayList<>(symbols.requests().keySet());
     known.addAll(List.of("read", "write"));
-    report.error(
-        "unknown-reference",
+    report.problem(
+        NameRules.UNKNOWN_REFERENCE,
         sources.range(term),
         "There is no request class '" + name + "'.",
         DidYouMean.hint(name, known));
@@ -77,8 +78,8 @@ final class GuardLowering {
         && share.amount() <= 1) {
       return Optional.of(new Guard.OfShare(share.amount()));
     }
-    report.error(
-        "wrong-guard",
+    report.problem(
+        NameRules.WRONG_GUARD,
         range,
         "A guard is a request class, 'read', 'write', a path in quotes or 0% to 100%, but was '"
             + term.getShare()

@@ -12,6 +12,7 @@ import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.ObjectiveDecl;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
@@ -128,8 +129,8 @@ final class ObjectiveLowering {
 
   private Optional<Subject> unknown(
       ObjectiveDecl decl, EStructuralFeature feature, String name, List<String> known) {
-    report.error(
-        "unknown-reference",
+    report.problem(
+        NameRules.UNKNOWN_REFERENCE,
         sources.range(decl, feature),
         "There is no component or request class '" + name + "'.",
         DidYouMean.hint(name, known));
@@ -145,8 +146,8 @@ final class ObjectiveLowering {
             .toList();
     if (metric.isEmpty() || !metric.get().subjects().contains(subject)) {
       String noun = subject.name().toLowerCase(Locale.ROOT).replace("request", "request class");
-      report.error(
-          "unknown-metric",
+      report.problem(
+          NameRules.UNKNOWN_METRIC,
           range,
           "A %s has no metric '%s'; it has %s.".formatted(noun, name, String.join(", ", fitting)),
           DidYouMean.hint(name, fitting));

@@ -3,6 +3,7 @@ package dev.sysdesign.lang.lowering;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.source.SourceRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,11 +33,14 @@ final class Quantities {
     Matcher form = FORM.matcher(text);
     if (!form.matches() || !form.group(4).isEmpty()) {
       return Reading.bad(
-          "malformed-number", range, "'" + text + "' is not a number with a unit.", "");
+          ValueRules.MALFORMED_NUMBER, range, "'" + text + "' is not a number with a unit.", "");
     }
     if (!form.group(1).isEmpty()) {
       return Reading.bad(
-          "negative-number", range, "'" + text + "' is negative; nothing here can be.", "");
+          ValueRules.NEGATIVE_NUMBER,
+          range,
+          "'" + text + "' is negative; nothing here can be.",
+          "");
     }
     BigDecimal number = new BigDecimal(form.group(3));
     String unit = form.group(5) == null ? "" : form.group(5);
@@ -52,7 +56,7 @@ final class Quantities {
     Value.Price.Period period = PERIODS.get(per);
     if (factor == null || period == null) {
       return Reading.bad(
-          "unknown-unit",
+          ValueRules.UNKNOWN_UNIT,
           range,
           "'" + text + "' has an unknown unit; money takes k or M, then /h or /month.",
           "");
@@ -76,7 +80,7 @@ final class Quantities {
     }
     known.removeIf(other -> other.length() != unit.length());
     return Reading.bad(
-        "unknown-unit",
+        ValueRules.UNKNOWN_UNIT,
         range,
         "'" + unit + "' in '" + text + "' is no unit.",
         unit.equals("m")

@@ -1,9 +1,11 @@
 package dev.sysdesign.lang.lowering;
 
+import dev.sysdesign.engine.catalog.CatalogRules;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.source.SourceRange;
 
 /** Whether a quantity has the dimension that its place wants, and lies in its range. */
@@ -24,7 +26,7 @@ final class QuantityFit {
       Reading fits = amount(name, quantity, Dimension.COUNT, whole.min(), whole.max(), range);
       return fits instanceof Reading.Good && !Values.isWhole(quantity)
           ? Reading.bad(
-              "not-whole",
+              ValueRules.NOT_WHOLE,
               range,
               "'%s' is a whole number, but was %s."
                   .formatted(name, Amounts.text(quantity.amount(), Dimension.COUNT)),
@@ -54,7 +56,7 @@ final class QuantityFit {
               ? "without a unit, or with k or M"
               : "in " + Quantities.units(wanted);
       return Reading.bad(
-          bare ? "missing-unit" : "wrong-unit",
+          bare ? CatalogRules.MISSING_UNIT : CatalogRules.WRONG_UNIT,
           range,
           "'%s' takes %s %s, but was %s%s."
               .formatted(name, wanted.noun(), units, text(quantity), bare ? " without a unit" : ""),
@@ -62,7 +64,7 @@ final class QuantityFit {
     }
     if (!(quantity.amount() >= min && quantity.amount() <= max)) {
       return Reading.bad(
-          "out-of-range",
+          ValueRules.OUT_OF_RANGE,
           range,
           "'%s' must be from %s to %s, but was %s."
               .formatted(

@@ -1,6 +1,7 @@
 package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.source.SourceRange;
 
 /** A value that was understood, or why it was not. */
@@ -15,7 +16,7 @@ sealed interface Reading {
     return new Good(value);
   }
 
-  static Reading bad(String code, SourceRange range, String message, String hint) {
-    return new Bad(new Misfit(code, range, message, hint));
+  static Reading bad(RuleSpec rule, SourceRange range, String message, String hint) {
+    return new Bad(new Misfit(rule, range, message, hint));
   }
 }

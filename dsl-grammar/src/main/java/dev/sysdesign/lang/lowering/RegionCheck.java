@@ -2,6 +2,7 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.catalog.RegionCatalog;
 import dev.sysdesign.engine.spelling.DidYouMean;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
 
@@ -11,8 +12,8 @@ final class RegionCheck {
 
   static void check(String region, SourceRange range, Report report) {
     if (!RegionCatalog.names().contains(region)) {
-      report.error(
-          "unknown-region",
+      report.problem(
+          NameRules.UNKNOWN_REGION,
           range,
           "'"
               + region

@@ -10,6 +10,7 @@ import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.RequestDecl;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Documentation;
@@ -90,8 +91,8 @@ final class RequestLowering {
         Place place = last == null ? null : places.get(last.name());
         SourceRange range =
             place == null ? SourceRange.startOf(sources.main().file()) : place.name();
-        report.error(
-            "shares",
+        report.problem(
+            NameRules.SHARES,
             range,
             "The request classes of '%s' must add up to 100%%, but add up to %s%%."
                 .formatted(client.name(), Math.round(sum * 1e6) / 1e4),

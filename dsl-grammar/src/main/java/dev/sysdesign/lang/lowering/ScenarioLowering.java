@@ -1,6 +1,7 @@
 package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.chaos.ScenarioCatalog;
+import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
@@ -21,6 +22,7 @@ import dev.sysdesign.lang.ast.NodeTarget;
 import dev.sysdesign.lang.ast.ObjectiveDecl;
 import dev.sysdesign.lang.ast.ScenarioDecl;
 import dev.sysdesign.lang.ast.TargetRef;
+import dev.sysdesign.lang.catalog.NameRules;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.source.SourceRange;
@@ -124,8 +126,8 @@ final class ScenarioLowering {
         return OptionalLong.empty();
       }
       if (!expressions.isParam(name.get())) {
-        report.error(
-            "unknown-reference",
+        report.problem(
+            NameRules.UNKNOWN_REFERENCE,
             sources.range(line, param),
             "There is no param '" + name.get() + "'.",
             DidYouMean.hint(name.get(), expressions.paramNames()));
@@ -158,8 +160,8 @@ final class ScenarioLowering {
   private Optional<Injection> injection(InjectionDecl decl, OptionalLong at, OptionalLong lasts) {
     if (ScenarioCatalog.find(decl.getChaos()).isEmpty()) {
       List<String> known = ScenarioCatalog.all().stream().map(s -> s.spec().name()).toList();
-      report.error(
-          "unknown-chaos",
+      report.problem(
+          ChaosRules.UNKNOWN_CHAOS,
           sources.range(decl, AstPackage.Literals.INJECTION_DECL__CHAOS),
           "There is no chaos scenario '" + decl.getChaos() + "'.",
           DidYouMean.hint(decl.getChaos(), known));

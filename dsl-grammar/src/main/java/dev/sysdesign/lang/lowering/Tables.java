@@ -4,6 +4,7 @@ import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.lang.ast.StringLiteral;
+import dev.sysdesign.lang.catalog.SourceRules;
 import dev.sysdesign.lang.source.ImportResolver;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Sources;
@@ -32,7 +33,7 @@ final class Tables {
   Reading read(String name, StringLiteral path, Shape.Table table, SourceRange range) {
     ImportResolver.Resolution found = files.resolve(sources.unit(path).file(), path.getText());
     if (found instanceof ImportResolver.Resolution.Unreadable unreadable) {
-      return Reading.bad("unreadable-table", range, unreadable.reason(), "");
+      return Reading.bad(SourceRules.UNREADABLE_TABLE, range, unreadable.reason(), "");
     }
     String text = ((ImportResolver.Resolution.Found) found).text();
     return new Rows(path.getText(), table, range).read(text.lines().toList());
@@ -64,14 +65,17 @@ final class Tables {
           String wrong = row(cells);
           if (!wrong.isEmpty()) {
             String message = "'" + file + "', line " + counted(i + 1) + ": " + wrong + ".";
-            return Reading.bad("wrong-table", range, message, "");
+            return Reading.bad(SourceRules.WRONG_TABLE, range, message, "");
           }
         }
         mayName = false;
       }
       return columns.get(0).isEmpty()
           ? Reading.bad(
-              "empty-table", range, "'" + file + "' holds no line of " + expected() + ".", "")
+              SourceRules.EMPTY_TABLE,
+              range,
+              "'" + file + "' holds no line of " + expected() + ".",
+              "")
           : Reading.good(new Value.Items(columns.stream().map(Rows::items).toList()));
     }
 

@@ -12,6 +12,8 @@ import dev.sysdesign.lang.ast.ListLiteral;
 import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.Product;
 import dev.sysdesign.lang.ast.StringLiteral;
+import dev.sysdesign.lang.catalog.NameRules;
+import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.linking.Symbols;
 import dev.sysdesign.lang.source.SourceRange;
 import java.util.ArrayList;
@@ -113,7 +115,7 @@ final class Values {
       Reading reading = read(name, value.get(), shape);
       return reading instanceof Reading.Bad bad && isMisuse(bad.misfit())
           ? Reading.bad(
-              bad.misfit().code(),
+              bad.misfit().rule(),
               expressions.range(ref),
               "Param '" + param + "' does not fit: " + bad.misfit().message(),
               bad.misfit().hint())
@@ -124,7 +126,8 @@ final class Values {
   }
 
   private static boolean isMisuse(Misfit misfit) {
-    return !misfit.code().equals("unknown-unit") && !misfit.code().equals("param-cycle");
+    return !misfit.rule().equals(ValueRules.UNKNOWN_UNIT)
+        && !misfit.rule().equals(ValueRules.PARAM_CYCLE);
   }
 
   private Reading anyOf(String name, dev.sysdesign.lang.ast.Value value, Shape.AnyOf any) {
@@ -135,7 +138,8 @@ final class Values {
         return reading;
       }
       boolean nearer = value instanceof CallExpr && shape instanceof Shape.Functions;
-      boolean vague = best instanceof Reading.Bad bad && bad.misfit().code().equals("wrong-value");
+      boolean vague =
+          best instanceof Reading.Bad bad && bad.misfit().rule().equals(ValueRules.WRONG_VALUE);
       if (best == null || nearer || vague || isOutOfRange(reading) && !isOutOfRange(best)) {
         best = reading;
       }
@@ -145,7 +149,8 @@ final class Values {
 
   /** Of the right dimension: it says more than that another one was wanted. */
   private static boolean isOutOfRange(Reading reading) {
-    return reading instanceof Reading.Bad bad && bad.misfit().code().equals("out-of-range");
+    return reading instanceof Reading.Bad bad
+        && bad.misfit().rule().equals(ValueRules.OUT_OF_RANGE);
   }
 
   private Reading call(String name, CallExpr call, Shape shape, SourceRange range) {
@@ -164,7 +169,7 @@ final class Values {
     }
     if (list.getValues().isEmpty()) {
       return Reading.bad(
-          "empty-list",
+          ValueRules.EMPTY_LIST,
           range,
           "'" + name + "' needs at least one value, but the list is empty.",
           "");
@@ -189,7 +194,10 @@ final class Values {
       return canonical != null
           ? Reading.good(new Value.Word(canonical))
           : Reading.bad(
-              "unknown-word", range, "'" + name + "' is on or off, but was '" + word + "'.", "");
+              ValueRules.UNKNOWN_WORD,
+              range,
+              "'" + name + "' is on or off, but was '" + word + "'.",
+              "");
     }
     if (shape instanceof Shape.Name) {
       return Reading.good(new Value.Word(word));
@@ -198,7 +206,7 @@ final class Values {
       return reference(name, word, reference, range);
     }
     return Reading.bad(
-        "wrong-value",
+        ValueRules.WRONG_VALUE,
         range,
         "'" + name + "' takes " + Shapes.text(shape) + ", but '" + word + "' is none.",
         DidYouMean.hint(word, expressions.paramNames()));
@@ -211,7 +219,7 @@ final class Values {
     }
     String allowed = known.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", "));
     return Reading.bad(
-        "unknown-word",
+        ValueRules.UNKNOWN_WORD,
         range,
         "'%s' takes one of %s, but was '%s'.".formatted(name, allowed, word),
         DidYouMean.hint(word, known));
@@ -221,14 +229,14 @@ final class Values {
     Optional<String> type = symbols.component(word).map(ComponentDecl::getType);
     if (type.isEmpty()) {
       return Reading.bad(
-          "unknown-reference",
+          NameRules.UNKNOWN_REFERENCE,
           range,
           "'" + name + "' names a component, but there is no '" + word + "'.",
           DidYouMean.hint(word, symbols.components().keySet()));
     }
     if (!shape.types().isEmpty() && !shape.types().contains(type.get())) {
       return Reading.bad(
-          "wrong-reference",
+          NameRules.WRONG_REFERENCE,
           range,
           "'%s' names a %s, but '%s' is a %s."
               .formatted(name, String.join(" or ", shape.types()), word, type.get()),
@@ -239,7 +247,7 @@ final class Values {
 
   static Reading wrong(String name, String found, Shape shape, SourceRange range) {
     return Reading.bad(
-        "wrong-value",
+        ValueRules.WRONG_VALUE,
         range,
         "'" + name + "' takes " + Shapes.text(shape) + ", but was " + found + ".",
         "");

@@ -3,10 +3,17 @@ package dev.sysdesign.lang.meaning;
 import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.chaos.scenario.ChaosProblem;
 import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
+import java.util.List;
 
 /** An injection that cannot be done: a target that is not there or unfit. */
 final class ChaosFits implements ModelRule {
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of();
+  }
+
   @Override
   public void check(ModelCheck check) {
     for (Scenario scenario : check.topology().scenarios()) {
@@ -23,9 +30,9 @@ final class ChaosFits implements ModelRule {
   private static void report(ModelCheck check, Element element, ChaosProblem problem) {
     String message = sentence(problem.message());
     if (problem.place() instanceof ChaosProblem.Place.Parameter parameter) {
-      check.error(problem.code(), element, parameter.name(), message, "");
+      check.problem(problem.rule(), element, parameter.name(), message, "");
     } else {
-      check.error(problem.code(), element, message, "");
+      check.problem(problem.rule(), element, message, "");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sysdesign.lang.meaning;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,18 @@ import java.util.stream.Collectors;
 
 /** Calls that come back to where they began for every request of a class: they would never end. */
 final class EndlessCycle implements ModelRule {
+  static final RuleSpec ENDLESS_CYCLE =
+      RuleSpec.error(
+          "endless-cycle",
+          "Every request of a class would come back to where it was, and never end.",
+          "api -> app",
+          "Guard an edge of the cycle, such as with '[30%]'.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(ENDLESS_CYCLE);
+  }
+
   @Override
   public void check(ModelCheck check) {
     Set<String> reported = new HashSet<>();
@@ -26,8 +39,8 @@ final class EndlessCycle implements ModelRule {
       List<Edge> cycle = cycle(certain);
       if (reported.add(cycle.get(0).identity())) {
         String path = cycle.stream().map(Edge::from).collect(Collectors.joining("' calls '"));
-        check.error(
-            "endless-cycle",
+        check.problem(
+            ENDLESS_CYCLE,
             new Element.OfEdge(cycle.get(cycle.size() - 1).identity()),
             "Every '%s' request would go round for ever: '%s' calls '%s'."
                 .formatted(request.name(), path, cycle.get(0).from()),

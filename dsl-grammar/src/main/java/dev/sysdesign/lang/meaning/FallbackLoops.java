@@ -2,6 +2,7 @@ package dev.sysdesign.lang.meaning;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +17,19 @@ import java.util.stream.Collectors;
 
 /** Fallbacks that lead back to who fell back: where all of them fail they would never end. */
 final class FallbackLoops implements ModelRule {
+  static final RuleSpec FALLBACK_LOOP =
+      RuleSpec.error(
+          "fallback-loop",
+          "Fallbacks lead back to who fell back: where all of them fail, a request would go round for ever.",
+          "spare -> app",
+          "Let a fallback lead elsewhere, or guard an edge on the way back.");
+
   private static final String FALLBACK = "fallback";
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(FALLBACK_LOOP);
+  }
 
   @Override
   public void check(ModelCheck check) {
@@ -43,8 +56,8 @@ final class FallbackLoops implements ModelRule {
       if (way.isPresent() && inLoops.add(edge.from())) {
         inLoops.addAll(way.get());
         String path = way.get().stream().map(n -> "'" + n + "'").collect(Collectors.joining(", "));
-        check.error(
-            "fallback-loop",
+        check.problem(
+            FALLBACK_LOOP,
             new Element.OfEdge(edge.identity()),
             FALLBACK,
             "'%s' falls back to '%s', which comes back to '%s' (%s): where all of them fail, a '%s' request would go round for ever."

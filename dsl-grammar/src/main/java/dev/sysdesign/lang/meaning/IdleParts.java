@@ -5,6 +5,7 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +20,32 @@ import java.util.Set;
  * is there for the classes of one.
  */
 final class IdleParts implements ModelRule {
+  static final RuleSpec COMPONENT_WITHOUT_CALLER =
+      RuleSpec.warning(
+          "component-without-caller",
+          "No request comes to a component, and it costs its price all the same.",
+          "service lonely",
+          "Add an edge that leads to it, or remove it.");
+
+  static final RuleSpec CLASS_WITHOUT_EDGE =
+      RuleSpec.warning(
+          "class-without-edge",
+          "No edge of a client takes requests of a class, so they end at once and nothing is measured of them.",
+          "users -> app [browse]",
+          "Add an edge for the class, or remove a guard.");
+
+  static final RuleSpec CLASS_OF_ANOTHER =
+      RuleSpec.warning(
+          "class-of-another",
+          "A client sends requests of a class that looks like that of another client, since neither the edge nor the class says whose it is.",
+          "robots -> app",
+          "Set 'from' on the class, or guard the edge.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(COMPONENT_WITHOUT_CALLER, CLASS_WITHOUT_EDGE, CLASS_OF_ANOTHER);
+  }
+
   @Override
   public void check(ModelCheck check) {
     if (!check.whole()) {
@@ -38,8 +65,8 @@ final class IdleParts implements ModelRule {
     }
     for (Component component : topology.components()) {
       if (!isClient(check, component) && !reached.contains(component.name())) {
-        check.warning(
-            "component-without-caller",
+        check.problem(
+            COMPONENT_WITHOUT_CALLER,
             new Element.OfComponent(component.name()),
             "No request comes to '%s', and it costs its price all the same."
                 .formatted(component.name()),
@@ -67,8 +94,8 @@ final class IdleParts implements ModelRule {
       if (!edges.isEmpty() && !taken && request.share() > 0) {
         Element element = new Element.OfRequest(request.name());
         boolean declared = check.places().place(element).isPresent();
-        check.warning(
-            "class-without-edge",
+        check.problem(
+            CLASS_WITHOUT_EDGE,
             declared ? element : new Element.OfComponent(client.name()),
             "No edge of '%s' takes its '%s' requests, so they end at once and nothing is measured of them."
                 .formatted(client.name(), request.name()),
@@ -92,8 +119,8 @@ final class IdleParts implements ModelRule {
     for (Component other : meant.isEmpty() ? List.<Component>of() : senders) {
       for (Edge edge : check.edgesOf(other.name())) {
         if (edge.guards().isEmpty() && !isMeant(check, other, request)) {
-          check.warning(
-              "class-of-another",
+          check.problem(
+              CLASS_OF_ANOTHER,
               new Element.OfEdge(edge.identity()),
               "'%s' sends '%s' requests over '%s' as well, since neither the edge nor the class says that they are those of '%s'."
                   .formatted(other.name(), request.name(), edge.identity(), meant.get().name()),

@@ -10,6 +10,7 @@ import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,24 @@ import java.util.stream.Collectors;
 
 /** An objective on a metric that its subject does not have: nothing could ever be measured. */
 final class MetricsOfSubjects implements ModelRule {
-  private static final String CODE = "metric-of-another";
+  static final RuleSpec METRIC_OF_ANOTHER =
+      RuleSpec.error(
+          "metric-of-another",
+          "An objective is about a metric that its subject does not have, so that nothing could be measured.",
+          "slo \"fast\" { app.hitRatio > 90%, users -> app.delivery < 1s, buy.delivery < 1s }",
+          "Name one of the metrics that the message names, or another subject.");
+
+  static final RuleSpec NO_SUCH_EDGE =
+      RuleSpec.error(
+          "no-such-edge",
+          "An objective is about calls between two components, of which one does not call the other.",
+          "slo \"fast\" { users -> db.p99 < 1s }",
+          "Name one of the callees that the message names.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(METRIC_OF_ANOTHER, NO_SUCH_EDGE);
+  }
 
   @Override
   public void check(ModelCheck check) {
@@ -58,8 +76,8 @@ final class MetricsOfSubjects implements ModelRule {
       ModelCheck check, Element element, Component component, MetricSpec metric) {
     List<MetricSpec> has = MetricFit.of(component, check.topology());
     if (!has.contains(metric)) {
-      check.error(
-          CODE,
+      check.problem(
+          METRIC_OF_ANOTHER,
           element,
           "'%s' is a %s without '%s', which %s. It has %s."
               .formatted(
@@ -79,16 +97,16 @@ final class MetricsOfSubjects implements ModelRule {
             .filter(e -> e.from().equals(of.from()) && e.to().equals(of.to()))
             .toList();
     if (between.isEmpty() && check.whole()) {
-      check.error(
-          "no-such-edge",
+      check.problem(
+          NO_SUCH_EDGE,
           element,
           "There is no edge '%s -> %s'.".formatted(of.from(), of.to()),
           callees(check.topology(), of.from()));
     } else if (metric.equals(MetricCatalog.DELIVERY)
         && !between.isEmpty()
         && between.stream().noneMatch(e -> MetricFit.handsOver(e, check.topology()))) {
-      check.error(
-          CODE,
+      check.problem(
+          METRIC_OF_ANOTHER,
           element,
           "'%s -> %s' waits for its answer; 'delivery' is of edges with '~>'."
               .formatted(of.from(), of.to()),
@@ -112,8 +130,8 @@ final class MetricsOfSubjects implements ModelRule {
     Topology topology = check.topology();
     boolean any = topology.edges().stream().anyMatch(e -> MetricFit.handsOver(e, topology));
     if (!any && check.whole()) {
-      check.error(
-          CODE,
+      check.problem(
+          METRIC_OF_ANOTHER,
           element,
           "'%s' measures messages, and nothing is handed over.".formatted(ref.text()),
           "Write '~>' for an edge that hands over.");

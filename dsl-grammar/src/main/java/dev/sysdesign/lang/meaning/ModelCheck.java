@@ -5,9 +5,12 @@ import dev.sysdesign.engine.catalog.PropertyRules;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.rule.RuleSpec;
+import dev.sysdesign.engine.model.rule.Severity;
 import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.SourceMap;
+import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
 import java.util.ArrayList;
@@ -49,28 +52,21 @@ record ModelCheck(
         topology, archetypes, outgoing, places, report, !report.hasErrors(), file);
   }
 
-  /** An error at an element's name. */
-  void error(String code, Element element, String message, String hint) {
-    report.error(code, name(element), message, hint);
+  /** A problem at an element's name. */
+  void problem(RuleSpec rule, Element element, String message, String hint) {
+    report.problem(rule, name(element), message, hint);
   }
 
-  /** An error at the value of a property; at the element's name where it does not set it. */
-  void error(String code, Element element, String property, String message, String hint) {
+  /** A problem at the value of a property; at the element's name where it does not set it. */
+  void problem(RuleSpec rule, Element element, String property, String message, String hint) {
     SourceRange range =
         places.property(element, property).orElseGet(() -> SourceRange.startOf(file));
-    report.error(code, range, message, hint);
+    report.problem(rule, range, message, hint);
   }
 
-  /** A warning at an element's name. */
-  void warning(String code, Element element, String message, String hint) {
-    report.warning(code, name(element), message, hint);
-  }
-
-  /** A warning at the value of a property; at the element's name where it does not set it. */
-  void warning(String code, Element element, String property, String message, String hint) {
-    SourceRange range =
-        places.property(element, property).orElseGet(() -> SourceRange.startOf(file));
-    report.warning(code, range, message, hint);
+  /** A problem at an element's name that is graver here than its rule says. */
+  void error(RuleSpec rule, Element element, String message, String hint) {
+    report.add(new Problem(rule, Severity.ERROR, name(element), message, hint));
   }
 
   /** Whether the text sets a property, rightly or not: what is wrong is reported already. */

@@ -2,6 +2,7 @@ package dev.sysdesign.lang.meaning;
 
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.Place;
 import dev.sysdesign.lang.model.SourceMap;
@@ -38,6 +39,11 @@ public final class ModelRules {
           new UnknownInstanceType());
 
   private ModelRules() {}
+
+  /** What they own. */
+  public static List<RuleSpec> owned() {
+    return RULES.stream().flatMap(rule -> rule.owns().stream()).toList();
+  }
 
   /**
    * Reports everything that is wrong with a model as a whole.

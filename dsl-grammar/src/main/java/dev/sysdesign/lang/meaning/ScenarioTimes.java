@@ -8,11 +8,31 @@ import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.List;
 
 /** Faults that begin when the run is over, or leave it no time in which to recover. */
 final class ScenarioTimes implements ModelRule {
+  static final RuleSpec SCENARIO_AFTER_RUN =
+      RuleSpec.error(
+          "scenario-after-run",
+          "A fault begins when the run is over.",
+          "scenario late { at 90s for 5s: node-crash on app }",
+          "Let it begin earlier, or raise 'duration' in 'simulate'.");
+
+  static final RuleSpec NO_TIME_TO_RECOVER =
+      RuleSpec.warning(
+          "no-time-to-recover",
+          "The last fault of a scenario ends with the run, so that nothing can be seen of the recovery. An error where an 'expect' is about it.",
+          "scenario late { at 50s for 10s: node-crash on app }",
+          "Raise 'duration' in 'simulate', or end the fault earlier.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(SCENARIO_AFTER_RUN, NO_TIME_TO_RECOVER);
+  }
+
   @Override
   public void check(ModelCheck check) {
     for (Scenario scenario : check.topology().scenarios()) {
@@ -33,8 +53,8 @@ final class ScenarioTimes implements ModelRule {
     if (injection.atNanos() < duration) {
       return true;
     }
-    check.error(
-        "scenario-after-run",
+    check.problem(
+        SCENARIO_AFTER_RUN,
         new Element.OfInjection(scenario.name(), index),
         "'%s' begins at %s, but the run ends at %s."
             .formatted(injection.chaos(), time(injection.atNanos()), time(duration)),
@@ -55,11 +75,11 @@ final class ScenarioTimes implements ModelRule {
     for (int i = 0; i < expected.size(); i++) {
       if (expected.get(i).metric().metric().equals(MetricCatalog.RECOVERY.name())) {
         check.error(
-            "no-time-to-recover", new Element.OfExpectation(scenario.name(), i), message, hint);
+            NO_TIME_TO_RECOVER, new Element.OfExpectation(scenario.name(), i), message, hint);
         return;
       }
     }
-    check.warning("no-time-to-recover", new Element.OfScenario(scenario.name()), message, hint);
+    check.problem(NO_TIME_TO_RECOVER, new Element.OfScenario(scenario.name()), message, hint);
   }
 
   private static String time(long nanos) {

@@ -6,6 +6,7 @@ import dev.sysdesign.engine.model.ChoiceShares;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,35 @@ import java.util.Set;
 
 /** Shares of a choice that do not divide it: too much, too little, or beside weights. */
 final class SharesOfChoices implements ModelRule {
+  static final RuleSpec SHARE_AND_WEIGHT =
+      RuleSpec.error(
+          "share-and-weight",
+          "An edge has a share and a weight, which both say how often it is taken.",
+          "lb -> new [10%] { weight: 1 }",
+          "Leave one of them out.");
+
+  static final RuleSpec SHARE_OF_NAMES =
+      RuleSpec.error(
+          "share-of-names",
+          "A name service answers by a policy that knows no shares.",
+          "names -> new [10%]",
+          "Set 'policy: weighted' on it, or remove the share.");
+
+  static final RuleSpec SHARES_OF_CHOICE =
+      RuleSpec.error(
+          "shares-of-choice",
+          "The shares of the edges of a chooser do not divide all of its requests.",
+          "lb -> app [30%]",
+          "Let them add up to 100 %, or leave one edge without a share, which takes the rest.");
+
   private static final double TOLERANCE = 1e-9;
 
   private static final String HINT = "An edge without a share takes the rest.";
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(SHARE_AND_WEIGHT, SHARE_OF_NAMES, SHARES_OF_CHOICE);
+  }
 
   @Override
   public void check(ModelCheck check) {
@@ -38,8 +65,8 @@ final class SharesOfChoices implements ModelRule {
     Element element = new Element.OfEdge(shared.get(shared.size() - 1).identity());
     for (Edge edge : shared) {
       if (edge.policies().has(ChoiceShares.WEIGHT)) {
-        check.error(
-            "share-and-weight",
+        check.problem(
+            SHARE_AND_WEIGHT,
             new Element.OfEdge(edge.identity()),
             ChoiceShares.WEIGHT,
             "'%s' has a share and a 'weight', which both say how often it is taken."
@@ -50,8 +77,8 @@ final class SharesOfChoices implements ModelRule {
     }
     if (check.archetypes().get(caller) instanceof Archetype.Resolver resolver
         && resolver.answer() != Archetype.Answer.WEIGHTED) {
-      check.error(
-          "share-of-names",
+      check.problem(
+          SHARE_OF_NAMES,
           element,
           "'%s' answers by its 'policy', which knows no shares.".formatted(caller),
           "Set 'policy: weighted' on it, or remove the share.");
@@ -74,8 +101,8 @@ final class SharesOfChoices implements ModelRule {
     }
     String text = Amounts.text(sum, Dimension.SHARE);
     boolean nothingLeft = rest && sum <= 1 + TOLERANCE;
-    check.error(
-        "shares-of-choice",
+    check.problem(
+        SHARES_OF_CHOICE,
         element,
         nothingLeft
             ? "The shares of the edges of '%s' add up to 100%% of its '%s' requests, so nothing is left for those without a share."

@@ -4,16 +4,30 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Requests that write to a database which is a replica of another. */
 final class WritesToReplicas implements ModelRule {
+  static final RuleSpec WRITE_TO_REPLICA =
+      RuleSpec.error(
+          "write-to-replica",
+          "Requests would write to a database that is a replica and takes no writes.",
+          "app -> copy",
+          "Guard the edge with '[read]', or set 'kind: read' on it.");
+
   /** Somebody who is asked, to read or to write. */
   private record Visit(String component, boolean writes) {}
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(WRITE_TO_REPLICA);
+  }
 
   @Override
   public void check(ModelCheck check) {
@@ -58,8 +72,8 @@ final class WritesToReplicas implements ModelRule {
   private static void report(ModelCheck check, Edge edge, RequestClass request) {
     if (check.archetypes().get(edge.to()) instanceof Archetype.Replicated store
         && store.source().isPresent()) {
-      check.error(
-          "write-to-replica",
+      check.problem(
+          WRITE_TO_REPLICA,
           new Element.OfEdge(edge.identity()),
           "'%s' requests would write to '%s', which is a replica of '%s' and takes no writes."
               .formatted(request.name(), edge.to(), store.source().get()),

@@ -1,7 +1,7 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.source.Problem;
-import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.SourceUnit;
@@ -30,13 +30,13 @@ record Check(
   }
 
   /**
-   * An error about text that means nothing. Of one line only the first is reported, since the rest
+   * A problem of text that means nothing. Of one line only the first is reported, since the rest
    * follows from it; {@link #finish} does so.
    */
-  void meaningless(String code, SourceRange range, String message, String hint) {
+  void meaningless(RuleSpec rule, SourceRange range, String message, String hint) {
     meaningless.merge(
         range.line(),
-        new Problem(code, Severity.ERROR, range, message, hint),
+        new Problem(rule, range, message, hint),
         (one, other) -> one.range().offset() <= other.range().offset() ? one : other);
   }
 
@@ -44,31 +44,30 @@ record Check(
     meaningless.values().forEach(report::add);
   }
 
-  void error(String code, INode node, String message) {
-    error(code, node, message, "");
+  void problem(RuleSpec rule, INode node, String message) {
+    problem(rule, node, message, "");
   }
 
-  void error(String code, INode node, String message, String hint) {
-    report.error(code, unit.range(node), message, hint);
+  void problem(RuleSpec rule, INode node, String message, String hint) {
+    report.problem(rule, unit.range(node), message, hint);
   }
 
-  void error(String code, SourceRange range, String message, String hint) {
-    report.error(code, range, message, hint);
+  void problem(RuleSpec rule, SourceRange range, String message, String hint) {
+    report.problem(rule, range, message, hint);
   }
 
-  /** An error at the keyword or first word of a statement, where a part of it is missing. */
-  void gap(String code, EObject object, String message) {
-    error(code, Tokens.firstLeaf(object), message);
+  /** A problem at the keyword or first word of a statement, such as a part that is missing. */
+  void gap(RuleSpec rule, EObject object, String message) {
+    gap(rule, object, message, "");
   }
 
-  /** A warning at the keyword or first word of a statement. */
-  void warning(String code, EObject object, String message, String hint) {
-    report.warning(code, unit.range(Tokens.firstLeaf(object)), message, hint);
+  void gap(RuleSpec rule, EObject object, String message, String hint) {
+    problem(rule, Tokens.firstLeaf(object), message, hint);
   }
 
-  /** An error at the last token of a feature, behind which something is missing. */
-  void gapAfter(String code, EObject object, EStructuralFeature feature, String message) {
+  /** A problem at the last token of a feature, behind which something is missing. */
+  void gapAfter(RuleSpec rule, EObject object, EStructuralFeature feature, String message) {
     var nodes = Tokens.of(object, feature);
-    error(code, nodes.get(nodes.size() - 1), message);
+    problem(rule, nodes.get(nodes.size() - 1), message);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.Body;
 import dev.sysdesign.lang.ast.Property;
@@ -11,6 +12,18 @@ import org.eclipse.emf.ecore.EObject;
 
 /** A property set twice in the same braces. */
 final class DuplicateProperty implements TreeRule<EObject> {
+  static final RuleSpec DUPLICATE_PROPERTY =
+      RuleSpec.error(
+          "duplicate-property",
+          "A property is set twice in the same braces, and one of both would be ignored.",
+          "service app { instances: 2, instances: 4 }",
+          "Remove one of them.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(DUPLICATE_PROPERTY);
+  }
+
   @Override
   public Class<EObject> type() {
     return EObject.class;
@@ -33,7 +46,7 @@ final class DuplicateProperty implements TreeRule<EObject> {
         if (first != null) {
           int line = check.unit().lines().line(Tokens.firstLeaf(first).getOffset());
           check.gap(
-              "duplicate-property",
+              DUPLICATE_PROPERTY,
               property,
               "'%s' is set twice; line %s sets it already.".formatted(property.getKey(), line));
         }

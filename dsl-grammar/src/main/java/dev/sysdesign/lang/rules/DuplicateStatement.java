@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.SimulateDecl;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.ast.Statement;
@@ -8,6 +9,25 @@ import java.util.List;
 
 /** A second system in a file, a second {@code simulate} in a system. */
 final class DuplicateStatement implements TreeRule<SourceFile> {
+  static final RuleSpec SEVERAL_SYSTEMS =
+      RuleSpec.error(
+          "several-systems",
+          "A file declares a second system.",
+          "system t {",
+          "Move it to a file of its own.");
+
+  static final RuleSpec DUPLICATE_SIMULATE =
+      RuleSpec.error(
+          "duplicate-simulate",
+          "A system says twice how it is simulated.",
+          "simulate { duration: 20s }",
+          "Join the two.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(SEVERAL_SYSTEMS, DUPLICATE_SIMULATE);
+  }
+
   @Override
   public Class<SourceFile> type() {
     return SourceFile.class;
@@ -18,7 +38,7 @@ final class DuplicateStatement implements TreeRule<SourceFile> {
     second(
         file.getStatements(),
         SystemDecl.class,
-        "several-systems",
+        SEVERAL_SYSTEMS,
         "A file holds one system; move this one to a file of its own.",
         check);
     for (Statement statement : file.getStatements()) {
@@ -26,7 +46,7 @@ final class DuplicateStatement implements TreeRule<SourceFile> {
         second(
             system.getBody().getStatements(),
             SimulateDecl.class,
-            "duplicate-simulate",
+            DUPLICATE_SIMULATE,
             "A system is simulated one way; join this 'simulate' with the one before it.",
             check);
       }
@@ -36,12 +56,12 @@ final class DuplicateStatement implements TreeRule<SourceFile> {
   private static void second(
       List<Statement> statements,
       Class<? extends Statement> type,
-      String code,
+      RuleSpec rule,
       String message,
       Check check) {
     statements.stream()
         .filter(type::isInstance)
         .skip(1)
-        .forEach(statement -> check.gap(code, statement, message));
+        .forEach(statement -> check.gap(rule, statement, message));
   }
 }

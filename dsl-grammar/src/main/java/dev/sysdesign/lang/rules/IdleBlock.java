@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.Body;
 import dev.sysdesign.lang.ast.ExpectDecl;
@@ -8,9 +9,22 @@ import dev.sysdesign.lang.ast.Objectives;
 import dev.sysdesign.lang.ast.SimulateDecl;
 import dev.sysdesign.lang.ast.SloDecl;
 import dev.sysdesign.lang.ast.Statement;
+import java.util.List;
 
 /** A statement whose braces are empty, where what stands in them is all that it does. */
 final class IdleBlock implements TreeRule<Statement> {
+  static final RuleSpec EMPTY_BLOCK =
+      RuleSpec.warning(
+          "empty-block",
+          "Braces are empty whose content is all that their statement does: of an 'slo', an 'expect', 'simulate', a region, a zone or a group.",
+          "group \"nobody\" { }",
+          "Add what the message names, or remove the statement.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(EMPTY_BLOCK);
+  }
+
   @Override
   public Class<Statement> type() {
     return Statement.class;
@@ -32,8 +46,7 @@ final class IdleBlock implements TreeRule<Statement> {
 
   private static void warn(
       Check check, Statement statement, String word, String does, String example) {
-    check.warning(
-        "empty-block", statement, "This %s %s.".formatted(word, does), "Add " + example + ".");
+    check.gap(EMPTY_BLOCK, statement, "This %s %s.".formatted(word, does), "Add " + example + ".");
   }
 
   /** Text that is no objective is reported by itself. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.AtLine;
 import dev.sysdesign.lang.ast.Body;
 import dev.sysdesign.lang.ast.ComponentDecl;
@@ -15,10 +16,23 @@ import dev.sysdesign.lang.ast.SystemDecl;
 import dev.sysdesign.lang.ast.TemplateDecl;
 import dev.sysdesign.lang.ast.UnknownStatement;
 import dev.sysdesign.lang.tree.Tokens;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /** A statement where it does not belong; the grammar takes any statement in any body. */
 final class MisplacedStatement implements TreeRule<Statement> {
+  static final RuleSpec MISPLACED_STATEMENT =
+      RuleSpec.error(
+          "misplaced-statement",
+          "A statement stands where it says nothing: at the top of a file, in a system, a region, a zone, a group and a scenario different ones may stand.",
+          "simulate { duration: 20s }",
+          "Move it to where the message says.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(MISPLACED_STATEMENT);
+  }
+
   @Override
   public Class<Statement> type() {
     return Statement.class;
@@ -37,7 +51,7 @@ final class MisplacedStatement implements TreeRule<Statement> {
     }
     if (wanted != null) {
       check.gap(
-          "misplaced-statement",
+          MISPLACED_STATEMENT,
           statement,
           "'%s' does not belong here; it stands %s."
               .formatted(Tokens.firstLeaf(statement).getText(), wanted));

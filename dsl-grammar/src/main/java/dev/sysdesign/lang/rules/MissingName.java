@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.GroupKind;
 import dev.sysdesign.lang.ast.GroupingDecl;
@@ -11,9 +12,22 @@ import dev.sysdesign.lang.ast.Statement;
 import dev.sysdesign.lang.ast.SystemDecl;
 import dev.sysdesign.lang.ast.TemplateDecl;
 import dev.sysdesign.lang.tree.Tokens;
+import java.util.List;
 
 /** A declaration that is called nothing. */
 final class MissingName implements TreeRule<Statement> {
+  static final RuleSpec MISSING_NAME =
+      RuleSpec.error(
+          "missing-name",
+          "A declaration has no name, and nothing could refer to it.",
+          "slo { users.p99 < 1s }",
+          "Write a name behind the first word; a 'group' and an 'slo' take a title in quotes.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(MISSING_NAME);
+  }
+
   @Override
   public Class<Statement> type() {
     return Statement.class;
@@ -24,7 +38,7 @@ final class MissingName implements TreeRule<Statement> {
     if (!isNamed(statement) && !isInvalidlyNamed(statement, check)) {
       String keyword = Tokens.firstLeaf(statement).getText();
       check.gap(
-          "missing-name",
+          MISSING_NAME,
           statement,
           "This '%s' needs %s.".formatted(keyword, wanted(statement, keyword)));
     }

@@ -1,12 +1,26 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.parser.ReservedWords;
+import java.util.List;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** A reserved word where a name must stand. */
 final class ReservedName implements TreeRule<SourceFile> {
+  static final RuleSpec RESERVED_NAME =
+      RuleSpec.error(
+          "reserved-name",
+          "A word that begins statements of the language stands where a name must.",
+          "service cache",
+          "Name the component by what it is for.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(RESERVED_NAME);
+  }
+
   @Override
   public Class<SourceFile> type() {
     return SourceFile.class;
@@ -18,7 +32,7 @@ final class ReservedName implements TreeRule<SourceFile> {
       if (ReservedWords.contains(leaf.getText())
           && leaf.getGrammarElement() instanceof RuleCall call
           && call.getRule().getName().equals("RESERVED")) {
-        check.error("reserved-name", leaf, message(leaf.getText()));
+        check.problem(RESERVED_NAME, leaf, message(leaf.getText()));
       }
     }
   }

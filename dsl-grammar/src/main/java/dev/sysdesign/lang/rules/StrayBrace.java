@@ -1,12 +1,26 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.tree.Tokens;
+import java.util.List;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** A closing brace that nothing opened. */
 final class StrayBrace implements TreeRule<SourceFile> {
+  static final RuleSpec STRAY_BRACE =
+      RuleSpec.error(
+          "stray-brace",
+          "A '}' closes nothing: the system was closed before.",
+          "client users { rate: 10rps } }",
+          "Remove it, or the one before it that closes too early.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(STRAY_BRACE);
+  }
+
   @Override
   public Class<SourceFile> type() {
     return SourceFile.class;
@@ -21,8 +35,8 @@ final class StrayBrace implements TreeRule<SourceFile> {
         .skip(swallowedBraces(check))
         .forEach(
             brace ->
-                check.error(
-                    "stray-brace",
+                check.problem(
+                    STRAY_BRACE,
                     brace,
                     "'}' closes nothing: remove it, or a '}' before it that closes too early."));
   }

@@ -1,5 +1,7 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -8,6 +10,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param <T> the kind of object
  */
 interface TreeRule<T extends EObject> {
+  /** What it owns; it may also report what others own. */
+  List<RuleSpec> owns();
+
   /** The objects to look at; those of its subtypes, too. */
   Class<T> type();
 

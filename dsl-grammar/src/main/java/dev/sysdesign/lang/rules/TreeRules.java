@@ -1,12 +1,15 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.SystemDecl;
+import dev.sysdesign.lang.syntax.SyntaxErrorMessages;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.SourceUnit;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -36,7 +39,31 @@ public final class TreeRules {
           new DuplicateStatement(),
           new IdleBlock());
 
+  /** With one of these a text is not understood well enough to move any of it. */
+  private static final Set<RuleSpec> UNCLEAR =
+      Set.of(
+          SyntaxErrorMessages.SYNTAX_ERROR,
+          UnclosedBracket.UNCLOSED_BRACKET,
+          UnclosedText.UNCLOSED_STRING,
+          UnclosedText.UNCLOSED_COMMENT,
+          StrayBrace.STRAY_BRACE,
+          NestedTooDeeply.NESTED_TOO_DEEPLY,
+          UnexpectedText.UNEXPECTED_TEXT,
+          UnexpectedText.INVALID_NAME,
+          WrongArrow.WRONG_ARROW,
+          UnknownStatementWord.UNKNOWN_STATEMENT);
+
   private TreeRules() {}
+
+  /** Whether it is clear, in spite of a problem of a rule, where each statement begins and ends. */
+  public static boolean leavesStructureClear(RuleSpec rule) {
+    return !UNCLEAR.contains(rule);
+  }
+
+  /** What they own. */
+  public static List<RuleSpec> owned() {
+    return RULES.stream().flatMap(rule -> rule.owns().stream()).toList();
+  }
 
   /** Reports everything that is wrong with a file by itself. */
   public static void check(SourceUnit unit, Report report) {

@@ -1,5 +1,7 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -8,7 +10,19 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** A bracket without its partner, reported where it opens. */
 final class UnclosedBracket implements TreeRule<EObject> {
+  static final RuleSpec UNCLOSED_BRACKET =
+      RuleSpec.error(
+          "unclosed-bracket",
+          "A bracket has no partner; it is reported where it opens.",
+          "service app { serviceTime: lognormal(5ms, p99: 20ms }",
+          "Close it where it belongs.");
+
   private static final Map<String, String> CLOSING = Map.of("{", "}", "(", ")", "[", "]");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(UNCLOSED_BRACKET);
+  }
 
   @Override
   public Class<EObject> type() {
@@ -27,8 +41,8 @@ final class UnclosedBracket implements TreeRule<EObject> {
         return;
       }
       if (closing != null) {
-        check.error(
-            "unclosed-bracket",
+        check.problem(
+            UNCLOSED_BRACKET,
             leaf,
             "'%s' has no partner: add '%s'.".formatted(leaf.getText(), closing));
         return;

@@ -1,10 +1,31 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.SourceFile;
+import java.util.List;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** A string or comment that its line ends. */
 final class UnclosedText implements TreeRule<SourceFile> {
+  static final RuleSpec UNCLOSED_STRING =
+      RuleSpec.error(
+          "unclosed-string",
+          "A text in quotes ends with its line, and this one has no closing quote.",
+          "system s \"Shop {",
+          "Add the closing quote.");
+
+  static final RuleSpec UNCLOSED_COMMENT =
+      RuleSpec.error(
+          "unclosed-comment",
+          "A comment that begins with '/*' has no end, so the rest of the file is part of it.",
+          "/* the shop",
+          "Add '*/' where the comment ends.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(UNCLOSED_STRING, UNCLOSED_COMMENT);
+  }
+
   @Override
   public Class<SourceFile> type() {
     return SourceFile.class;
@@ -14,9 +35,9 @@ final class UnclosedText implements TreeRule<SourceFile> {
   public void check(SourceFile file, Check check) {
     for (ILeafNode leaf : check.nodes().texts()) {
       if (isUnclosedString(leaf)) {
-        check.error("unclosed-string", leaf, "This text has no closing quote: add '\"'.");
+        check.problem(UNCLOSED_STRING, leaf, "This text has no closing quote: add '\"'.");
       } else if (leaf.isHidden() && isUnclosedComment(leaf.getText())) {
-        check.error("unclosed-comment", leaf, "This comment has no end: add '*/'.");
+        check.problem(UNCLOSED_COMMENT, leaf, "This comment has no end: add '*/'.");
       }
     }
   }

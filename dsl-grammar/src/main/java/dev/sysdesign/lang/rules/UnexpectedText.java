@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.Objectives;
 import dev.sysdesign.lang.ast.ScenarioBody;
@@ -15,6 +16,25 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /** Text that belongs to no statement. */
 final class UnexpectedText implements TreeRule<EObject> {
+  static final RuleSpec UNEXPECTED_TEXT =
+      RuleSpec.error(
+          "unexpected-text",
+          "A text belongs to no statement.",
+          "service app { instances: 2; queue: 10 }",
+          "Remove it, or write it as the message says.");
+
+  static final RuleSpec INVALID_NAME =
+      RuleSpec.error(
+          "invalid-name",
+          "A name begins with something else than a letter.",
+          "service 3tier",
+          "Let it begin with a letter.");
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(UNEXPECTED_TEXT, INVALID_NAME, WrongArrow.WRONG_ARROW);
+  }
+
   @Override
   public Class<EObject> type() {
     return EObject.class;
@@ -44,7 +64,7 @@ final class UnexpectedText implements TreeRule<EObject> {
     String text = leaf.getText();
     if (isTakenForName(leaf, check)) {
       check.meaningless(
-          "invalid-name",
+          INVALID_NAME,
           check.unit().range(leaf),
           "'%s' cannot be a name: names start with a letter.".formatted(text),
           "");
@@ -56,7 +76,7 @@ final class UnexpectedText implements TreeRule<EObject> {
       return;
     }
     check.meaningless(
-        "unexpected-text",
+        UNEXPECTED_TEXT,
         check.unit().range(leaf),
         "'%s' means nothing here; %s is expected.".formatted(text, expected(object)),
         hint(object, leaf, check));

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.UnknownStatement;
@@ -11,10 +12,22 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /** A line that begins with a word that starts no statement. */
 final class UnknownStatementWord implements TreeRule<UnknownStatement> {
+  static final RuleSpec UNKNOWN_STATEMENT =
+      RuleSpec.error(
+          "unknown-statement",
+          "A line begins with a word that starts no statement.",
+          "servce db",
+          "Begin with a component type, with a property and a colon, or with a component and an arrow.");
+
   private static final List<String> STARTS =
       Stream.concat(ReservedWords.TYPES.stream(), ReservedWords.STATEMENTS.stream())
           .sorted()
           .toList();
+
+  @Override
+  public List<RuleSpec> owns() {
+    return List.of(UNKNOWN_STATEMENT);
+  }
 
   @Override
   public Class<UnknownStatement> type() {
@@ -29,7 +42,7 @@ final class UnknownStatementWord implements TreeRule<UnknownStatement> {
       return;
     }
     check.meaningless(
-        "unknown-statement",
+        UNKNOWN_STATEMENT,
         check.unit().range(node),
         "'%s' starts no statement; a component type, 'name: value' or 'a -> b' is expected."
             .formatted(word),

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.rules;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.SourceUnit;
 import java.util.Optional;
@@ -8,6 +9,13 @@ import java.util.regex.Pattern;
 
 /** What is meant as an arrow, but is none: {@code a => b}, {@code a - > b}, {@code a --> b}. */
 final class WrongArrow {
+  static final RuleSpec WRONG_ARROW =
+      RuleSpec.error(
+          "wrong-arrow",
+          "Signs between two components look like an arrow, but only '->' and '~>' are.",
+          "users => app",
+          "Write '->' to call and wait, '~>' to hand over and go on.");
+
   private static final Pattern ARROW =
       Pattern.compile("[ \\t]*(=+>|[-~=][ \\t]+>|--+>|->>|[\u2192\u27f6\u21d2])");
 
@@ -24,7 +32,7 @@ final class WrongArrow {
   static void report(SourceRange range, Check check) {
     String text = check.unit().text().substring(range.offset(), range.end());
     check.meaningless(
-        "wrong-arrow",
+        WRONG_ARROW,
         range,
         "'%s' is no arrow; '->' calls and waits, '~>' hands over and goes on.".formatted(text),
         "");

@@ -1,21 +1,30 @@
 package dev.sysdesign.lang.source;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
+import dev.sysdesign.engine.model.rule.Severity;
 import java.util.Objects;
 
 /**
  * Something wrong in a file: a value, never an exception.
  *
- * @param code stable, in kebab case
+ * @param rule what found it
+ * @param severity that of the rule, unless this one is graver or lighter than others of it
  * @param message one sentence: what is wrong, what was found, what is allowed
  * @param hint the way out, such as {@code Did you mean 'cache'?}; empty when there is none
  */
 public record Problem(
-    String code, Severity severity, SourceRange range, String message, String hint) {
+    RuleSpec rule, Severity severity, SourceRange range, String message, String hint) {
+  /** As grave as the rule says. */
+  public Problem(RuleSpec rule, SourceRange range, String message, String hint) {
+    this(rule, rule.severity(), range, message, hint);
+  }
+
   public Problem {
+    Objects.requireNonNull(rule);
     Objects.requireNonNull(severity);
     Objects.requireNonNull(range);
-    if (code.isEmpty() || message.isEmpty()) {
-      throw new IllegalArgumentException("a problem needs a code and a message");
+    if (message.isEmpty()) {
+      throw new IllegalArgumentException("a problem needs a message");
     }
     message = printable(message);
     hint = printable(hint);
@@ -24,6 +33,11 @@ public record Problem(
   /** What a text quotes must not steer the terminal that shows it. */
   private static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+  }
+
+  /** The code of its rule: stable, in kebab case. */
+  public String code() {
+    return rule.code();
   }
 
   /** Whether it keeps the model from being simulated. */
@@ -59,7 +73,7 @@ public record Problem(
    */
   public String text() {
     String degree = isError() ? "" : severity.word() + ": ";
-    return file() + ":" + line() + ":" + column() + ": " + degree + code + ": " + sentence();
+    return file() + ":" + line() + ":" + column() + ": " + degree + code() + ": " + sentence();
   }
 
   /** The message with its hint. */

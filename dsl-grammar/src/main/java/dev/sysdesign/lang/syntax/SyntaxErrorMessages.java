@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.syntax;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.CallExpr;
 import dev.sysdesign.lang.ast.Objectives;
@@ -15,19 +16,24 @@ import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
  * half-typed statements are statements with gaps, which rules report.
  */
 public final class SyntaxErrorMessages extends SyntaxErrorMessageProvider {
-  /** The code of everything that the grammar does not take at all. */
-  public static final String CODE = "syntax-error";
+  /** Everything that the grammar does not take at all. */
+  public static final RuleSpec SYNTAX_ERROR =
+      RuleSpec.error(
+          "syntax-error",
+          "The parser stopped at a text that the grammar does not take. No text is known for which it does: this is the net below all other rules.",
+          "(no text is known)",
+          "Write what the message says may stand there.");
 
   @Override
   public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
     return new SyntaxErrorMessage(
         found(context.getRecognitionException()) + "; " + allowed(context.getCurrentContext()),
-        CODE);
+        SYNTAX_ERROR.code());
   }
 
   @Override
   public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-    return new SyntaxErrorMessage("This value cannot be read", CODE);
+    return new SyntaxErrorMessage("This value cannot be read", SYNTAX_ERROR.code());
   }
 
   private static String found(RecognitionException error) {

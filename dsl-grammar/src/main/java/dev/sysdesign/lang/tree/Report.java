@@ -1,7 +1,8 @@
 package dev.sysdesign.lang.tree;
 
+import dev.sysdesign.engine.model.rule.RuleSpec;
+import dev.sysdesign.lang.catalog.SourceRules;
 import dev.sysdesign.lang.source.Problem;
-import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,31 +35,27 @@ public final class Report {
     return problems().stream().anyMatch(Problem::isError);
   }
 
-  public void error(String code, SourceRange range, String message, String hint) {
-    add(new Problem(code, Severity.ERROR, range, message, hint));
+  public void problem(RuleSpec rule, SourceRange range, String message, String hint) {
+    add(new Problem(rule, range, message, hint));
   }
 
-  public void error(String code, SourceRange range, String message) {
-    error(code, range, message, "");
+  public void problem(RuleSpec rule, SourceRange range, String message) {
+    problem(rule, range, message, "");
   }
 
-  /** An error about the whole of an object. */
-  public void error(String code, EObject object, String message) {
-    error(code, sources.range(object), message);
+  /** A problem of the whole of an object. */
+  public void problem(RuleSpec rule, EObject object, String message) {
+    problem(rule, sources.range(object), message);
   }
 
-  /** An error about the text of a feature, or where that is missing, about the object's start. */
-  public void error(String code, EObject object, EStructuralFeature feature, String message) {
-    error(code, sources.range(object, feature), message);
+  /** A problem of the text of a feature, or where that is missing, of the object's start. */
+  public void problem(RuleSpec rule, EObject object, EStructuralFeature feature, String message) {
+    problem(rule, sources.range(object, feature), message);
   }
 
-  /** An error about a node of an object. */
-  public void error(String code, EObject object, INode node, String message, String hint) {
-    error(code, sources.range(object, node), message, hint);
-  }
-
-  public void warning(String code, SourceRange range, String message, String hint) {
-    add(new Problem(code, Severity.WARNING, range, message, hint));
+  /** A problem of a node of an object. */
+  public void problem(RuleSpec rule, EObject object, INode node, String message, String hint) {
+    problem(rule, sources.range(object, node), message, hint);
   }
 
   public void add(Problem problem) {
@@ -78,8 +75,7 @@ public final class Report {
     if (isFull()) {
       sorted.add(
           new Problem(
-              "too-many-problems",
-              Severity.ERROR,
+              SourceRules.TOO_MANY_PROBLEMS,
               SourceRange.startOf(sources.main().file()),
               "There are more problems; the first " + MOST + " are shown.",
               ""));

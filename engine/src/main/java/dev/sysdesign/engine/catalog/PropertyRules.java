@@ -53,7 +53,7 @@ public final class PropertyRules {
         .map(
             limit ->
                 new PropertyMisfit(
-                    "wrong-unit",
+                    CatalogRules.WRONG_UNIT,
                     "limit",
                     "With 'algorithm: concurrency' 'limit' is a whole number of calls at a time, but was %s."
                         .formatted(Amounts.text(limit.amount(), limit.dimension())),
@@ -66,7 +66,7 @@ public final class PropertyRules {
         .map(
             limit ->
                 new PropertyMisfit(
-                    "missing-unit",
+                    CatalogRules.MISSING_UNIT,
                     "limit",
                     "'limit' takes a rate in rps, krps, Mrps, but was %s without a unit."
                         .formatted(Amounts.text(limit.amount(), limit.dimension())),
@@ -80,7 +80,7 @@ public final class PropertyRules {
             .map(
                 c ->
                     new PropertyMisfit(
-                        "inapplicable-property",
+                        CatalogRules.INAPPLICABLE_PROPERTY,
                         "burst",
                         "A limit of calls at a time has no bucket, so 'burst' says nothing with 'algorithm: concurrency'.",
                         "Leave it out."))
@@ -95,7 +95,7 @@ public final class PropertyRules {
         .map(
             call ->
                 new PropertyMisfit(
-                    "autoscale-bounds",
+                    CatalogRules.AUTOSCALE_BOUNDS,
                     "autoscale",
                     "The fewest instances ('min', %s) are more than the most ('max', %s)."
                         .formatted(text(least(call)), text(most(call))),
@@ -112,7 +112,7 @@ public final class PropertyRules {
         .map(
             call ->
                 new PropertyMisfit(
-                    "autoscale-bounds",
+                    CatalogRules.AUTOSCALE_BOUNDS,
                     "instances",
                     "'instances' is how many there are at first, from %s to %s by 'autoscale', but was %s."
                         .formatted(text(least(call)), text(most(call)), text(set.getAsDouble())),
@@ -126,7 +126,7 @@ public final class PropertyRules {
         .map(
             c ->
                 new PropertyMisfit(
-                    "inapplicable-property",
+                    CatalogRules.INAPPLICABLE_PROPERTY,
                     "indexes",
                     "'indexes' count as further writes on demand; each index of a table with provisioned capacity has a capacity of its own, which is not modelled.",
                     "Leave it out and add the units of the indexes to 'capacity'."));

@@ -6,7 +6,6 @@ import dev.sysdesign.server.forecast.Forecast;
 import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 
 /** What formulas expect of a text as it stands, where no run has measured it yet. */
@@ -26,9 +25,6 @@ final class Expected {
   }
 
   private static Diagnostic diagnostic(Overload overload, Range range) {
-    Diagnostic diagnostic =
-        new Diagnostic(range, overload.message(), DiagnosticSeverity.Warning, Problems.SOURCE);
-    diagnostic.setCode("saturation-expected");
-    return diagnostic;
+    return Diagnostics.of(ServerRules.SATURATION_EXPECTED, range, overload.message());
   }
 }

@@ -2,7 +2,9 @@ package dev.sysdesign.server.diagnostic;
 
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.RunRules;
 import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.drift.Drift;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 
 /**
  * What the last analysis found, at its places as they are now: objectives that do not hold, and
@@ -23,10 +24,11 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
  */
 final class Findings {
   /** Said at the objective. */
-  private static final Set<String> OF_VERDICTS = Set.of("no-verdict", "too-close-to-call");
+  private static final Set<RuleSpec> OF_VERDICTS =
+      Set.of(RunRules.NO_VERDICT, RunRules.TOO_CLOSE_TO_CALL);
 
-  private static final Set<String> OF_SCENARIOS =
-      Set.of("no-recovery", "recovery-partly-judged", "recovery-unjudged");
+  private static final Set<RuleSpec> OF_SCENARIOS =
+      Set.of(RunRules.NO_RECOVERY, RunRules.RECOVERY_PARTLY_JUDGED, RunRules.RECOVERY_UNJUDGED);
 
   private Findings() {}
 
@@ -63,7 +65,7 @@ final class Findings {
   /** Those that no verdict says already; of a first look, which is always cut short, not that. */
   private static List<Warning> warnings(LastAnalysis last, boolean loads) {
     return last.analysis().warnings().stream()
-        .filter(warning -> !OF_VERDICTS.contains(warning.code()))
+        .filter(warning -> !OF_VERDICTS.contains(warning.rule()))
         .filter(warning -> !(last.preliminary() && warning.component().isEmpty()))
         .filter(warning -> loads || warning.component().isEmpty())
         .toList();
@@ -81,28 +83,25 @@ final class Findings {
       String more = close ? " Too close to call: " + remedy(verdict) + "." : note(verdict);
       diagnostics.add(
           diagnostic(
-              "slo-violated",
+              ServerRules.SLO_VIOLATED,
               "'%s' does not hold%s: %s.%s"
                   .formatted(verdict.comparison(), under(verdict), measured, more),
-              DiagnosticSeverity.Warning,
               where.part(),
               drift.current()));
     } else if (verdict.decision() == Verdict.Decision.NONE && !last.preliminary()) {
       diagnostics.add(
           diagnostic(
-              "slo-unjudged",
+              ServerRules.SLO_UNJUDGED,
               "'%s' cannot be judged%s: %s"
                   .formatted(verdict.comparison(), under(verdict), verdict.note()),
-              DiagnosticSeverity.Information,
               where.part(),
               drift.current()));
     } else if (close && !last.preliminary()) {
       diagnostics.add(
           diagnostic(
-              "slo-too-close",
+              ServerRules.SLO_TOO_CLOSE,
               "'%s' holds%s, too close to call: %s; %s."
                   .formatted(verdict.comparison(), under(verdict), measured, remedy(verdict)),
-              DiagnosticSeverity.Information,
               where.part(),
               drift.current()));
     }
@@ -134,7 +133,7 @@ final class Findings {
         last.analysis().scenario().map(run -> drift.scenarios().get(run.scenario().name()));
     for (Warning warning : warnings) {
       Optional<Standing> at =
-          OF_SCENARIOS.contains(warning.code())
+          OF_SCENARIOS.contains(warning.rule())
               ? scenario
               : warning.component().map(components::get);
       at.or(drift::system)
@@ -142,9 +141,8 @@ final class Findings {
               where ->
                   diagnostics.add(
                       diagnostic(
-                          warning.code(),
+                          warning.rule(),
                           first(last) + warning.message(),
-                          DiagnosticSeverity.Warning,
                           where.part(),
                           drift.current())));
     }
@@ -155,14 +153,7 @@ final class Findings {
   }
 
   private static Diagnostic diagnostic(
-      String code, String message, DiagnosticSeverity severity, Part part, Document document) {
-    Diagnostic diagnostic =
-        new Diagnostic(
-            document.lines().range(part.nameStart(), part.nameEnd()),
-            message,
-            severity,
-            Problems.SOURCE);
-    diagnostic.setCode(code);
-    return diagnostic;
+      RuleSpec rule, String message, Part part, Document document) {
+    return Diagnostics.of(rule, document.lines().range(part.nameStart(), part.nameEnd()), message);
   }
 }

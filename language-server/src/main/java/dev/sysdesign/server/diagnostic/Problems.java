@@ -1,7 +1,6 @@
 package dev.sysdesign.server.diagnostic;
 
 import dev.sysdesign.lang.source.Problem;
-import dev.sysdesign.lang.source.Severity;
 import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
@@ -14,15 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
-import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** The problems that the language finds, as the protocol shows them. */
 final class Problems {
-  static final String SOURCE = "sysdesign";
-
   private static final int MOST_RELATED = 5;
 
   private Problems() {}
@@ -43,16 +39,8 @@ final class Problems {
   }
 
   private static Diagnostic diagnostic(Problem problem) {
-    Diagnostic diagnostic =
-        new Diagnostic(
-            range(problem.range()),
-            problem.sentence(),
-            problem.severity() == Severity.ERROR
-                ? DiagnosticSeverity.Error
-                : DiagnosticSeverity.Warning,
-            SOURCE);
-    diagnostic.setCode(problem.code());
-    return diagnostic;
+    return Diagnostics.of(
+        problem.rule(), problem.severity(), range(problem.range()), problem.sentence());
   }
 
   private static Diagnostic imported(Document document, List<Problem> problems) {
@@ -69,8 +57,7 @@ final class Problems {
     String message =
         "What is imported has %s: the first is '%s'"
             .formatted(count == 1 ? "an error" : count + " errors", problems.get(0).sentence());
-    Diagnostic diagnostic = new Diagnostic(range, message, DiagnosticSeverity.Error, SOURCE);
-    diagnostic.setCode("import-has-errors");
+    Diagnostic diagnostic = Diagnostics.of(ServerRules.IMPORT_HAS_ERRORS, range, message);
     diagnostic.setRelatedInformation(
         problems.stream()
             .limit(MOST_RELATED)

@@ -1,4 +1,4 @@
-package dev.sysdesign.lang.source;
+package dev.sysdesign.engine.model.rule;
 
 import java.util.Locale;
 
@@ -7,7 +7,9 @@ public enum Severity {
   /** The model does not say what the author means; nothing is simulated. */
   ERROR,
   /** Worth a look; the model is as written. */
-  WARNING;
+  WARNING,
+  /** Good to know. */
+  INFORMATION;
 
   /** The word for it in messages. */
   public String word() {
