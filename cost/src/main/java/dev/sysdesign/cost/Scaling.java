@@ -1,6 +1,7 @@
 package dev.sysdesign.cost;
 
 import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.BillRules;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.usage.SystemUse;
@@ -38,7 +39,7 @@ final class Scaling {
 
   private static BillProblem problem(String name, ScaledInstances instances) {
     return new BillProblem(
-        "instances-not-settled",
+        BillRules.INSTANCES_NOT_SETTLED,
         new Subject.OfComponent(name),
         ("The number of instances of '%s' had not settled: %s were up at the beginning and %s at the"
                 + " end of what was measured, and 'autoscale' asks for %s at this load. Its bill is"

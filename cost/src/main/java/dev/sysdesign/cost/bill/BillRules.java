@@ -33,11 +33,22 @@ public final class BillRules {
           "service app { serviceTime: exponential(50ms) }",
           "Set 'instance', 'cores' or 'instances', so that run and bill are of the same machines.");
 
+  public static final RuleSpec INSTANCES_NOT_SETTLED =
+      RuleSpec.ofRun(
+          "instances-not-settled",
+          "How many instances autoscaling has up was still changing when the run ended, and the bill is of the mean.",
+          "simulate { duration: 120s, warmup: 0s, seed: 1 }",
+          "Let the run last as long as the message says.");
+
   private BillRules() {}
 
   /** All of them. */
   public static List<RuleSpec> all() {
     return List.of(
-        COST_NOTHING_MEASURED, COST_UNKNOWN_REGION, COST_UNKNOWN_INSTANCE, MACHINES_TOO_SMALL);
+        COST_NOTHING_MEASURED,
+        COST_UNKNOWN_REGION,
+        COST_UNKNOWN_INSTANCE,
+        MACHINES_TOO_SMALL,
+        INSTANCES_NOT_SETTLED);
   }
 }
