@@ -147,13 +147,14 @@ final class DiffCommand implements Callable<Integer> {
         Differ.compare(
             new DifferencePlan(before.get(), after.get(), renames(), conditions.get()), progress);
     progress.close();
-    ExitCode code = gate.code(terminal, found(difference, matters.orElse(USUAL_MATTER)));
-    return RunEnd.report(terminal, progress, formats, format -> written(format, difference), code);
+    GateJudgement judged = gate.judge(terminal, found(difference, matters.orElse(USUAL_MATTER)));
+    return RunEnd.report(
+        terminal, progress, formats, format -> written(format, difference, judged), judged.code());
   }
 
-  private String written(Format format, SystemDifference difference) {
+  private String written(Format format, SystemDifference difference, GateJudgement judged) {
     if (format == Format.JSON) {
-      return DifferenceJson.of(difference);
+      return DifferenceJson.of(difference, judged.gates());
     }
     ReportStyle style = terminal.surroundings().style();
     return DifferenceReport.of(

@@ -1,14 +1,12 @@
 package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.gate.Condition;
-import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 /** What a command that judges ends with. */
 final class GateOptions {
   private static final String FAIL_ON = "--fail-on";
-  private static final List<String> NO = List.of();
 
   /** What a verdict inside its interval counts as. */
   enum Close {
@@ -107,20 +104,12 @@ final class GateOptions {
     return reader.problems().isEmpty() ? Optional.of(conditions) : Optional.empty();
   }
 
-  /** How the command ends, and says of each word and condition that closes the gate why. */
-  ExitCode code(Terminal terminal, GateFindings found) {
-    Set<GateWord> words = words();
-    report(terminal, found);
-    Map<GateWord, List<String>> by = byWord(found);
-    boolean missed =
-        words.stream().anyMatch(w -> w != GateWord.UNKNOWN && !by.getOrDefault(w, NO).isEmpty());
-    if (missed || found.conditions().stream().anyMatch(c -> decision(c) == Verdict.Decision.PASS)) {
-      return ExitCode.OBJECTIVE_MISSED;
-    }
-    boolean open =
-        words.contains(GateWord.UNKNOWN) && !by.get(GateWord.UNKNOWN).isEmpty()
-            || found.conditions().stream().anyMatch(c -> decision(c) == Verdict.Decision.NONE);
-    return open ? ExitCode.NOT_JUDGED : ExitCode.OK;
+  /** How the command ends; says of each word and condition that closes the gate why. */
+  GateJudgement judge(Terminal terminal, GateFindings found) {
+    GateJudgement judged = new GateJudge(words(), close, !isDefault()).judge(found);
+    String where = "sysdesign: gate: " + (found.of().isEmpty() ? "" : found.of() + ": ");
+    judged.sentences().forEach(sentence -> terminal.err().println(where + sentence));
+    return judged;
   }
 
   private Set<GateWord> words() {
@@ -131,60 +120,8 @@ final class GateOptions {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(GateWord.class)));
   }
 
-  /** What was found of each word, a sentence without its point for each. */
-  private Map<GateWord, List<String>> byWord(GateFindings found) {
-    List<String> open = new ArrayList<>(of(found.verdicts(), Verdict.Decision.NONE));
-    found.partial().ifPresent(open::add);
-    return Map.of(
-        GateWord.MISSED, of(found.verdicts(), Verdict.Decision.FAIL),
-        GateWord.UNKNOWN, open,
-        GateWord.BROKEN, found.broken(),
-        GateWord.REGRESSION, found.regressions(),
-        GateWord.WARNING, found.warnings());
-  }
-
-  private List<String> of(List<Verdict> verdicts, Verdict.Decision decision) {
-    return verdicts.stream()
-        .filter(verdict -> decision(verdict) == decision)
-        .map(verdict -> GateSentences.of(verdict, decision))
-        .toList();
-  }
-
   /** The verdict as the gate takes it. */
   Verdict.Decision decision(Verdict verdict) {
-    if (verdict.closeCall().isEmpty() || close == Close.estimate) {
-      return verdict.decision();
-    }
-    return close == Close.fail ? Verdict.Decision.FAIL : Verdict.Decision.NONE;
-  }
-
-  /** Likewise; {@code PASS} where the condition holds, which closes the gate. */
-  private Verdict.Decision decision(ConditionVerdict verdict) {
-    if (!verdict.isClose() || close == Close.estimate) {
-      return verdict.decision();
-    }
-    return close == Close.fail ? Verdict.Decision.PASS : Verdict.Decision.NONE;
-  }
-
-  /** Says of what has closed the gate, or could not be judged, what was found. */
-  private void report(Terminal terminal, GateFindings found) {
-    String where = "sysdesign: gate: " + (found.of().isEmpty() ? "" : found.of() + ": ");
-    found.conditions().stream()
-        .filter(verdict -> decision(verdict) != Verdict.Decision.FAIL)
-        .forEach(
-            verdict ->
-                terminal
-                    .err()
-                    .println(where + verdict.sentence(decision(verdict) == Verdict.Decision.NONE)));
-    if (isDefault()) {
-      return;
-    }
-    Map<GateWord, List<String>> by = byWord(found);
-    for (GateWord word : words()) {
-      List<String> all = by.getOrDefault(word, NO);
-      if (!all.isEmpty()) {
-        terminal.err().println(where + word.word() + ": " + GateSentences.together(all));
-      }
-    }
+    return new GateJudge(words(), close, !isDefault()).decision(verdict);
   }
 }

@@ -71,15 +71,16 @@ final class SimulateCommand implements Callable<Integer> {
     }
     progress.close();
     boolean several = plans.get().size() > 1;
-    List<ExitCode> codes =
-        analyses.stream().map(a -> code(a, several ? name(a) : "", conditions.get())).toList();
+    List<GateJudgement> judged =
+        analyses.stream().map(a -> judged(a, several ? name(a) : "", conditions.get())).toList();
+    List<ExitCode> codes = judged.stream().map(GateJudgement::code).toList();
     List<String> notRun =
         plans.get().stream()
             .skip(analyses.stream().filter(a -> a.scenario().isPresent()).count())
             .flatMap(plan -> plan.scenario().stream())
             .map(Scenario::name)
             .toList();
-    Done done = new Done(analyses, codes, notRun, several, start);
+    Done done = new Done(analyses, judged, notRun, several, start);
     return RunEnd.report(
         terminal, progress, formats, format -> written(format, done), ExitCode.of(codes));
   }
@@ -93,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
    */
   private record Done(
       List<Analysis> analyses,
-      List<ExitCode> codes,
+      List<GateJudgement> judged,
       List<String> notRun,
       boolean several,
       long start) {}
@@ -109,26 +110,31 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private static String json(Done done) {
-    List<String> reports =
-        done.analyses().stream()
-            .map(a -> JsonReport.of(a, Version.own(), System.nanoTime() - done.start()))
-            .toList();
+    List<String> reports = new ArrayList<>();
+    for (int i = 0; i < done.analyses().size(); i++) {
+      reports.add(
+          JsonReport.of(
+              done.analyses().get(i),
+              done.judged().get(i).gates(),
+              Version.own(),
+              System.nanoTime() - done.start()));
+    }
     boolean complete =
         done.notRun().isEmpty() && done.analyses().stream().allMatch(Analysis::isComplete);
     return done.several() ? JsonReport.several(reports, complete, done.notRun()) : reports.get(0);
   }
 
   private static String text(Done done, ReportStyle style) {
-    List<Integer> codes = done.codes().stream().map(ExitCode::number).toList();
+    List<Integer> codes = done.judged().stream().map(j -> j.code().number()).toList();
     return done.several()
         ? ScenarioReport.of(done.analyses(), codes, done.notRun(), style)
         : TextReport.of(done.analyses().get(0), done.notRun(), style);
   }
 
-  private ExitCode code(Analysis analysis, String name, List<Condition> conditions) {
+  private GateJudgement judged(Analysis analysis, String name, List<Condition> conditions) {
     List<ConditionVerdict> judged =
         conditions.stream().map(c -> ConditionVerdict.of(c, analysis.evidence())).toList();
-    return gate.code(
+    return gate.judge(
         terminal,
         new GateFindings(
             name,

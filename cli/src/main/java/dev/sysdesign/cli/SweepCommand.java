@@ -95,29 +95,26 @@ final class SweepCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(terminal, System::nanoTime);
     SystemSweep sweep = Sweeper.run(points, progress);
     progress.close();
+    List<GateJudgement> judged =
+        gate.isDefault()
+            ? List.of()
+            : sweep.rows().stream().map(row -> judged(row, conditions.get())).toList();
+    ExitCode code =
+        gate.isDefault()
+            ? answer(sweep)
+            : ExitCode.of(judged.stream().map(GateJudgement::code).toList());
     return RunEnd.report(
-        terminal,
-        progress,
-        formats,
-        format -> written(format, sweep),
-        code(sweep, conditions.get()));
+        terminal, progress, formats, format -> written(format, sweep, judged), code);
   }
 
-  private String written(Format format, SystemSweep sweep) {
+  private String written(Format format, SystemSweep sweep, List<GateJudgement> judged) {
     ReportStyle style = terminal.surroundings().style();
     return switch (format) {
       case TEXT -> SweepReport.of(sweep, style);
-      case JSON -> SweepJson.of(sweep);
+      case JSON -> SweepJson.of(sweep, judged.stream().map(GateJudgement::gates).toList());
       case MARKDOWN -> SweepReport.of(sweep, style.asMarkdown());
       case CSV -> SweepCsv.of(sweep);
     };
-  }
-
-  private ExitCode code(SystemSweep sweep, List<Condition> conditions) {
-    if (gate.isDefault()) {
-      return answer(sweep);
-    }
-    return ExitCode.of(sweep.rows().stream().map(row -> code(row, conditions)).toList());
   }
 
   /** An answer is a variant that keeps everything; none is known where one could not be judged. */
@@ -134,11 +131,11 @@ final class SweepCommand implements Callable<Integer> {
     return open ? ExitCode.NOT_JUDGED : ExitCode.OBJECTIVE_MISSED;
   }
 
-  private ExitCode code(SweepRow row, List<Condition> conditions) {
+  private GateJudgement judged(SweepRow row, List<Condition> conditions) {
     List<ConditionVerdict> judged =
         conditions.stream().map(c -> ConditionVerdict.of(c, row.evidence())).toList();
     boolean partial = row.run().end() != SimulationResult.End.COMPLETE;
-    return gate.code(
+    return gate.judge(
         terminal,
         new GateFindings(
             row.point().names() + " " + row.point().label(),

@@ -10,6 +10,7 @@ import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.gate.Change;
 import dev.sysdesign.analysis.gate.Condition;
 import dev.sysdesign.analysis.gate.ConditionVerdict;
+import dev.sysdesign.analysis.gate.Found;
 import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
@@ -176,22 +177,29 @@ public final class Differ {
                 run -> change.ofBase() * number(value(ofBase, plan.base(), run)),
                 run -> number(value(ofHead, plan.head(), run))));
     if (!known || rest.interval().isEmpty() || billed && headUnderFaults.isPresent()) {
-      return new ConditionVerdict(
-          condition,
-          Verdict.Decision.NONE,
-          false,
-          "The change of '%s' has no interval.".formatted(ofHead.metric().text()));
+      return ConditionVerdict.unknown(condition);
     }
+    Value before = value(ofBase, plan.base(), runs.base()).orElseThrow();
+    Value after = value(ofHead, plan.head(), runs.changed()).orElseThrow();
     return new ConditionVerdict(
         condition,
         ofHead.comparator().holds(rest.value(), change.limit())
             ? Verdict.Decision.PASS
             : Verdict.Decision.FAIL,
         rest.interval().get().halfWidth() > 0 && rest.interval().get().contains(change.limit()),
-        "%s at the base, %s at the head"
-            .formatted(
-                Figures.value(value(ofBase, plan.base(), runs.base()).orElseThrow()),
-                Figures.value(value(ofHead, plan.head(), runs.changed()).orElseThrow())));
+        found(before, after, change, rest),
+        "%s at the base, %s at the head".formatted(Figures.value(before), Figures.value(after)));
+  }
+
+  private static Found found(Value before, Value after, Change change, Difference rest) {
+    double base = Judge.number(before);
+    return new Found(
+        Optional.of(before),
+        Optional.of(after),
+        change.isOf(base)
+            ? OptionalDouble.of(change.of(rest.value(), base))
+            : OptionalDouble.empty(),
+        rest.interval().filter(i -> change.isOf(base)).map(i -> change.of(i, base)));
   }
 
   private MetricDifference metric(Objective objective) {

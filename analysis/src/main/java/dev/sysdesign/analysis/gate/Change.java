@@ -1,5 +1,7 @@
 package dev.sysdesign.analysis.gate;
 
+import dev.sysdesign.engine.result.Interval;
+
 /**
  * By how much a metric differs from a base.
  *
@@ -14,6 +16,21 @@ public record Change(double amount, boolean isShare) {
    */
   public double ofBase() {
     return isShare ? 1 + amount : 1;
+  }
+
+  /** The change that such a rest is: a difference, or a share of a base above 0. */
+  public double of(double rest, double base) {
+    return isShare ? rest / base + amount : rest;
+  }
+
+  /** The same of an interval of the rest. */
+  public Interval of(Interval rest, double base) {
+    return new Interval(of(rest.low(), base), of(rest.high(), base), rest.closedAfter());
+  }
+
+  /** Whether it can be told against a base: nothing is a share of 0. */
+  public boolean isOf(double base) {
+    return !isShare || base > 0;
   }
 
   /** What the rest is held against. */

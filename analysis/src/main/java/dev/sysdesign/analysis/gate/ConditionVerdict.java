@@ -4,16 +4,19 @@ import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Whether a condition holds.
  *
  * @param decision by the estimate: {@code PASS} where it holds
  * @param isClose whether its limit lies inside the interval, or nearer than the figure is read to
+ * @param found the figures
  * @param measured what was measured, or a sentence why nothing was, for people
  */
 public record ConditionVerdict(
-    Condition condition, Verdict.Decision decision, boolean isClose, String measured) {
+    Condition condition, Verdict.Decision decision, boolean isClose, Found found, String measured) {
   /** Of a condition of one system, judged as an objective is. */
   public static ConditionVerdict of(Condition condition, Evidence evidence) {
     Verdict verdict = Judge.condition(condition.objective(), evidence);
@@ -25,7 +28,24 @@ public record ConditionVerdict(
             .map(value -> Figures.value(value, verdict.interval()))
             .orElse(verdict.note());
     return new ConditionVerdict(
-        condition, verdict.decision(), verdict.closeCall().isPresent(), measured);
+        condition,
+        verdict.decision(),
+        verdict.closeCall().isPresent(),
+        open
+            ? Found.NOTHING
+            : new Found(
+                Optional.empty(), verdict.actual(), OptionalDouble.empty(), verdict.interval()),
+        measured);
+  }
+
+  /** Of a change that has no interval. */
+  public static ConditionVerdict unknown(Condition condition) {
+    return new ConditionVerdict(
+        condition,
+        Verdict.Decision.NONE,
+        false,
+        Found.NOTHING,
+        "The change of '%s' has no interval.".formatted(condition.objective().metric().text()));
   }
 
   /**

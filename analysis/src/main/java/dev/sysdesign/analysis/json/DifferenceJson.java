@@ -3,9 +3,11 @@ package dev.sysdesign.analysis.json;
 import dev.sysdesign.analysis.difference.MetricDifference;
 import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.SystemDifference;
+import dev.sysdesign.analysis.gate.Gate;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.SimulationResult;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,9 +15,18 @@ import java.util.Optional;
 public final class DifferenceJson {
   private DifferenceJson() {}
 
-  /** The report. */
+  /** The report of a call that named no gate. */
   public static String of(SystemDifference difference) {
-    return JsonOut.object(out -> write(out, difference));
+    return of(difference, List.of());
+  }
+
+  /** The report with what may close the gate. */
+  public static String of(SystemDifference difference, List<Gate> gates) {
+    return JsonOut.object(
+        out -> {
+          write(out, difference);
+          GateJson.write(out, gates);
+        });
   }
 
   private static void write(JsonOut out, SystemDifference difference) {

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.Phases;
 import dev.sysdesign.analysis.ScenarioRun;
 import dev.sysdesign.analysis.explain.LimitWords;
+import dev.sysdesign.analysis.gate.Gate;
 import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -65,7 +66,16 @@ public final class JsonReport {
    * @param wallNanos how long it took, by the clock of the caller
    */
   public static String of(Analysis analysis, String version, long wallNanos) {
-    return JsonOut.object(out -> new JsonReport(analysis, out).write(version, wallNanos));
+    return of(analysis, List.of(), version, wallNanos);
+  }
+
+  /** The report with what may close the gate of a build. */
+  public static String of(Analysis analysis, List<Gate> gates, String version, long wallNanos) {
+    return JsonOut.object(
+        out -> {
+          new JsonReport(analysis, out).write(version, wallNanos);
+          GateJson.write(out, gates);
+        });
   }
 
   private void write(String version, long wallNanos) {
