@@ -1,6 +1,5 @@
 package dev.sysdesign.engine;
 
-import dev.sysdesign.engine.kernel.Run;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.MemoryNeed;
@@ -8,7 +7,10 @@ import dev.sysdesign.engine.simulation.NotEnoughMemory;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
 
-/** Runs a topology. Stateless; every run is by itself, so runs may go in parallel. */
+/**
+ * Runs a topology once. Stateless; every run is by itself, so runs may go in parallel. Who runs the
+ * same one several times prepares it: see {@link PreparedTopology}.
+ */
 public final class Simulator {
   private Simulator() {}
 
@@ -20,7 +22,7 @@ public final class Simulator {
    * @throws NotEnoughMemory where it needs more memory than the observer has room for
    */
   public static SimulationResult run(Topology topology, RunPlan plan, Observer observer) {
-    return Run.execute(topology, plan, observer);
+    return PreparedTopology.of(topology).run(plan, observer);
   }
 
   /**
@@ -29,7 +31,7 @@ public final class Simulator {
    * @throws IllegalArgumentException as {@link #run}
    */
   public static MemoryNeed memory(Topology topology, RunPlan plan) {
-    return Run.memory(topology, plan);
+    return PreparedTopology.of(topology).memory(plan);
   }
 
   /**
@@ -37,6 +39,6 @@ public final class Simulator {
    * one that a pilot run finds; 0 where that was cancelled or load grows without bound.
    */
   public static long warmUp(Topology topology, RunPlan plan, Observer observer) {
-    return Run.warmUp(topology, plan, observer);
+    return PreparedTopology.of(topology).warmUp(plan, observer);
   }
 }

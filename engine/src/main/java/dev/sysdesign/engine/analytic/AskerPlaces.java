@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
-import dev.sysdesign.engine.kernel.Places;
+import dev.sysdesign.engine.kernel.compiled.Places;
 import java.util.Arrays;
 
 /**

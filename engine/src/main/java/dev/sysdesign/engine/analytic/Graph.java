@@ -5,7 +5,7 @@ import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.LoadRulesReader;
-import dev.sysdesign.engine.kernel.Places;
+import dev.sysdesign.engine.kernel.compiled.Places;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.archetype.Archetype;
-import dev.sysdesign.engine.kernel.Places;
+import dev.sysdesign.engine.kernel.compiled.Places;
 import dev.sysdesign.engine.model.Component;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.analytic;
 
 import dev.sysdesign.engine.catalog.PolicyCatalog;
-import dev.sysdesign.engine.kernel.Places;
+import dev.sysdesign.engine.kernel.compiled.Places;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.RequestClass;

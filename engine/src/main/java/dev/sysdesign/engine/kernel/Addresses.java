@@ -16,15 +16,17 @@ final class Addresses {
   /**
    * The address of a request.
    *
+   * @param node its client
    * @param user its number at its client; 0 in an open loop, negative of a guest
    * @param identity of the request
    */
-  static long of(Network.SourceSpec source, int user, long identity) {
+  static long of(Kernel k, int node, int user, long identity) {
+    int users = k.net.flows.source[node].users();
     int number =
-        source.users() > 0 && user >= 0
+        users > 0 && user >= 0
             ? user
-            : Mix.below(Mix.mix(identity ^ source.thinkKey()), OF_A_CLIENT);
-    return Mix.mix(source.key() + (number + 1) * Mix.GOLDEN);
+            : Mix.below(Mix.mix(identity ^ k.draws.think[node]), OF_A_CLIENT);
+    return Mix.mix(k.draws.request[node] + (number + 1) * Mix.GOLDEN);
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BreakerSpec;
+import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.result.Cause;
 import java.util.stream.IntStream;
 
 /**
- * Admission at the caller: every instance of a caller has a gate for each of its edges with a
+ * Admission at the caller: every instance of a caller has a channel for each of its edges with a
  * breaker, a pool or a retry budget.
  */
 final class Admission {
@@ -14,28 +17,28 @@ final class Admission {
   final Breakers breakers;
   final Budgets budgets;
 
-  Admission(Network net) {
+  Admission(CompiledTopology net) {
     pools = new Pools(net);
     breakers = new Breakers(net);
     budgets = new Budgets(net);
   }
 
   /** Sends an attempt on, lets it wait for a connection, or turns it away. */
-  void admit(Kernel k, int c, Network.CallerPolicy policy) {
+  void admit(Kernel k, int c, CallerPolicy policy) {
     Calls calls = k.calls;
-    int gate = policy.gate(calls.instance(calls.parent(c)));
+    int channel = policy.channel(calls.instance(calls.parent(c)));
     boolean first = calls.attempt(c) == 0 && !calls.has(c, Calls.HEDGE);
     if (policy.budget() >= 0 && first) {
-      budgets.deposit(gate, policy.budget());
+      budgets.deposit(channel, policy.budget());
     }
     if (policy.breaker() != null) {
-      if (!breakers.lets(gate, policy.breaker(), k.agenda.now)) {
+      if (!breakers.lets(channel, policy.breaker(), k.agenda.now)) {
         refuse(k, c, BREAKER_OPEN);
         return;
       }
-      calls.epoch(c, breakers.epoch(gate));
+      calls.epoch(c, breakers.epoch(channel));
     }
-    calls.gate(c, gate);
+    calls.channel(c, channel);
     if (policy.pool() == 0 || pools.enter(k, c, policy)) {
       Attempts.depart(k, c, policy);
     }
@@ -45,7 +48,7 @@ final class Admission {
   static void refuse(Kernel k, int c, int cause) {
     Calls calls = k.calls;
     calls.cause(c, cause);
-    Doors.blame(k, c, k.net.to[calls.edge(c)], cause);
+    Doors.blame(k, c, k.net.edges.to[calls.edge(c)], cause);
     calls.state(c, Calls.NOT_SENT);
     k.agenda.soon(c);
   }
@@ -53,86 +56,87 @@ final class Admission {
   /** An attempt is over, as far as its caller knows. */
   void left(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
-    int gate = calls.gate(c);
-    if (gate < 0) {
+    int channel = calls.channel(c);
+    if (channel < 0) {
       return;
     }
-    calls.gate(c, -1);
-    Network.Breaker breaker = k.net.policy[calls.edge(c)].breaker();
+    calls.channel(c, -1);
+    BreakerSpec breaker = k.net.policies.policy[calls.edge(c)].breaker();
     if (breaker != null) {
-      breakers.heard(gate, breaker, calls.epoch(c), failed, k.agenda.now);
+      breakers.heard(channel, breaker, calls.epoch(c), failed, k.agenda.now);
     }
-    giveBack(k, c, gate);
+    giveBack(k, c, channel);
   }
 
   /** Nobody waits for an attempt any more, since another has answered; it may keep its turn. */
   void abandoned(Kernel k, int c) {
     Calls calls = k.calls;
-    int gate = calls.gate(c);
-    if (gate < 0) {
+    int channel = calls.channel(c);
+    if (channel < 0) {
       return;
     }
-    if (k.net.policy[calls.edge(c)].breaker() != null) {
-      breakers.forget(gate, calls.epoch(c));
+    if (k.net.policies.policy[calls.edge(c)].breaker() != null) {
+      breakers.forget(channel, calls.epoch(c));
     }
     if (calls.state(c) != Calls.POOLED) {
-      calls.gate(c, -1);
-      giveBack(k, c, gate);
+      calls.channel(c, -1);
+      giveBack(k, c, channel);
     }
   }
 
-  private void giveBack(Kernel k, int c, int gate) {
+  private void giveBack(Kernel k, int c, int channel) {
     if ((k.calls.flags(c) & Calls.HOLDS_CONNECTION) != 0) {
-      pools.leave(k, c, gate);
+      pools.leave(k, c, channel);
     }
   }
 
   /** Whether one more attempt at a call is within the budget; it is paid for then. */
   boolean affords(Kernel k, int c) {
-    Network.CallerPolicy policy = k.net.policy[k.calls.edge(c)];
+    CallerPolicy policy = k.net.policies.policy[k.calls.edge(c)];
     if (policy == null || policy.budget() < 0) {
       return true;
     }
-    return budgets.take(policy.gate(k.calls.instance(k.calls.parent(c))));
+    return budgets.take(policy.channel(k.calls.instance(k.calls.parent(c))));
   }
 
-  /** The gates with a pool of those that call along an edge. */
-  int[] gates(Network net, int e) {
-    Network.CallerPolicy policy = net.policy[e];
+  /** The channels with a pool of those that call along an edge. */
+  int[] channels(CompiledTopology net, int e) {
+    CallerPolicy policy = net.policies.policy[e];
     if (policy == null || policy.pool() == 0) {
       return new int[0];
     }
-    return IntStream.range(0, net.nodeOf.length)
-        .filter(i -> isCaller(net, net.nodeOf[i], e))
-        .map(policy::gate)
+    return IntStream.range(0, net.nodes.nodeOf.length)
+        .filter(i -> isCaller(net, net.nodes.nodeOf[i], e))
+        .map(policy::channel)
         .toArray();
   }
 
   /** Behind a cache or a name it is those who call that. */
-  private static boolean isCaller(Network net, int node, int e) {
-    if (!net.policy[e].anyone()) {
-      return node == net.from[e];
+  private static boolean isCaller(CompiledTopology net, int node, int e) {
+    if (!net.policies.policy[e].anyone()) {
+      return node == net.edges.from[e];
     }
-    return IntStream.range(0, net.edges)
-        .anyMatch(asked -> net.to[asked] == net.from[e] && net.from[asked] == node);
+    return IntStream.range(0, net.edges.count)
+        .anyMatch(
+            asked -> net.edges.to[asked] == net.edges.from[e] && net.edges.from[asked] == node);
   }
 
-  /** An instance went down: what waited at its gates is gone, and it will begin anew. */
+  /** An instance went down: what waited at its channels is gone, and it will begin anew. */
   void reset(Kernel k, int instance) {
-    Network net = k.net;
-    for (int e = 0; e < net.edges; e++) {
-      Network.CallerPolicy policy = net.policy[e];
+    CompiledTopology net = k.net;
+    for (int e = 0; e < net.edges.count; e++) {
+      CallerPolicy policy = net.policies.policy[e];
       if (policy == null || !calls(net, instance, e)) {
         continue;
       }
-      int gate = policy.gate(instance);
-      pools.flush(k, gate);
-      breakers.reset(gate);
-      budgets.reset(gate);
+      int channel = policy.channel(instance);
+      pools.flush(k, channel);
+      breakers.reset(channel);
+      budgets.reset(channel);
     }
   }
 
-  private static boolean calls(Network net, int instance, int e) {
-    return net.policy[e].anyone() || net.nodeOf[instance] == net.from[e];
+  private static boolean calls(CompiledTopology net, int instance, int e) {
+    return net.policies.policy[e].anyone() || net.nodes.nodeOf[instance] == net.edges.from[e];
   }
 }

@@ -12,17 +12,17 @@ final class Askers {
    *     still waits, the client whose request it is
    */
   static int near(Kernel k, int c, int from) {
-    if (from < 0 || !k.net.everywhere[k.net.nodeOf[from]]) {
+    if (from < 0 || !k.net.nodes.everywhere[k.net.nodes.nodeOf[from]]) {
       return from;
     }
     Calls calls = k.calls;
     int at = c;
     while (calls.awaited(at)) {
       at = calls.parent(at);
-      if (!k.net.everywhere[k.net.nodeOf[calls.instance(at)]]) {
+      if (!k.net.nodes.everywhere[k.net.nodes.nodeOf[calls.instance(at)]]) {
         return calls.instance(at);
       }
     }
-    return k.net.firstInstance[k.net.flowClient[k.requests.flow(calls.request(c))]];
+    return k.net.nodes.firstInstance[k.net.flows.clientOf[k.requests.flow(calls.request(c))]];
   }
 }

@@ -1,5 +1,10 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BackOff;
+import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Names;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 
@@ -53,16 +58,16 @@ final class Attempts {
     if ((traits & EdgeRecords.POLICY) == 0) {
       depart(k, c, e, traits, k.calls.instance(k.calls.parent(c)));
     } else {
-      k.admission.admit(k, c, k.net.policy[e]);
+      k.admission.admit(k, c, k.net.policies.policy[e]);
     }
   }
 
   /** Sends an attempt that its caller's policies let through. */
-  static void depart(Kernel k, int c, Network.CallerPolicy policy) {
+  static void depart(Kernel k, int c, CallerPolicy policy) {
     Calls calls = k.calls;
     int e = calls.edge(c);
-    int gate = calls.gate(c);
-    int from = gate >= 0 ? policy.caller(gate) : calls.instance(calls.parent(c));
+    int channel = calls.channel(c);
+    int from = channel >= 0 ? policy.caller(channel) : calls.instance(calls.parent(c));
     depart(k, c, e, k.edges.traits(e), from);
     if (policy.hedgeTimer() >= 0 && !calls.has(c, Calls.HEDGE)) {
       k.agenda.timer(policy.hedgeTimer(), c);
@@ -146,7 +151,7 @@ final class Attempts {
       int timer =
           (traits & EdgeRecords.ASKED_TIMEOUT) == 0
               ? k.edges.timer(e)
-              : k.net.timer[Asked.policy(k, c, Asked.TIMEOUT)];
+              : k.net.edges.timer[Asked.policy(k, c, Names.TIMEOUT)];
       if (timer >= 0) {
         k.agenda.timer(timer, c);
       }
@@ -176,12 +181,13 @@ final class Attempts {
 
   /** The delay of one way between two instances, and whether it leaves a zone of theirs. */
   private static int between(Kernel k, int e, int fromInstance, int near, int toInstance) {
-    Network net = k.net;
-    int to = net.placeOf[toInstance];
-    if (net.crosses[net.placeOf[fromInstance] * net.places + to]) {
+    CompiledTopology net = k.net;
+    int to = net.nodes.placeOf[toInstance];
+    if (net.distances.crosses[net.nodes.placeOf[fromInstance] * net.distances.places + to]) {
       k.tally.crossings[e]++;
     }
-    return net.delayOf[(e * net.places + net.placeOf[near]) * net.places + to];
+    return net.distances
+        .delayOf[(e * net.distances.places + net.nodes.placeOf[near]) * net.distances.places + to];
   }
 
   /** The answer of an attempt has reached the caller. */
@@ -263,19 +269,19 @@ final class Attempts {
 
   private static void backOff(Kernel k, int c) {
     Calls calls = k.calls;
-    Network.BackOff policy = k.storms.backOff(k, c);
+    BackOff policy = k.storms.backOff(k, c);
     int attempt = calls.attempt(c);
     calls.attempt(c, attempt + 1);
     long wait = policy.base();
     if (policy.doubles()) {
       wait = attempt >= 20 || wait > policy.max() >> attempt ? policy.max() : wait << attempt;
     }
-    if (policy.jitter() != Network.BackOff.NONE) {
+    if (policy.jitter() != BackOff.NONE) {
       long request = k.requests.identity(calls.request(c));
       int visit = calls.visit(calls.parent(c)) * 128 + attempt;
-      long bits = Mix.mix(k.net.backOffKey[calls.edge(c)] ^ (request + visit * Mix.GOLDEN));
+      long bits = Mix.mix(k.draws.backOff[calls.edge(c)] ^ (request + visit * Mix.GOLDEN));
       double u = Mix.unit(bits);
-      wait = (long) (wait * (policy.jitter() == Network.BackOff.FULL ? u : (1 + u) / 2));
+      wait = (long) (wait * (policy.jitter() == BackOff.FULL ? u : (1 + u) / 2));
     }
     calls.state(c, Calls.BACK_OFF);
     k.agenda.after(wait, c);
@@ -292,7 +298,7 @@ final class Attempts {
     }
     int p = calls.parent(c);
     calls.cause(c, -1);
-    if (k.net.archetype[k.net.nodeOf[calls.instance(p)]] == Network.ROUTER) {
+    if (k.net.nodes.archetype[k.net.nodes.nodeOf[calls.instance(p)]] == Nodes.ROUTER) {
       k.routers.resend(k, c, p);
     } else {
       calls.instance(c, -1);
@@ -336,19 +342,19 @@ final class Attempts {
     if ((traits & EdgeRecords.NAMED) != 0) {
       k.resolvers.over(k, c, failed);
     }
-    if (failed && k.net.fallback[e] >= 0) {
-      issue(k, k.net.fallback[e], p);
+    if (failed && k.net.policies.fallback[e] >= 0) {
+      issue(k, k.net.policies.fallback[e], p);
       return;
     }
     if (!failed) {
-      calls.undo(p, calls.undo(p) | k.net.undoBit[e]);
+      calls.undo(p, calls.undo(p) | k.net.policies.undoBit[e]);
     }
-    int cache = k.net.asideOf[e];
+    int cache = k.net.edges.asideOf[e];
     if (!failed && calls.has(c, Calls.REFRESH)) {
       Caches.refresh(k, e, p, calls.key(c));
     }
-    boolean passed = failed ? cache >= 0 && k.net.failOpen[cache] : calls.has(c, Calls.MISS);
-    if (passed && k.net.archetype[k.net.nodeOf[calls.instance(p)]] != Network.ROUTER) {
+    boolean passed = failed ? cache >= 0 && k.net.nodes.failOpen[cache] : calls.has(c, Calls.MISS);
+    if (passed && k.net.nodes.archetype[k.net.nodes.nodeOf[calls.instance(p)]] != Nodes.ROUTER) {
       Caches.branch(k, e, p, 0, calls.key(c));
     } else if (!failed && (traits & EdgeRecords.NAMED) != 0) {
       Resolvers.answered(k, c, p);

@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.LoadRules;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import java.util.Arrays;
 
 /**
@@ -19,7 +21,7 @@ final class Autoscalers {
   /** No change within 10 % of the target: --horizontal-pod-autoscaler-tolerance. */
   private static final double TOLERANCE = 0.1;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final int[] looks;
   private final int[] wanted;
   private final int[] starting;
@@ -38,22 +40,22 @@ final class Autoscalers {
   private final int[][] instances;
   private final long[][] before;
 
-  Autoscalers(Network net) {
+  Autoscalers(CompiledTopology net) {
     this.net = net;
-    looks = new int[net.nodes];
-    wanted = new int[net.nodes];
-    starting = new int[net.nodes];
-    frozen = new Layered(new double[net.nodes], Double::sum);
-    delays = new Layered(new double[net.nodes], Double::sum);
-    remembered = new int[net.nodes][];
-    utilisation = new double[net.nodes][];
-    instances = new int[net.nodes][];
-    before = new long[net.nodes][3];
+    looks = new int[net.nodes.count];
+    wanted = new int[net.nodes.count];
+    starting = new int[net.nodes.count];
+    frozen = new Layered(new double[net.nodes.count], Double::sum);
+    delays = new Layered(new double[net.nodes.count], Double::sum);
+    remembered = new int[net.nodes.count][];
+    utilisation = new double[net.nodes.count][];
+    instances = new int[net.nodes.count][];
+    before = new long[net.nodes.count][3];
   }
 
   void begin(Kernel k) {
-    for (int node = 0; node < net.nodes; node++) {
-      LoadRules.Scaling scaling = net.scaling[node];
+    for (int node = 0; node < net.nodes.count; node++) {
+      LoadRules.Scaling scaling = net.nodes.scaling[node];
       if (scaling == null) {
         continue;
       }
@@ -61,7 +63,7 @@ final class Autoscalers {
       remembered[node] = new int[MEMORY];
       utilisation[node] = new double[MEMORY];
       instances[node] = new int[MEMORY];
-      k.agenda.after(INTERVAL, k.calls.timer(Calls.SCALE, net.firstInstance[node], 0));
+      k.agenda.after(INTERVAL, k.calls.timer(Calls.SCALE, net.nodes.firstInstance[node], 0));
     }
   }
 
@@ -76,8 +78,8 @@ final class Autoscalers {
 
   /** An interval is over. */
   void look(Kernel k, int c) {
-    int node = net.nodeOf[k.calls.instance(c)];
-    LoadRules.Scaling scaling = net.scaling[node];
+    int node = net.nodes.nodeOf[k.calls.instance(c)];
+    LoadRules.Scaling scaling = net.nodes.scaling[node];
     int at = looks[node];
     if (at == utilisation[node].length) {
       utilisation[node] = Arrays.copyOf(utilisation[node], 2 * at);
@@ -105,14 +107,14 @@ final class Autoscalers {
     long up = tally.up.totalAt(node, now);
     long[] last = before[node];
     double span = up - last[2];
-    double slots = share(busy - last[0], net.slots[node], span);
-    double cores = share(computing - last[1], net.cores[node], span);
+    double slots = share(busy - last[0], net.nodes.slots[node], span);
+    double cores = share(computing - last[1], net.nodes.cores[node], span);
     before[node] = new long[] {busy, computing, up};
     return Math.max(slots, cores);
   }
 
   private static double share(double area, int limit, double span) {
-    return limit == Network.NO_LIMIT || span == 0 ? 0 : area / (limit * span);
+    return limit == Nodes.NO_LIMIT || span == 0 ? 0 : area / (limit * span);
   }
 
   private void scale(
@@ -140,12 +142,12 @@ final class Autoscalers {
 
   private void start(Kernel k, int node, long startup) {
     starting[node]++;
-    k.agenda.after(startup, k.calls.timer(Calls.STARTED, net.firstInstance[node], 0));
+    k.agenda.after(startup, k.calls.timer(Calls.STARTED, net.nodes.firstInstance[node], 0));
   }
 
   /** A new instance serves, unless it is wanted no more. */
   void started(Kernel k, int c) {
-    int node = net.nodeOf[k.calls.instance(c)];
+    int node = net.nodes.nodeOf[k.calls.instance(c)];
     k.calls.rang(c);
     starting[node]--;
     if (k.nodes.present(node) < wanted[node]) {
@@ -155,7 +157,7 @@ final class Autoscalers {
 
   private void change(Kernel k, int node, int difference) {
     int present = k.nodes.present(node);
-    int i = net.firstInstance[node] + present - (difference < 0 ? 1 : 0);
+    int i = net.nodes.firstInstance[node] + present - (difference < 0 ? 1 : 0);
     k.nodes.present(node, present + difference);
     if (k.stations.down(i) == 0) {
       k.tally.up.add(node, difference, k.agenda.now);

@@ -1,9 +1,11 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BreakerSpec;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /**
- * Circuit breakers, one a gate. Closed, a breaker counts the results of the attempts of its last
+ * Circuit breakers, one a channel. Closed, a breaker counts the results of the attempts of its last
  * window, in tenths; once {@link #FEWEST} are there and the share of failures is reached, it opens
  * and lets nothing through for its sleep. Then it is half open: it lets its probes through, closes
  * when all have succeeded, and opens again when one has failed. Results of attempts of an earlier
@@ -27,9 +29,11 @@ final class Breakers {
   private final int[] failures;
   private final long[] tenth;
 
-  Breakers(Network net) {
+  Breakers(CompiledTopology net) {
     int n =
-        Arrays.stream(net.policy).anyMatch(p -> p != null && p.breaker() != null) ? net.gates : 0;
+        Arrays.stream(net.policies.policy).anyMatch(p -> p != null && p.breaker() != null)
+            ? net.policies.channels
+            : 0;
     state = new byte[n];
     epoch = new int[n];
     openUntil = new long[n];
@@ -41,82 +45,82 @@ final class Breakers {
   }
 
   /** Whether an attempt may go now; if so, it counts as a probe of a breaker that is half open. */
-  boolean lets(int gate, Network.Breaker breaker, long now) {
-    if (state[gate] == CLOSED) {
+  boolean lets(int channel, BreakerSpec breaker, long now) {
+    if (state[channel] == CLOSED) {
       return true;
     }
-    if (state[gate] == OPEN) {
-      if (now < openUntil[gate]) {
+    if (state[channel] == OPEN) {
+      if (now < openUntil[channel]) {
         return false;
       }
-      turn(gate, HALF_OPEN);
+      turn(channel, HALF_OPEN);
     }
-    if (probes[gate] == breaker.probes()) {
+    if (probes[channel] == breaker.probes()) {
       return false;
     }
-    probes[gate]++;
+    probes[channel]++;
     return true;
   }
 
   /** The period that an attempt let through now belongs to. */
-  int epoch(int gate) {
-    return epoch[gate];
+  int epoch(int channel) {
+    return epoch[channel];
   }
 
   /** An attempt of a period has ended. */
-  void heard(int gate, Network.Breaker breaker, int period, boolean failed, long now) {
-    if (period != epoch[gate]) {
+  void heard(int channel, BreakerSpec breaker, int period, boolean failed, long now) {
+    if (period != epoch[channel]) {
       return;
     }
-    if (state[gate] == HALF_OPEN) {
+    if (state[channel] == HALF_OPEN) {
       if (failed) {
-        open(gate, breaker, now);
-      } else if (++good[gate] == breaker.probes()) {
-        reset(gate);
+        open(channel, breaker, now);
+      } else if (++good[channel] == breaker.probes()) {
+        reset(channel);
       }
-    } else if (state[gate] == CLOSED) {
-      count(gate, breaker, failed, now);
+    } else if (state[channel] == CLOSED) {
+      count(channel, breaker, failed, now);
     }
   }
 
   /** An attempt of a period will have no result: another may probe in its place. */
-  void forget(int gate, int period) {
-    if (period == epoch[gate] && state[gate] == HALF_OPEN) {
-      probes[gate]--;
+  void forget(int channel, int period) {
+    if (period == epoch[channel] && state[channel] == HALF_OPEN) {
+      probes[channel]--;
     }
   }
 
   /** Closed, as if nothing had happened. */
-  void reset(int gate) {
+  void reset(int channel) {
     if (state.length == 0) {
       return;
     }
-    turn(gate, CLOSED);
-    Arrays.fill(results, gate * TENTHS, (gate + 1) * TENTHS, 0);
-    Arrays.fill(failures, gate * TENTHS, (gate + 1) * TENTHS, 0);
+    turn(channel, CLOSED);
+    Arrays.fill(results, channel * TENTHS, (channel + 1) * TENTHS, 0);
+    Arrays.fill(failures, channel * TENTHS, (channel + 1) * TENTHS, 0);
   }
 
-  private void open(int gate, Network.Breaker breaker, long now) {
-    turn(gate, OPEN);
-    openUntil[gate] = now + breaker.sleep();
+  private void open(int channel, BreakerSpec breaker, long now) {
+    turn(channel, OPEN);
+    openUntil[channel] = now + breaker.sleep();
   }
 
-  private void turn(int gate, byte next) {
-    state[gate] = next;
-    epoch[gate]++;
-    probes[gate] = 0;
-    good[gate] = 0;
+  private void turn(int channel, byte next) {
+    state[channel] = next;
+    epoch[channel]++;
+    probes[channel] = 0;
+    good[channel] = 0;
   }
 
-  private void count(int gate, Network.Breaker breaker, boolean failed, long now) {
-    int first = gate * TENTHS;
+  private void count(int channel, BreakerSpec breaker, boolean failed, long now) {
+    int first = channel * TENTHS;
     long current = now / Math.max(1, breaker.window() / TENTHS);
-    for (long t = Math.max(tenth[gate] + 1, current - TENTHS + 1); t <= current; t++) {
+    for (long t = Math.max(tenth[channel] + 1, current - TENTHS + 1); t <= current; t++) {
       int at = first + (int) (t % TENTHS);
       results[at] = 0;
       failures[at] = 0;
     }
-    tenth[gate] = current;
+    tenth[channel] = current;
     int at = first + (int) (current % TENTHS);
     results[at]++;
     if (!failed) {
@@ -130,7 +134,7 @@ final class Breakers {
       bad += failures[i];
     }
     if (all >= FEWEST && bad >= breaker.failures() * all) {
-      open(gate, breaker, now);
+      open(channel, breaker, now);
     }
   }
 }

@@ -1,10 +1,12 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /**
- * Retry budgets: every call puts its share into the budget of its gate, and a further attempt takes
- * a whole one out. A budget starts full, which lets a caller that has just begun retry as well.
+ * Retry budgets: every call puts its share into the budget of its channel, and a further attempt
+ * takes a whole one out. A budget starts full, which lets a caller that has just begun retry as
+ * well.
  */
 final class Budgets {
   /** What a budget holds at most, in attempts. */
@@ -12,26 +14,26 @@ final class Budgets {
 
   private final double[] left;
 
-  Budgets(Network net) {
-    left = new double[net.gates];
+  Budgets(CompiledTopology net) {
+    left = new double[net.policies.channels];
     Arrays.fill(left, BURST);
   }
 
-  void deposit(int gate, double share) {
-    left[gate] = Math.min(BURST, left[gate] + share);
+  void deposit(int channel, double share) {
+    left[channel] = Math.min(BURST, left[channel] + share);
   }
 
   /** Whether a further attempt may be made; it is paid for then. */
-  boolean take(int gate) {
-    if (left[gate] < 1) {
+  boolean take(int channel) {
+    if (left[channel] < 1) {
       return false;
     }
-    left[gate]--;
+    left[channel]--;
     return true;
   }
 
   /** Its process is new. */
-  void reset(int gate) {
-    left[gate] = BURST;
+  void reset(int channel) {
+    left[channel] = BURST;
   }
 }

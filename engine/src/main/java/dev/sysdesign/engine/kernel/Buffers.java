@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BufferSpec;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.LaneChoice;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.stream.IntStream;
@@ -14,7 +17,7 @@ final class Buffers {
   private static final int DEAD_LETTER = Cause.DEAD_LETTER.ordinal();
   private static final int LOST = Cause.LOST.ordinal();
 
-  private final Network net;
+  private final CompiledTopology net;
   private final Lines waiting;
   private final int[] turn;
   private final boolean[] locked;
@@ -23,27 +26,28 @@ final class Buffers {
   /** Messages on their way to an instance. */
   final int[] coming;
 
-  Buffers(Network net) {
+  Buffers(CompiledTopology net) {
     this.net = net;
-    int lanes = net.laneNode.length;
+    int lanes = net.brokers.laneNode.length;
     waiting = new Lines(lanes);
     turn = new int[lanes];
     locked = new boolean[lanes];
-    nextFeed = new int[net.nodeOf.length];
-    coming = new int[net.nodeOf.length];
+    nextFeed = new int[net.nodes.nodeOf.length];
+    coming = new int[net.nodes.nodeOf.length];
   }
 
   /** A broker has accepted a message. */
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
-    Lanes.Choice choice = net.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
+    LaneChoice choice =
+        net.brokers.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
     calls.waitsSince(m, k.agenda.now);
     calls.pending(m, 1);
     if (choice.all()) {
       for (int i = 0; i < choice.lane().length; i++) {
         double share = choice.share()[i];
-        if (share >= 1 || Mix.unit(k.draw(net.guardKey[choice.edge()[i]], m)) < share) {
+        if (share >= 1 || Mix.unit(k.draw(k.draws.guard[choice.edge()[i]], m)) < share) {
           calls.awaitMore(m);
           part(k, m, node, choice.lane()[i]);
         }
@@ -55,10 +59,10 @@ final class Buffers {
     settle(k, m, -1);
   }
 
-  private int one(Kernel k, int m, int node, Lanes.Choice choice) {
+  private int one(Kernel k, int m, int node, LaneChoice choice) {
     int i = 0;
     if (choice.lane().length > 1) {
-      double u = Mix.unit(k.draw(net.routeKey[node], m));
+      double u = Mix.unit(k.draw(k.draws.route[node], m));
       while (i < choice.lane().length - 1 && u >= choice.share()[i]) {
         i++;
       }
@@ -83,9 +87,9 @@ final class Buffers {
 
   /** Which of the lanes for the same consumers: the shard, or that of the request's key. */
   private int sub(Kernel k, int m, int node) {
-    Network.BufferSpec spec = net.buffer[node];
+    BufferSpec spec = net.brokers.buffer[node];
     if (spec.groups()) {
-      return k.calls.instance(m) - net.firstInstance[node];
+      return k.calls.instance(m) - net.nodes.firstInstance[node];
     }
     int key = k.requests.key(k.calls.request(m));
     return spec.lanes() == 1 || key == 0 ? 0 : KeyStores.shard(key, spec.lanes());
@@ -103,8 +107,8 @@ final class Buffers {
 
   /** The place of a consumer's instance that has room; -1 without one. */
   private int free(Kernel k, int lane) {
-    int[] instances = net.laneInstance[lane];
-    if (net.buffer[net.laneNode[lane]].groups()) {
+    int[] instances = net.brokers.laneInstance[lane];
+    if (net.brokers.buffer[net.brokers.laneNode[lane]].groups()) {
       int owner = owner(k, lane);
       return owner >= 0 && hasRoom(k, instances[owner]) ? owner : -1;
     }
@@ -121,7 +125,7 @@ final class Buffers {
 
   /** A shard belongs to the first of its consumer's instances that is up. */
   private int owner(Kernel k, int lane) {
-    int[] instances = net.laneInstance[lane];
+    int[] instances = net.brokers.laneInstance[lane];
     for (int i = 0; i < instances.length; i++) {
       if (k.stations.down(instances[i]) == 0 && k.stations.isPresent(instances[i])) {
         return i;
@@ -131,30 +135,30 @@ final class Buffers {
   }
 
   private boolean hasRoom(Kernel k, int i) {
-    int node = net.nodeOf[i];
+    int node = net.nodes.nodeOf[i];
     Stations stations = k.stations;
     long inside = (long) stations.busy(i) + stations.waiting(i) + coming[i];
     return stations.down(i) == 0
         && stations.isPresent(i)
-        && inside < (long) stations.slots(i) + net.ahead[node];
+        && inside < (long) stations.slots(i) + net.nodes.ahead[node];
   }
 
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */
   private boolean deliver(Kernel k, int lane, int candidate) {
     Calls calls = k.calls;
     int g = waiting.first(lane);
-    int node = net.laneNode[lane];
+    int node = net.brokers.laneNode[lane];
     if (locked[lane] || k.stations.down(calls.instance(g)) > 0) {
       return false;
     }
     waiting.take(calls, lane);
     k.tally.waiting.add(node, -1, k.agenda.now);
-    Network.BufferSpec spec = net.buffer[node];
+    BufferSpec spec = net.brokers.buffer[node];
     if (spec.retention() > 0 && k.agenda.now - calls.arrived(g) > spec.retention()) {
       end(k, g, LOST);
       return true;
     }
-    lock(k, lane, net.laneOrdered[lane]);
+    lock(k, lane, net.brokers.laneOrdered[lane]);
     k.tally.laneOut[lane]++;
     calls.state(g, Calls.DOWNSTREAM);
     calls.pending(g, 1);
@@ -162,8 +166,8 @@ final class Buffers {
     if (calls.awaited(g)) {
       calls.waitsSince(calls.parent(g), k.agenda.now);
     }
-    int e = net.laneEdge[lane][candidate];
-    int i = net.laneInstance[lane][candidate];
+    int e = net.brokers.laneEdge[lane][candidate];
+    int i = net.brokers.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
     calls.instance(
         c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.stations.pick(k, c, calls.instance(g)) : i);
@@ -191,7 +195,7 @@ final class Buffers {
       return;
     }
     calls.state(g, Calls.HIDDEN);
-    Network.BufferSpec spec = net.buffer[net.laneNode[calls.lane(g)]];
+    BufferSpec spec = net.brokers.buffer[net.brokers.laneNode[calls.lane(g)]];
     if (spec.groups()) {
       k.agenda.timer(spec.timer(), g);
     }
@@ -201,16 +205,16 @@ final class Buffers {
   void reappear(Kernel k, int g) {
     Calls calls = k.calls;
     int lane = calls.lane(g);
-    int node = net.laneNode[lane];
+    int node = net.brokers.laneNode[lane];
     calls.moveOn(g);
     calls.pending(g, 0);
-    int most = net.buffer[node].maxReceive();
-    int own = net.mostReceives[net.to[net.laneEdge[lane][0]]];
+    int most = net.brokers.buffer[node].maxReceive();
+    int own = net.nodes.mostReceives[net.edges.to[net.brokers.laneEdge[lane][0]]];
     if (own > 0 && (most == 0 || own < most)) {
       most = own;
     }
     if (most > 0 && calls.attempt(g) >= most) {
-      bury(k, g, net.buffer[node].deadLetter());
+      bury(k, g, net.brokers.buffer[node].deadLetter());
       end(k, g, DEAD_LETTER);
       return;
     }
@@ -227,7 +231,7 @@ final class Buffers {
     if (grave < 0) {
       return;
     }
-    int c = NewCalls.deadLetter(k, g, net.firstInstance[grave]);
+    int c = NewCalls.deadLetter(k, g, net.nodes.firstInstance[grave]);
     Doors.arrive(k, c);
   }
 
@@ -235,7 +239,7 @@ final class Buffers {
   void withdraw(Kernel k, int g) {
     int lane = k.calls.lane(g);
     waiting.remove(k.calls, lane, g);
-    k.tally.waiting.add(net.laneNode[lane], -1, k.agenda.now);
+    k.tally.waiting.add(net.brokers.laneNode[lane], -1, k.agenda.now);
     k.tally.laneOut[lane]++;
   }
 
@@ -279,7 +283,7 @@ final class Buffers {
 
   /** An instance has room: it takes from the lanes that feed it, in turn. */
   void wake(Kernel k, int i) {
-    int[] lanes = net.feeds[i];
+    int[] lanes = net.brokers.feeds[i];
     int idle = 0;
     while (idle < lanes.length && hasRoom(k, i)) {
       int lane = lanes[nextFeed[i]];
@@ -291,16 +295,16 @@ final class Buffers {
   }
 
   private boolean isFor(Kernel k, int lane, int i) {
-    if (!net.buffer[net.laneNode[lane]].groups()) {
+    if (!net.brokers.buffer[net.brokers.laneNode[lane]].groups()) {
       return true;
     }
     int owner = owner(k, lane);
-    return owner >= 0 && net.laneInstance[lane][owner] == i;
+    return owner >= 0 && net.brokers.laneInstance[lane][owner] == i;
   }
 
   private int place(int lane, int i) {
     int place = 0;
-    while (net.laneInstance[lane][place] != i) {
+    while (net.brokers.laneInstance[lane][place] != i) {
       place++;
     }
     return place;
@@ -308,13 +312,13 @@ final class Buffers {
 
   /** An instance went down or came up: its lanes look for consumers again. */
   void rebalance(Kernel k, int i) {
-    if (net.feeds[i] != null) {
-      for (int lane : net.feeds[i]) {
+    if (net.brokers.feeds[i] != null) {
+      for (int lane : net.brokers.feeds[i]) {
         serve(k, lane);
       }
     }
-    for (int lane = 0; lane < net.laneNode.length; lane++) {
-      if (net.laneNode[lane] == net.nodeOf[i]) {
+    for (int lane = 0; lane < net.brokers.laneNode.length; lane++) {
+      if (net.brokers.laneNode[lane] == net.nodes.nodeOf[i]) {
         serve(k, lane);
       }
     }
@@ -322,6 +326,7 @@ final class Buffers {
 
   /** Messages that wait in any lane, for tests. */
   int waiting() {
-    return (int) IntStream.range(0, net.laneNode.length).filter(l -> !waiting.isEmpty(l)).count();
+    return (int)
+        IntStream.range(0, net.brokers.laneNode.length).filter(l -> !waiting.isEmpty(l)).count();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CacheSpec;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Ziggurat;
 
@@ -11,13 +12,13 @@ final class Caches {
   static int keyFor(Kernel k, int cache, int p) {
     int request = k.calls.request(p);
     int own = k.requests.key(request);
-    if (k.net.ownKeys[cache] == null || own >= Floods.UNIQUE) {
+    if (k.net.nodes.ownKeys[cache] == null || own >= Floods.UNIQUE) {
       return own;
     }
     if (Partitions.isHot(k, cache, request)) {
       return 1;
     }
-    return k.net.ownKeys[cache].rank(k.draw(k.net.keyKey[cache], p));
+    return k.net.nodes.ownKeys[cache].rank(k.draw(k.draws.key[cache], p));
   }
 
   /** A cache has done its own work for a call. */
@@ -34,7 +35,7 @@ final class Caches {
       Doors.finish(k, c, -1);
     } else if ((flags & Calls.WRITE) == 0) {
       read(k, c, node);
-    } else if (k.net.writesBehind[node]) {
+    } else if (k.net.nodes.writesBehind[node]) {
       k.stores.fill(i, calls.key(c), k.agenda.now);
       behind(k, c, node, Calls.WRITE);
       Doors.finish(k, c, -1);
@@ -51,13 +52,14 @@ final class Caches {
     }
     if (found != KeyStore.MISS) {
       k.tally.hits[node]++;
-      if (found == KeyStore.STALE && k.net.aside[node]) {
+      if (found == KeyStore.STALE && k.net.nodes.aside[node]) {
         k.calls.raise(c, Calls.REFRESH);
       } else if (found == KeyStore.STALE) {
         behind(k, c, node, 0);
       }
       Doors.finish(k, c, -1);
-    } else if (k.net.coalesce[node] < 0 || !k.fetches.join(k, c, k.net.coalesce[node])) {
+    } else if (k.net.deadlines.coalesce[node] < 0
+        || !k.fetches.join(k, c, k.net.deadlines.coalesce[node])) {
       miss(k, c, node);
     } else if (k.tracer != null) {
       k.tracer.shares(k, c);
@@ -67,7 +69,7 @@ final class Caches {
   /** Goes on with a call that has to be answered by what stands behind the cache. */
   static void miss(Kernel k, int c, int node) {
     Calls calls = k.calls;
-    if (k.net.aside[node]) {
+    if (k.net.nodes.aside[node]) {
       calls.raise(c, Calls.MISS);
       Doors.finish(k, c, -1);
     } else {
@@ -77,23 +79,23 @@ final class Caches {
   }
 
   private static int look(Kernel k, int c, int node) {
-    Network.CacheSpec cache = k.net.cache[node];
+    CacheSpec cache = k.net.nodes.cache[node];
     if (cache == null) {
       boolean hit =
           k.calls.key(c) < Floods.UNIQUE
-              && Mix.unit(k.draw(k.net.hitKey[node], c)) < k.stores.coin[node];
+              && Mix.unit(k.draw(k.draws.hit[node], c)) < k.stores.coin[node];
       return hit ? KeyStore.HIT : KeyStore.MISS;
     }
     double early =
         cache.early() == 0
             ? 0
-            : cache.early() * Ziggurat.exponential(k.draw(k.net.earlyKey[node], c));
+            : cache.early() * Ziggurat.exponential(k.draw(k.draws.early[node], c));
     return k.stores.look(k.calls.instance(c), k.calls.key(c), k.agenda.now, early);
   }
 
   /** A key has come: those who wait for it have found it. */
   private static void fetched(Kernel k, int i, int key, int node) {
-    if (k.net.coalesce[node] >= 0) {
+    if (k.net.deadlines.coalesce[node] >= 0) {
       k.fetches.arrived(k, i, key);
     }
   }
@@ -102,13 +104,13 @@ final class Caches {
   static void originAnswered(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
     int i = calls.instance(c);
-    int node = k.net.nodeOf[i];
+    int node = k.net.nodes.nodeOf[i];
     boolean write = calls.has(c, Calls.WRITE);
     if (failed) {
-      if (!write && k.net.coalesce[node] >= 0) {
+      if (!write && k.net.deadlines.coalesce[node] >= 0) {
         k.fetches.failed(k, i, calls.key(c));
       }
-    } else if (write && !k.net.fillsOnWrite[node]) {
+    } else if (write && !k.net.nodes.fillsOnWrite[node]) {
       k.stores.evict(i, calls.key(c));
     } else {
       k.stores.fill(i, calls.key(c), k.agenda.now);
@@ -125,7 +127,7 @@ final class Caches {
 
   /** A caller that was served a stale entry fetches it anew, without waiting. */
   static void refresh(Kernel k, int e, int p, int key) {
-    look(k, e, p, 0, key, k.net.asideOf[e]);
+    look(k, e, p, 0, key, k.net.edges.asideOf[e]);
   }
 
   /**
@@ -135,7 +137,7 @@ final class Caches {
    * @param write {@link Calls#WRITE} or 0
    */
   static void branch(Kernel k, int e, int p, int write, int key) {
-    k.calls.adopt(look(k, e, p, write, key, k.net.asideOf[e]), p);
+    k.calls.adopt(look(k, e, p, write, key, k.net.edges.asideOf[e]), p);
   }
 
   /** A branch for which nobody waits yet. */
@@ -143,7 +145,7 @@ final class Caches {
     Calls calls = k.calls;
     int b = NewCalls.branch(k, e, p, write, key);
     int requestClass = k.requests.requestClass(calls.request(p));
-    calls.program(b, k.net.programOf(cache, requestClass));
+    calls.program(b, k.net.routes.programOf(cache, requestClass));
     calls.state(b, Calls.BRANCH_OUT);
     k.agenda.soon(b);
     return b;
@@ -174,10 +176,10 @@ final class Caches {
 
   /** A fetch on behalf of others has failed. */
   private static void gaveUp(Kernel k, int b) {
-    int cache = k.net.asideOf[k.calls.edge(b)];
-    if (k.net.coalesce[cache] >= 0 && !k.calls.has(b, Calls.WRITE)) {
-      int shard = KeyStores.shard(k.calls.key(b), k.net.instances[cache]);
-      k.fetches.failed(k, k.net.firstInstance[cache] + shard, k.calls.key(b));
+    int cache = k.net.edges.asideOf[k.calls.edge(b)];
+    if (k.net.deadlines.coalesce[cache] >= 0 && !k.calls.has(b, Calls.WRITE)) {
+      int shard = KeyStores.shard(k.calls.key(b), k.net.nodes.instances[cache]);
+      k.fetches.failed(k, k.net.nodes.firstInstance[cache] + shard, k.calls.key(b));
     }
   }
 }

@@ -23,7 +23,7 @@ class CallRecords {
   private static final int CANDIDATE = 12;
   private static final int VISIT = 13;
   private static final int DELAY = 14;
-  private static final int GATE = 15;
+  private static final int CHANNEL = 15;
   private static final int TWIN = 16;
   private static final int NEXT = 17;
   private static final int PREVIOUS = 18;
@@ -72,7 +72,7 @@ class CallRecords {
     record[at + PARENT] = -1;
     record[at + CANDIDATE] = -1;
     record[at + PENDING] = 0;
-    record[at + GATE] = -1;
+    record[at + CHANNEL] = -1;
     record[at + TWIN] = -1;
     longs[c * LONGS + DOWNSTREAM] = 0;
     longs[c * LONGS + UNDO] = 0;
@@ -248,13 +248,13 @@ class CallRecords {
     ints[c * INTS + DELAY] = value;
   }
 
-  /** The place at its caller's policies that it has gone through; -1: none. */
-  final int gate(int c) {
-    return ints[c * INTS + GATE];
+  /** Its caller's pool, breaker and budget, through which it has gone; -1: none. */
+  final int channel(int c) {
+    return ints[c * INTS + CHANNEL];
   }
 
-  final void gate(int c, int value) {
-    ints[c * INTS + GATE] = value;
+  final void channel(int c, int value) {
+    ints[c * INTS + CHANNEL] = value;
   }
 
   /** The other attempt at the same call; -1: none. */

@@ -37,24 +37,24 @@ final class Cohorts {
   private final long[] open;
   private int part;
 
-  Cohorts(Network net) {
-    parts = parts(net);
-    flows = net.flows;
-    width = net.classes * KINDS;
-    size = net.edges * width;
+  Cohorts(int edges, int classes, int flows) {
+    parts = parts(edges, classes);
+    this.flows = flows;
+    width = classes * KINDS;
+    size = edges * width;
     calls = new long[(parts + 1) * size];
     began = new long[(parts + 1) * flows];
     open = new long[(parts + 1) * flows];
   }
 
-  private static int parts(Network net) {
-    return (long) net.edges * net.classes <= FEW ? PARTS : 1;
+  private static int parts(int edges, int classes) {
+    return (long) edges * classes <= FEW ? PARTS : 1;
   }
 
   /** Bytes while it counts and in the result. */
-  static long bytes(Network net) {
-    long rows = (long) net.edges * net.classes * KINDS + 2L * net.flows;
-    return rows * (2L * (parts(net) + 1) * Long.BYTES + 64);
+  static long bytes(int edges, int classes, int flows) {
+    long rows = (long) edges * classes * KINDS + 2L * flows;
+    return rows * (2L * (parts(edges, classes) + 1) * Long.BYTES + 64);
   }
 
   /** The measured window begins. */

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.result.CoreWait;
 import dev.sysdesign.engine.statistics.Histogram;
 import dev.sysdesign.engine.statistics.Reserve;
@@ -20,19 +22,19 @@ final class CoreWaits {
   /** Calls that got a core, by node. */
   private final long[] got;
 
-  CoreWaits(Network net, Reserve reserve) {
-    cores = net.cores;
-    waiting = new Level(net.nodes);
-    got = new long[net.nodes];
-    waits = new Histogram[net.nodes];
-    for (int node = 0; node < net.nodes; node++) {
-      waits[node] = cores[node] == Network.NO_LIMIT ? null : new Histogram(reserve);
+  CoreWaits(CompiledTopology net, Reserve reserve) {
+    cores = net.nodes.cores;
+    waiting = new Level(net.nodes.count);
+    got = new long[net.nodes.count];
+    waits = new Histogram[net.nodes.count];
+    for (int node = 0; node < net.nodes.count; node++) {
+      waits[node] = cores[node] == Nodes.NO_LIMIT ? null : new Histogram(reserve);
     }
   }
 
   /** How many histograms it has. */
-  static long histograms(Network net) {
-    return IntStream.of(net.cores).filter(cores -> cores != Network.NO_LIMIT).count();
+  static long histograms(CompiledTopology net) {
+    return IntStream.of(net.nodes.cores).filter(cores -> cores != Nodes.NO_LIMIT).count();
   }
 
   /** The measured window begins. */

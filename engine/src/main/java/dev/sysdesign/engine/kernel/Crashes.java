@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.result.Cause;
 
 /** Instances that go down with all that is inside, and come up again. */
@@ -12,15 +13,15 @@ final class Crashes {
   static void down(Kernel k, int i) {
     if (away(k, i)) {
       k.stores.clear(i);
-      if (k.net.takeover[k.net.nodeOf[i]] != null) {
-        k.failovers.down(k, i, k.net.nodeOf[i]);
+      if (k.net.nodes.takeover[k.net.nodes.nodeOf[i]] != null) {
+        k.failovers.down(k, i, k.net.nodes.nodeOf[i]);
       }
     }
   }
 
   /** The same, but another holds what it held; whether it was up. */
   static boolean away(Kernel k, int i) {
-    int node = k.net.nodeOf[i];
+    int node = k.net.nodes.nodeOf[i];
     if (k.stations.down(i, true) > 1) {
       return false;
     }
@@ -43,8 +44,8 @@ final class Crashes {
 
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
-    k.tally.up.add(k.net.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
-    k.tally.busy.add(k.net.nodeOf[i], k.stations.leaked(i), k.agenda.now);
+    k.tally.up.add(k.net.nodes.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.tally.busy.add(k.net.nodes.nodeOf[i], k.stations.leaked(i), k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);
   }
@@ -54,7 +55,7 @@ final class Crashes {
    * broker has accepted it keeps.
    */
   private static void kill(Kernel k, int i) {
-    if (k.net.archetype[k.net.nodeOf[i]] == Network.BUFFER) {
+    if (k.net.nodes.archetype[k.net.nodes.nodeOf[i]] == Nodes.BUFFER) {
       return;
     }
     Calls calls = k.calls;
@@ -73,7 +74,7 @@ final class Crashes {
     if (calls.has(killed, Calls.HOLDS_SLOT)) {
       calls.lower(killed, Calls.HOLDS_SLOT);
       k.stations.vacate(i);
-      k.tally.busy.add(k.net.nodeOf[i], -1, k.agenda.now);
+      k.tally.busy.add(k.net.nodes.nodeOf[i], -1, k.agenda.now);
     }
     if (calls.has(killed, Calls.BRANCH)) {
       k.requests.drop(calls.request(killed));
@@ -87,7 +88,7 @@ final class Crashes {
 
   private static void reset(Kernel k, int c) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[calls.instance(c)];
+    int node = k.net.nodes.nodeOf[calls.instance(c)];
     k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
     if (calls.has(c, Calls.ACCEPTED)) {
       k.tally.messages.ended(k, c, node, true);

@@ -79,14 +79,14 @@ final class Cuts {
       k.buffers.came(k, c);
     }
     if (Doors.awaitsAnswer(calls, c)) {
-      Doors.blame(k, c, k.net.to[calls.edge(c)], calls.cause(c));
+      Doors.blame(k, c, k.net.edges.to[calls.edge(c)], calls.cause(c));
       Attempts.answered(k, c);
     } else {
       Doors.unheard(k, c, calls.cause(c));
       k.requests.drop(calls.request(c));
       calls.release(c);
     }
-    if (reserved && k.net.feeds[i] != null) {
+    if (reserved && k.net.brokers.feeds[i] != null) {
       k.buffers.wake(k, i);
     }
   }

@@ -22,7 +22,7 @@ final class DataFaults {
     }
     if (effect instanceof DataEffect.LeakSlots leak) {
       int node = targets.node(leak.component());
-      int[] all = InstanceFaults.instances(k, node, 0, k.net.instances[node]);
+      int[] all = InstanceFaults.instances(k, node, 0, k.net.nodes.instances[node]);
       Imposed fewer = new Imposed(kernel -> kernel.leaks.slots, all, leak.share());
       return new Announced(fewer, (kernel, i) -> kernel.leaks.changed(kernel, i));
     }
@@ -50,8 +50,8 @@ final class DataFaults {
   private static Fault lock(Kernel k, FaultTargets targets, DataEffect.Lock lock) {
     int node = targets.node(lock.component());
     Hits hits = new Hits(targets.key("lock " + lock.component()), lock.share());
-    int first = k.net.firstInstance[node];
-    int last = first + k.net.instances[node] - 1;
+    int first = k.net.nodes.firstInstance[node];
+    int last = first + k.net.nodes.instances[node] - 1;
     return new Lock(
         new Strain.Slowness(first, last, 1, lock.slowdown(), 1, hits),
         new Turns.Locking(node, hits));
@@ -74,8 +74,8 @@ final class DataFaults {
   private record Flush(int node) implements Fault {
     @Override
     public void begin(Kernel k) {
-      for (int i = 0; i < k.net.instances[node]; i++) {
-        k.stores.clear(k.net.firstInstance[node] + i);
+      for (int i = 0; i < k.net.nodes.instances[node]; i++) {
+        k.stores.clear(k.net.nodes.firstInstance[node] + i);
       }
     }
 
@@ -136,9 +136,9 @@ final class DataFaults {
     @Override
     public void begin(Kernel k) {
       for (int e : edges) {
-        for (int gate : k.admission.gates(k.net, e)) {
-          k.admission.pools.leaks.impose(gate, this, share);
-          k.admission.pools.changed(k, gate, e);
+        for (int channel : k.admission.channels(k.net, e)) {
+          k.admission.pools.leaks.impose(channel, this, share);
+          k.admission.pools.changed(k, channel, e);
         }
       }
     }
@@ -146,9 +146,9 @@ final class DataFaults {
     @Override
     public void end(Kernel k) {
       for (int e : edges) {
-        for (int gate : k.admission.gates(k.net, e)) {
-          k.admission.pools.leaks.lift(gate, this);
-          k.admission.pools.changed(k, gate, e);
+        for (int channel : k.admission.channels(k.net, e)) {
+          k.admission.pools.leaks.lift(channel, this);
+          k.admission.pools.changed(k, channel, e);
         }
       }
     }

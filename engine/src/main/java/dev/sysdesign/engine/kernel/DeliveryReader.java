@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.statistics.Histogram;
@@ -13,7 +15,7 @@ import java.util.function.IntPredicate;
 final class DeliveryReader {
   private final Topology topology;
   private final Outcomes outcomes;
-  private final Network net;
+  private final CompiledTopology net;
   private final Calls calls;
   private final Messages counted;
   private final long now;
@@ -35,16 +37,16 @@ final class DeliveryReader {
     long[] oldest = counted.oldest.clone();
     for (int c = 0; c < calls.bound(); c++) {
       if (calls.state(c) != Calls.FREE && calls.has(c, Calls.ACCEPTED)) {
-        int node = net.nodeOf[calls.instance(c)];
+        int node = net.nodes.nodeOf[calls.instance(c)];
         oldest[node] = Math.max(oldest[node], now - calls.arrived(c));
       }
     }
     List<Deliveries.OfComponent> all = new ArrayList<>();
-    for (int node = 0; node < net.nodes; node++) {
+    for (int node = 0; node < net.nodes.count; node++) {
       int client = node;
       String name = topology.components().get(node).name();
-      if (net.archetype[node] == Network.SOURCE) {
-        Histogram sum = sum(counted.flows, f -> net.flowClient[f] == client);
+      if (net.nodes.archetype[node] == Nodes.SOURCE) {
+        Histogram sum = sum(counted.flows, f -> net.flows.clientOf[f] == client);
         all.add(new Deliveries.OfComponent(name, outcomes.latency(sum), 0));
       } else if (takesMessages(node)) {
         all.add(
@@ -55,8 +57,8 @@ final class DeliveryReader {
   }
 
   private boolean takesMessages(int node) {
-    for (int e = 0; e < net.edges; e++) {
-      if (net.to[e] == node && hands(e)) {
+    for (int e = 0; e < net.edges.count; e++) {
+      if (net.edges.to[e] == node && hands(e)) {
         return true;
       }
     }
@@ -64,19 +66,19 @@ final class DeliveryReader {
   }
 
   private boolean hands(int e) {
-    return net.handOver[e] || net.accepts[net.to[e]];
+    return net.edges.handOver[e] || net.nodes.accepts[net.edges.to[e]];
   }
 
   private List<Deliveries.OfEdge> edges() {
     List<Deliveries.OfEdge> all = new ArrayList<>();
-    for (int e = 0; e < net.edges; e++) {
-      int from = net.from[e];
-      int to = net.to[e];
+    for (int e = 0; e < net.edges.count; e++) {
+      int from = net.edges.from[e];
+      int to = net.edges.to[e];
       String caller = topology.components().get(from).name();
       String callee = topology.components().get(to).name();
       boolean first = all.stream().noneMatch(o -> o.from().equals(caller) && o.to().equals(callee));
       if (hands(e) && first) {
-        Histogram sum = sum(counted.edges, i -> net.from[i] == from && net.to[i] == to);
+        Histogram sum = sum(counted.edges, i -> net.edges.from[i] == from && net.edges.to[i] == to);
         all.add(new Deliveries.OfEdge(caller, callee, outcomes.latency(sum)));
       }
     }
@@ -85,13 +87,13 @@ final class DeliveryReader {
 
   private List<Deliveries.OfClass> classes() {
     Map<String, Integer> names = new TreeMap<>();
-    for (int c = 0; c < net.classes; c++) {
+    for (int c = 0; c < net.flows.classes; c++) {
       names.put(topology.requests().get(c).name(), c);
     }
     List<Deliveries.OfClass> all = new ArrayList<>();
     names.forEach(
         (name, c) -> {
-          Histogram sum = sum(counted.flows, f -> net.flowClass[f] == c);
+          Histogram sum = sum(counted.flows, f -> net.flows.classOf[f] == c);
           all.add(new Deliveries.OfClass(name, outcomes.latency(sum)));
         });
     return all;

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.compiled.Routes;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.result.Cause;
 
@@ -47,7 +50,9 @@ final class Doors {
       return;
     }
     long wait =
-        k.net.gate[node] == null ? 0 : k.gates.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
+        k.net.nodes.rateLimit[node] == null
+            ? 0
+            : k.gates.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
     if (wait == Gates.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
@@ -62,7 +67,7 @@ final class Doors {
   /** It is the turn of a call that waited at a gate. */
   static void passed(Kernel k, int c) {
     int i = k.calls.instance(c);
-    int node = k.net.nodeOf[i];
+    int node = k.net.nodes.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
     k.gates.passed(i, k.calls.has(c, Calls.WRITE));
     enter(k, c, i, node, k.nodes.traits(node));
@@ -75,13 +80,13 @@ final class Doors {
     boolean free = busy < stations.slots(i);
     boolean full = !free && stations.waiting(i) >= k.nodes.queue(node) && !makesRoom(k, c, i, node);
     if (full) {
-      turnAway(k, c, node, k.net.fullCause[node]);
+      turnAway(k, c, node, k.net.nodes.fullCause[node]);
     } else if ((traits & NodeRecords.SHEDS) != 0 && busy >= k.nodes.shedAt(node)) {
       turnAway(k, c, node, REJECTED);
     } else {
       calls.visit(c, k.requests.visit(calls.request(c), node));
       int work = takesOver(k, c) ? accept(k, c) : c;
-      if ((traits & NodeRecords.ARCHETYPE) == Network.SCATTER) {
+      if ((traits & NodeRecords.ARCHETYPE) == Nodes.SCATTER) {
         Scatters.begin(k, work, node);
       } else if (free) {
         start(k, work, i, node, traits);
@@ -99,7 +104,7 @@ final class Doors {
   private static boolean makesRoom(Kernel k, int c, int i, int node) {
     Calls calls = k.calls;
     int last = k.stations.tail(i);
-    if (!k.net.readsFirst[node]
+    if (!k.net.nodes.readsFirst[node]
         || last < 0
         || calls.has(c, Calls.WRITE)
         || !calls.has(last, Calls.WRITE)) {
@@ -109,7 +114,7 @@ final class Doors {
     if (calls.has(last, Calls.ACCEPTED)) {
       k.tally.messages.ended(k, last, node, true);
     }
-    turnAway(k, last, node, k.net.fullCause[node]);
+    turnAway(k, last, node, k.net.nodes.fullCause[node]);
     return true;
   }
 
@@ -152,8 +157,8 @@ final class Doors {
   /** A call in a slot begins to be worked on. */
   static void serve(Kernel k, int c, int i, int node, int traits) {
     Calls calls = k.calls;
-    Law law = calls.has(c, Calls.WRITE) ? k.net.writeWork[node] : k.net.readWork[node];
-    long work = law.draw(k.draw(k.net.workKey[node], c));
+    Law law = calls.has(c, Calls.WRITE) ? k.net.nodes.writeWork[node] : k.net.nodes.readWork[node];
+    long work = law.draw(k.draw(k.draws.work[node], c));
     if ((traits & MORE_WORK) != 0) {
       work = longer(k, c, i, node, work);
     }
@@ -162,7 +167,7 @@ final class Doors {
     if ((traits & NodeRecords.CORES) == 0) {
       calls.state(c, Calls.SERVICE);
       k.agenda.after(work, c);
-    } else if (k.net.sharesCores[node]) {
+    } else if (k.net.nodes.sharesCores[node]) {
       k.cores.enter(k, c, i, node);
     } else if (k.stations.coresBusy(i) < k.nodes.cores(node)) {
       compute(k, c, i, node);
@@ -174,17 +179,17 @@ final class Doors {
 
   /** Work with what comes on top of it: moving bytes, an environment, strain. */
   private static long longer(Kernel k, int c, int i, int node, long drawn) {
-    Network net = k.net;
+    CompiledTopology net = k.net;
     long work = drawn;
-    if (net.transfer[node] != null) {
+    if (net.nodes.transfer[node] != null) {
       work += transfer(k, c, node);
     }
-    if (net.elastic[node] != null) {
+    if (net.deadlines.elastic[node] != null) {
       if (!k.environments.take(node, k.agenda.now)) {
-        work += net.elastic[node].coldStart().draw(k.draw(net.coldKey[node], c));
+        work += net.deadlines.elastic[node].coldStart().draw(k.draw(k.draws.coldStart[node], c));
         work += k.autoscalers.late(node);
       }
-      k.agenda.timer(net.elastic[node].timer(), c);
+      k.agenda.timer(net.deadlines.elastic[node].timer(), c);
     }
     if (k.nodes.has(node, NodeRecords.STRAINED)) {
       work = k.strain.work(k, c, i, node, work);
@@ -195,7 +200,7 @@ final class Doors {
   private static long transfer(Kernel k, int c, int node) {
     int requestClass = k.requests.requestClass(k.calls.request(c));
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
-    long nanos = k.net.transfer[node][2 * requestClass + write];
+    long nanos = k.net.nodes.transfer[node][2 * requestClass + write];
     return k.edges.has(k.calls.edge(c), EdgeRecords.TROUBLED)
         ? Math.round(nanos * k.links.inflation(k, c))
         : nanos;
@@ -224,13 +229,13 @@ final class Doors {
 
   /** The part of a call's work that needs a core. */
   static long coreTime(Kernel k, int c, int node) {
-    return (long) (k.calls.work(c) * k.net.cpu[node] + 0.5);
+    return (long) (k.calls.work(c) * k.net.nodes.cpu[node] + 0.5);
   }
 
   /** The part of the work that needs a core is done; the rest is waiting. */
   static void computed(Kernel k, int c) {
     int i = k.calls.instance(c);
-    int node = k.net.nodeOf[i];
+    int node = k.net.nodes.nodeOf[i];
     freeCore(k, i, node);
     rest(k, c, node);
   }
@@ -280,20 +285,20 @@ final class Doors {
       return;
     }
     switch (traits & NodeRecords.ARCHETYPE) {
-      case Network.ROUTER:
+      case Nodes.ROUTER:
         release(k, c, node, traits);
         calls.state(c, Calls.DOWNSTREAM);
-        calls.program(c, Network.NOTHING_MORE);
+        calls.program(c, Routes.NOTHING_MORE);
         calls.waitsSince(c, k.agenda.now);
         k.routers.route(k, c, node);
         break;
-      case Network.CACHE:
+      case Nodes.CACHE:
         Caches.served(k, c, node);
         break;
-      case Network.BUFFER:
+      case Nodes.BUFFER:
         k.buffers.stored(k, c, node);
         break;
-      case Network.RESOLVER:
+      case Nodes.RESOLVER:
         Resolvers.served(k, c, node);
         break;
       default:
@@ -313,7 +318,7 @@ final class Doors {
   static void downstream(Kernel k, int c, int node) {
     int requestClass = k.requests.requestClass(k.calls.request(c));
     k.calls.state(c, Calls.DOWNSTREAM);
-    k.calls.program(c, k.net.programOf(node, requestClass));
+    k.calls.program(c, k.net.routes.programOf(node, requestClass));
     Programs.proceed(k, c);
   }
 

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.Fullness;
@@ -16,7 +17,7 @@ final class EdgeLimits {
   private static final int BREAKER_OPEN = Cause.BREAKER_OPEN.ordinal();
 
   private final Kernel kernel;
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
   private final Recorder recorder;
   private final long measured;
@@ -31,14 +32,16 @@ final class EdgeLimits {
 
   List<LimitUse> read() {
     List<LimitUse> uses = new ArrayList<>();
-    for (int e = 0; e < net.edges; e++) {
-      if (net.policy[e] != null && net.policy[e].pool() > 0) {
+    for (int e = 0; e < net.edges.count; e++) {
+      if (net.policies.policy[e] != null && net.policies.policy[e].pool() > 0) {
         uses.add(pool(e));
       }
-      if (net.nanosPerByte[e] > 0) {
+      if (net.policies.nanosPerByte[e] > 0) {
         uses.add(link(e));
       }
-      if (net.policy[e] != null && net.policy[e].breaker() != null && refused(e) > 0) {
+      if (net.policies.policy[e] != null
+          && net.policies.policy[e].breaker() != null
+          && refused(e) > 0) {
         uses.add(breaker(e));
       }
     }
@@ -74,16 +77,16 @@ final class EdgeLimits {
     double out = tally.moreRequest[e];
     double back = tally.moreResponse[e];
     long asked = 0;
-    for (int c = 0; c < net.classes; c++) {
+    for (int c = 0; c < net.flows.classes; c++) {
       long sent = tally.cohorts.attempts(e, c);
       asked += sent;
-      out += sent * net.requestBytes[c];
-      back += tally.cohorts.answers(e, c) * net.responseBytes[c];
+      out += sent * net.flows.requestBytes[c];
+      back += tally.cohorts.answers(e, c) * net.flows.responseBytes[c];
     }
-    double demand = Math.max(out, back) * net.nanosPerByte[e] / measured;
+    double demand = Math.max(out, back) * net.policies.nanosPerByte[e] / measured;
     return new LimitUse(
         limit(LimitKind.LINK, e),
-        1e9 / net.nanosPerByte[e],
+        1e9 / net.policies.nanosPerByte[e],
         Math.min(1, demand),
         demand,
         demand,
@@ -98,7 +101,7 @@ final class EdgeLimits {
 
   private LimitUse breaker(int e) {
     long attempts =
-        IntStream.range(0, net.classes).mapToLong(c -> tally.cohorts.attempts(e, c)).sum();
+        IntStream.range(0, net.flows.classes).mapToLong(c -> tally.cohorts.attempts(e, c)).sum();
     long asked = attempts + refused(e);
     double share = (double) refused(e) / asked;
     return new LimitUse(
@@ -121,7 +124,7 @@ final class EdgeLimits {
   }
 
   private Limit limit(LimitKind kind, int e) {
-    Edge edge = net.described.get(e);
+    Edge edge = net.edges.described.get(e);
     return new Limit(kind, edge.from(), edge.to());
   }
 }

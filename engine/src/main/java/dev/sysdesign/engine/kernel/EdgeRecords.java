@@ -1,8 +1,11 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+
 /**
- * What every message asks of its edge, side by side. Most of what a {@link Network} may know of an
- * edge is the matter of few; a bit for each of those tells whether to look further.
+ * What every message asks of its edge, side by side. Most of what a {@link CompiledTopology} may
+ * know of an edge is the matter of few; a bit for each of those tells whether to look further.
  */
 final class EdgeRecords extends TraitRecords {
   /** Behind it stands a cache whose callers look behind it themselves. */
@@ -55,42 +58,43 @@ final class EdgeRecords extends TraitRecords {
   private static final int TIMER = 4;
   private static final int TURN = 5;
 
-  EdgeRecords(Network net) {
-    super(net.edges);
-    for (int e = 0; e < net.edges; e++) {
+  EdgeRecords(CompiledTopology net) {
+    super(net.edges.count);
+    for (int e = 0; e < net.edges.count; e++) {
       int at = e * INTS;
       traits(e, traits(net, e));
-      ints[at + TO] = net.to[e];
-      ints[at + FIRST] = net.firstInstance[net.to[e]];
-      ints[at + DELAY] = net.delayOf[e * net.places * net.places];
-      ints[at + TIMER] = net.timer[e];
+      ints[at + TO] = net.edges.to[e];
+      ints[at + FIRST] = net.nodes.firstInstance[net.edges.to[e]];
+      ints[at + DELAY] = net.distances.delayOf[e * net.distances.places * net.distances.places];
+      ints[at + TIMER] = net.edges.timer[e];
     }
   }
 
-  private static int traits(Network net, int e) {
-    int to = net.to[e];
-    boolean named = net.resolver[to] != null;
-    return bit(ASIDE, net.asideOf[e] >= 0)
+  private static int traits(CompiledTopology net, int e) {
+    int to = net.edges.to[e];
+    boolean named = net.routes.resolver[to] != null;
+    return bit(ASIDE, net.edges.asideOf[e] >= 0)
         | bit(NAMED, named)
-        | bit(POLICY, net.policy[e] != null)
-        | bit(KEYED, net.archetype[to] == Network.CACHE)
-        | bit(TIMED, net.timer[e] >= 0 || Asked.isTimed(net, e))
-        | bit(ASKED_TIMEOUT, Asked.isTimed(net, e))
-        | bit(TROUBLED, net.troubled[e])
-        | bit(TAKEN_OVER, (net.handOver[e] || net.accepts[to]) && !named)
-        | bit(FALLBACK, net.fallback[e] >= 0)
-        | bit(UNDONE, net.undoBit[e] != 0)
-        | bit(OWN_CHOICE, net.ownChoice(to))
-        | bit(LOCAL, net.local != null && net.local[e])
+        | bit(POLICY, net.policies.policy[e] != null)
+        | bit(KEYED, net.nodes.archetype[to] == Nodes.CACHE)
+        | bit(TIMED, net.edges.timer[e] >= 0 || net.names.isTimed(net.edges, e))
+        | bit(ASKED_TIMEOUT, net.names.isTimed(net.edges, e))
+        | bit(TROUBLED, net.policies.troubled[e])
+        | bit(TAKEN_OVER, (net.edges.handOver[e] || net.nodes.accepts[to]) && !named)
+        | bit(FALLBACK, net.policies.fallback[e] >= 0)
+        | bit(UNDONE, net.policies.undoBit[e] != 0)
+        | bit(OWN_CHOICE, net.nodes.ownChoice(to))
+        | bit(LOCAL, net.edges.local != null && net.edges.local[e])
         | bit(SPREAD, isSpread(net, e))
-        | bit(READS, net.kind[e] == 1)
-        | bit(WRITES, net.kind[e] == 2);
+        | bit(READS, net.edges.kind[e] == 1)
+        | bit(WRITES, net.edges.kind[e] == 2);
   }
 
-  private static boolean isSpread(Network net, int e) {
-    int square = net.places * net.places;
+  private static boolean isSpread(CompiledTopology net, int e) {
+    int square = net.distances.places * net.distances.places;
     for (int i = 0; i < square; i++) {
-      if (net.crosses[i] || net.delayOf[e * square + i] != net.delayOf[e * square]) {
+      if (net.distances.crosses[i]
+          || net.distances.delayOf[e * square + i] != net.distances.delayOf[e * square]) {
         return true;
       }
     }

@@ -1,22 +1,24 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+
 /**
  * The idle environments of nodes that make one for each call in flight: for each node the times at
  * which they fell idle, in a ring. The one used last is used next, so those of a peak grow old.
  */
 final class Environments {
-  private final Network net;
+  private final CompiledTopology net;
   private final long[][] idleSince;
   private final int[] first;
   private final int[] count;
 
-  Environments(Network net) {
+  Environments(CompiledTopology net) {
     this.net = net;
-    idleSince = new long[net.nodes][];
-    first = new int[net.nodes];
-    count = new int[net.nodes];
-    for (int node = 0; node < net.nodes; node++) {
-      idleSince[node] = net.elastic[node] == null ? null : new long[16];
+    idleSince = new long[net.nodes.count][];
+    first = new int[net.nodes.count];
+    count = new int[net.nodes.count];
+    for (int node = 0; node < net.nodes.count; node++) {
+      idleSince[node] = net.deadlines.elastic[node] == null ? null : new long[16];
     }
   }
 
@@ -32,7 +34,7 @@ final class Environments {
     }
     int mask = idleSince[node].length - 1;
     int last = (first[node] + count[node] - 1) & mask;
-    if (now - idleSince[node][last] > net.elastic[node].keepWarm()) {
+    if (now - idleSince[node][last] > net.deadlines.elastic[node].keepWarm()) {
       count[node] = 0;
       return false;
     }
@@ -44,7 +46,7 @@ final class Environments {
   void idle(int node, long now) {
     long[] ring = idleSince[node];
     int mask = ring.length - 1;
-    while (count[node] > 0 && now - ring[first[node]] > net.elastic[node].keepWarm()) {
+    while (count[node] > 0 && now - ring[first[node]] > net.deadlines.elastic[node].keepWarm()) {
       first[node] = (first[node] + 1) & mask;
       count[node]--;
     }

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Takeover;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 
 /**
  * Who takes the place of a primary that is down for too long. A standby is a fresh instance in its
@@ -8,7 +9,7 @@ import dev.sysdesign.engine.archetype.Archetype.Takeover;
  * up becomes the primary and stays it; the machine that went down comes back as a replica.
  */
 final class Failovers {
-  private final Network net;
+  private final CompiledTopology net;
 
   /** How often an instance went down: an event for an earlier time counts no more. */
   private final int[] falls;
@@ -19,16 +20,16 @@ final class Failovers {
   /** Whether a node waits for anybody who could be its primary. */
   private final boolean[] headless;
 
-  Failovers(Network net) {
+  Failovers(CompiledTopology net) {
     this.net = net;
-    falls = new int[net.nodeOf.length];
-    replaced = new int[net.nodeOf.length];
-    headless = new boolean[net.nodes];
+    falls = new int[net.nodes.nodeOf.length];
+    replaced = new int[net.nodes.nodeOf.length];
+    headless = new boolean[net.nodes.count];
   }
 
   /** An instance of a node that has somebody to take over went down. */
   void down(Kernel k, int i, int node) {
-    Takeover takeover = net.takeover[node];
+    Takeover takeover = net.nodes.takeover[node];
     falls[i]++;
     if (i != k.stations.primary[node]) {
       return;
@@ -44,8 +45,8 @@ final class Failovers {
     if (late) {
       return;
     }
-    int node = net.nodeOf[i];
-    if (!net.takeover[node].standby()) {
+    int node = net.nodes.nodeOf[i];
+    if (!net.nodes.takeover[node].standby()) {
       promote(k, node);
     } else if (replaced[i] > 0) {
       headless[node] = true;
@@ -61,12 +62,12 @@ final class Failovers {
   }
 
   private void promote(Kernel k, int node) {
-    int first = net.firstInstance[node];
+    int first = net.nodes.firstInstance[node];
     int i = first;
-    while (i < first + net.instances[node] && k.stations.down(i) > 0) {
+    while (i < first + net.nodes.instances[node] && k.stations.down(i) > 0) {
       i++;
     }
-    headless[node] = i == first + net.instances[node];
+    headless[node] = i == first + net.nodes.instances[node];
     if (!headless[node]) {
       k.stations.primary[node] = i;
     }
@@ -74,8 +75,8 @@ final class Failovers {
 
   /** An instance is up. */
   void up(Kernel k, int i) {
-    int node = net.nodeOf[i];
-    if (headless[node] && net.takeover[node].standby()) {
+    int node = net.nodes.nodeOf[i];
+    if (headless[node] && net.nodes.takeover[node].standby()) {
       headless[node] = false;
     } else if (headless[node]) {
       promote(k, node);
@@ -87,7 +88,7 @@ final class Failovers {
     if (replaced[i] == 0) {
       return false;
     }
-    if (--replaced[i] == 0 && headless[net.nodeOf[i]]) {
+    if (--replaced[i] == 0 && headless[net.nodes.nodeOf[i]]) {
       replace(k, i);
     }
     return true;

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Identities;
+import dev.sysdesign.engine.kernel.draw.Purpose;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.random.Mix;
@@ -39,16 +42,16 @@ final class FaultTargets {
   }
 
   /** The edges that a target stands for: those to a component, and all that a link may carry. */
-  int[] edges(Network net, Target target) {
-    IntStream all = IntStream.range(0, net.edges);
+  int[] edges(CompiledTopology net, Target target) {
+    IntStream all = IntStream.range(0, net.edges.count);
     if (target instanceof Target.OfEdge edge) {
       int from = node(edge.from());
       int to = node(edge.to());
-      return all.filter(e -> net.from[e] == from && net.to[e] == to).toArray();
+      return all.filter(e -> net.edges.from[e] == from && net.edges.to[e] == to).toArray();
     }
     if (target instanceof Target.OfComponent component) {
       int to = node(component.name());
-      return all.filter(e -> net.to[e] == to).toArray();
+      return all.filter(e -> net.edges.to[e] == to).toArray();
     }
     if (target instanceof Target.OfLink) {
       return all.toArray();
@@ -57,21 +60,21 @@ final class FaultTargets {
   }
 
   /** Which instances stand in a place; in a zone only those that the file puts there. */
-  static boolean[] standing(Network net, Target.Place place, String name) {
-    boolean[] standing = new boolean[net.nodeOf.length];
+  static boolean[] standing(CompiledTopology net, Target.Place place, String name) {
+    boolean[] standing = new boolean[net.nodes.nodeOf.length];
     for (int i = 0; i < standing.length; i++) {
-      boolean said = place == Target.Place.REGION || net.zoneSaid[net.nodeOf[i]];
-      standing[i] = said && net.map.isIn(net.placeOf[i], place, name);
+      boolean said = place == Target.Place.REGION || net.nodes.zoneSaid[net.nodes.nodeOf[i]];
+      standing[i] = said && net.distances.map.isIn(net.nodes.placeOf[i], place, name);
     }
     return standing;
   }
 
   /** The instances in a place, without those of some components. */
-  int[] standing(Network net, Target.OfPlace place, Set<String> spared) {
+  int[] standing(CompiledTopology net, Target.OfPlace place, Set<String> spared) {
     boolean[] there = standing(net, place.place(), place.name());
     Set<Integer> left = spared.stream().map(nodes::get).collect(Collectors.toSet());
     return IntStream.range(0, there.length)
-        .filter(i -> there[i] && !left.contains(net.nodeOf[i]))
+        .filter(i -> there[i] && !left.contains(net.nodes.nodeOf[i]))
         .toArray();
   }
 

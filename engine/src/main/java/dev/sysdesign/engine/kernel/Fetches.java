@@ -60,7 +60,7 @@ final class Fetches {
     remove(entry);
     while (c >= 0) {
       int after = k.calls.next(c);
-      k.tally.hits[k.net.nodeOf[i]]++;
+      k.tally.hits[k.net.nodes.nodeOf[i]]++;
       Doors.finish(k, c, -1);
       c = after;
     }
@@ -77,7 +77,7 @@ final class Fetches {
     } else {
       int c = waiting.take(k.calls, entry);
       since[entry] = k.agenda.now;
-      Caches.miss(k, c, k.net.nodeOf[i]);
+      Caches.miss(k, c, k.net.nodes.nodeOf[i]);
     }
   }
 
@@ -86,7 +86,7 @@ final class Fetches {
     Calls calls = k.calls;
     withdraw(calls, c);
     since[find(calls.instance(c), calls.key(c))] = k.agenda.now;
-    Caches.miss(k, c, k.net.nodeOf[calls.instance(c)]);
+    Caches.miss(k, c, k.net.nodes.nodeOf[calls.instance(c)]);
   }
 
   /** A call waits no longer for another's fetch. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.RateCurve;
 import dev.sysdesign.engine.random.Mix;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.compiled.RouterSpec;
+import dev.sysdesign.engine.kernel.compiled.RoutingTable;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.DataEffect;
@@ -45,15 +49,15 @@ final class Footprint {
   private static final int READING = 128;
 
   private final Topology topology;
-  private final Network net;
+  private final CompiledTopology net;
   private final RunPlan plan;
   private final boolean sectioned;
   private final long longest;
   private final int controls;
   private final boolean unknownKeys;
 
-  Footprint(Topology topology, Network net, RunPlan plan, boolean sectioned) {
-    this.topology = topology;
+  Footprint(CompiledTopology net, RunPlan plan, boolean sectioned) {
+    this.topology = net.topology;
     this.net = net;
     this.plan = plan;
     this.sectioned = sectioned;
@@ -62,7 +66,7 @@ final class Footprint {
     long duration = settings.durationNanos();
     long end = settings.warmupNanos().orElse(duration) + plan.measuredFromNanos() + duration;
     this.longest = end < 0 ? Long.MAX_VALUE : end;
-    this.controls = net.nodes + 2 * plan.interventions().size() + net.targets;
+    this.controls = net.nodes.count + 2 * plan.interventions().size() + net.routes.targets;
     this.unknownKeys = asksForUnknownKeys(plan.interventions());
   }
 
@@ -77,7 +81,7 @@ final class Footprint {
     long interval = Run.interval(settings);
     int intervals = Recorder.intervals(settings.durationNanos(), interval);
     long timeline =
-        Recorder.bytes(net.nodes, settings.durationNanos(), interval)
+        Recorder.bytes(net.nodes.count, settings.durationNanos(), interval)
             + Courses.bytes(topology, intervals, longest);
     long samples = settings.isOneRun() ? 0 : latencies() * Histogram.bytes(longest);
     return new MemoryNeed(
@@ -87,25 +91,30 @@ final class Footprint {
         Tracer.bytes(plan.traces(), calls),
         histograms() * Histogram.bytes(longest) + samples,
         calls(calls),
-        timeline / 2 + (long) RESULT * (net.nodes + net.edges + net.flows) + samples);
+        timeline / 2
+            + (long) RESULT * (net.nodes.count + net.edges.count + net.flows.count)
+            + samples);
   }
 
   private long system() {
-    long instances = net.nodeOf.length;
-    long ways = (long) net.edges * net.places * (net.places + 1) + (long) net.places * net.places;
-    long sections = sectioned ? net.nodes + net.edges + net.flows : net.flows;
+    long instances = net.nodes.nodeOf.length;
+    long ways =
+        (long) net.edges.count * net.distances.places * (net.distances.places + 1)
+            + (long) net.distances.places * net.distances.places;
+    long sections =
+        sectioned ? net.nodes.count + net.edges.count + net.flows.count : net.flows.count;
     return BASE
-        + net.nodes * NODE
+        + net.nodes.count * NODE
         + instances * INSTANCE
-        + net.edges * EDGE
-        + net.flows * FLOW
-        + net.gates * GATE
+        + net.edges.count * EDGE
+        + net.flows.count * FLOW
+        + net.policies.channels * GATE
         + (candidates() + feeds()) * CANDIDATE
-        + net.laneNode.length * LANE
-        + (long) net.edges * net.classes * CLASS_OF_EDGE
-        + (long) net.nodes * net.classes * CLASS_OF_NODE
-        + Cohorts.bytes(net)
-        + (sectioned ? NodeParts.bytes(net.nodes) : 0)
+        + net.brokers.laneNode.length * LANE
+        + (long) net.edges.count * net.flows.classes * CLASS_OF_EDGE
+        + (long) net.nodes.count * net.flows.classes * CLASS_OF_NODE
+        + Cohorts.bytes(net.edges.count, net.flows.classes, net.flows.count)
+        + (sectioned ? NodeParts.bytes(net.nodes.count) : 0)
         + ways * WAY
         + sections * (2L * BatchMeans.SECTIONS + 1) * Long.BYTES
         + Reach.of(net) * Population.CAUSES * ROOT_CAUSE
@@ -113,10 +122,10 @@ final class Footprint {
   }
 
   private long candidates() {
-    long all = net.targets;
-    for (Network.RouterSpec router : net.router) {
+    long all = net.routes.targets;
+    for (RouterSpec router : net.routes.router) {
       if (router != null) {
-        for (Network.RoutingTable table : router.tables()) {
+        for (RoutingTable table : router.tables()) {
           all += table.edge().length;
         }
       }
@@ -125,8 +134,8 @@ final class Footprint {
   }
 
   private long feeds() {
-    long all = net.laneInstance.length;
-    for (int[] lane : net.laneInstance) {
+    long all = net.brokers.laneInstance.length;
+    for (int[] lane : net.brokers.laneInstance) {
       all += lane.length;
     }
     return all;
@@ -134,12 +143,12 @@ final class Footprint {
 
   private long keys() {
     long bytes = Replication.bytes(net, unknownKeys);
-    for (int node = 0; node < net.nodes; node++) {
-      if (net.cache[node] != null) {
+    for (int node = 0; node < net.nodes.count; node++) {
+      if (net.nodes.cache[node] != null) {
         int distinct = KeyStores.distinct(net, node, unknownKeys);
-        long store = KeyStore.bytes(net.cache[node], distinct);
-        long warm = (long) Integer.BYTES * Math.min(net.cache[node].capacity(), distinct);
-        bytes += net.instances[node] * store + warm;
+        long store = KeyStore.bytes(net.nodes.cache[node], distinct);
+        long warm = (long) Integer.BYTES * Math.min(net.nodes.cache[node].capacity(), distinct);
+        bytes += net.nodes.instances[node] * store + warm;
       }
     }
     long lags =
@@ -149,19 +158,22 @@ final class Footprint {
 
   private long histograms() {
     long sections = sectioned ? BatchMeans.SECTIONS : 1;
-    long entities = (long) net.nodes + net.edges;
-    long all = entities * (sections + 1) + net.flows * (BatchMeans.SECTIONS + 1L) + 2L * net.nodes;
+    long entities = (long) net.nodes.count + net.edges.count;
+    long all =
+        entities * (sections + 1)
+            + net.flows.count * (BatchMeans.SECTIONS + 1L)
+            + 2L * net.nodes.count;
     return all
         + CoreWaits.histograms(net)
-        + (Messages.any(net) ? entities + net.flows : 0)
+        + (Messages.any(net) ? entities + net.flows.count : 0)
         + READING;
   }
 
   /** Those of a result that keep their samples where several are to be pooled. */
   private long latencies() {
-    long components = 6L * net.nodes;
-    long edges = 5L * net.edges;
-    long requests = 5L * net.flows + 3L * net.classes;
+    long components = 6L * net.nodes.count;
+    long edges = 5L * net.edges.count;
+    long requests = 5L * net.flows.count + 3L * net.flows.classes;
     return components + edges + requests;
   }
 
@@ -169,17 +181,21 @@ final class Footprint {
     long bytes =
         Calls.bytes(controls, most)
             + Requests.bytes(most)
-            + Agenda.bytes(controls + most, net.rings, net.timers.length + net.deadlines.length)
+            + Agenda.bytes(
+                controls + most,
+                net.distances.rings,
+                net.policies.timers.length + net.deadlines.nanos.length)
             + (Messages.any(net) ? Messages.bytes(most) : 0);
     boolean coalesces = false;
-    for (int node = 0; node < net.nodes; node++) {
-      long inside = net.slots[node] == Network.NO_LIMIT ? most : Math.min(most, net.slots[node]);
-      long instances = net.instances[node];
-      coalesces |= net.coalesce[node] >= 0;
-      if (net.elastic[node] != null) {
+    for (int node = 0; node < net.nodes.count; node++) {
+      long inside =
+          net.nodes.slots[node] == Nodes.NO_LIMIT ? most : Math.min(most, net.nodes.slots[node]);
+      long instances = net.nodes.instances[node];
+      coalesces |= net.deadlines.coalesce[node] >= 0;
+      if (net.deadlines.elastic[node] != null) {
         bytes += Environments.bytes(Math.min(most, inside * instances));
       }
-      if (net.sharesCores[node]) {
+      if (net.nodes.sharesCores[node]) {
         bytes += instances * SharedCores.bytes(inside);
       }
     }

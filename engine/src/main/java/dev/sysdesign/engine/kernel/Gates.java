@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.RateLimitSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,7 @@ final class Gates {
   /** Returned for a call that is over the limit. */
   static final long SHUT = -1;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final double[] full;
 
   private final NodeRecords nodes;
@@ -43,11 +45,11 @@ final class Gates {
   /** Calls that asked to pass and those that did, by bucket, in the window. */
   private final Tally tally;
 
-  Gates(Network net, NodeRecords nodes, Tally tally) {
+  Gates(CompiledTopology net, NodeRecords nodes, Tally tally) {
     this.net = net;
     this.nodes = nodes;
     this.tally = tally;
-    full = new double[2 * net.nodeOf.length];
+    full = new double[2 * net.nodes.nodeOf.length];
     refresh();
   }
 
@@ -62,8 +64,8 @@ final class Gates {
   }
 
   private void refresh() {
-    for (int node = 0; node < net.nodes; node++) {
-      nodes.set(node, NodeRecords.GUARDED, net.gate[node] != null);
+    for (int node = 0; node < net.nodes.count; node++) {
+      nodes.set(node, NodeRecords.GUARDED, net.nodes.rateLimit[node] != null);
     }
     for (int n = 0; n < throttles.size(); n++) {
       Throttle throttle = throttles.get(n);
@@ -83,7 +85,7 @@ final class Gates {
   }
 
   /** The bucket of an instance that a call draws from. */
-  static int bucket(Network.GateSpec gate, int i, boolean write) {
+  static int bucket(RateLimitSpec gate, int i, boolean write) {
     return 2 * i + (write && gate.apart() ? 1 : 0);
   }
 
@@ -93,7 +95,7 @@ final class Gates {
    * @return nanoseconds that it has to wait, or {@link #SHUT}
    */
   long pass(int i, boolean write, long now) {
-    Network.GateSpec gate = net.gate[net.nodeOf[i]];
+    RateLimitSpec gate = net.nodes.rateLimit[net.nodes.nodeOf[i]];
     int b = bucket(gate, i, write);
     boolean second = (b & 1) == 1;
     double interval = second ? gate.writeInterval() : gate.interval();
@@ -112,11 +114,11 @@ final class Gates {
 
   /** A call that has waited passes. */
   void passed(int i, boolean write) {
-    tally.passed[bucket(net.gate[net.nodeOf[i]], i, write)]++;
+    tally.passed[bucket(net.nodes.rateLimit[net.nodes.nodeOf[i]], i, write)]++;
   }
 
   /** Calls per second that a bucket lets through; 0 for one that is not used. */
-  static double rate(Network.GateSpec gate, int bucket) {
+  static double rate(RateLimitSpec gate, int bucket) {
     if ((bucket & 1) == 0) {
       return 1e9 / gate.interval();
     }
@@ -124,28 +126,29 @@ final class Gates {
   }
 
   /** The share of a node's limit that was used, the fuller of reads and writes; NaN without one. */
-  static double used(Network net, long[] passes, int node, double nanos) {
+  static double used(CompiledTopology net, long[] passes, int node, double nanos) {
     double most = 0;
     for (int second = 0; second < 2; second++) {
       double passed = 0;
-      for (int n = 0; n < net.instances[node]; n++) {
-        passed += passes[2 * (net.firstInstance[node] + n) + second];
+      for (int n = 0; n < net.nodes.instances[node]; n++) {
+        passed += passes[2 * (net.nodes.firstInstance[node] + n) + second];
       }
-      double limit = rate(net.gate[node], second) * net.instances[node] * nanos / 1e9;
+      double limit =
+          rate(net.nodes.rateLimit[node], second) * net.nodes.instances[node] * nanos / 1e9;
       most = limit > 0 ? Math.max(most, passed / limit) : most;
     }
     return most;
   }
 
   /** What was asked of a node's fullest bucket ÷ what that lets through; NaN without a gate. */
-  static double load(Network net, long[] asked, int node, double nanos) {
-    if (net.gate[node] == null || nanos == 0) {
+  static double load(CompiledTopology net, long[] asked, int node, double nanos) {
+    if (net.nodes.rateLimit[node] == null || nanos == 0) {
       return Double.NaN;
     }
     double most = 0;
-    for (int n = 0; n < 2 * net.instances[node]; n++) {
-      int b = 2 * net.firstInstance[node] + n;
-      double limit = rate(net.gate[node], b) * nanos / 1e9;
+    for (int n = 0; n < 2 * net.nodes.instances[node]; n++) {
+      int b = 2 * net.nodes.firstInstance[node] + n;
+      double limit = rate(net.nodes.rateLimit[node], b) * nanos / 1e9;
       most = limit > 0 ? Math.max(most, asked[b] / limit) : most;
     }
     return most;

@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.catalog.MetricCatalog;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.statistics.Histogram;
@@ -28,7 +30,7 @@ final class Gauges {
 
   private final Topology topology;
   private final Kernel kernel;
-  private final Network net;
+  private final CompiledTopology net;
 
   Gauges(Topology topology, Kernel kernel) {
     this.topology = topology;
@@ -99,18 +101,19 @@ final class Gauges {
   private int[] edges(MetricRef.OfEdge of) {
     int from = node(of.from());
     int to = node(of.to());
-    return entities(net.edges, e -> net.from[e] == from && net.to[e] == to);
+    return entities(net.edges.count, e -> net.edges.from[e] == from && net.edges.to[e] == to);
   }
 
   /** The classes and clients of a client, of a request class, or all. */
   private int[] flows(MetricRef metric) {
     if (metric instanceof MetricRef.OfRequest of) {
       return entities(
-          net.flows, f -> topology.requests().get(net.flowClass[f]).name().equals(of.request()));
+          net.flows.count,
+          f -> topology.requests().get(net.flows.classOf[f]).name().equals(of.request()));
     }
     return metric instanceof MetricRef.OfComponent of
-        ? entities(net.flows, f -> net.flowClient[f] == node(of.component()))
-        : entities(net.flows, f -> true);
+        ? entities(net.flows.count, f -> net.flows.clientOf[f] == node(of.component()))
+        : entities(net.flows.count, f -> true);
   }
 
   private static int[] entities(int size, IntPredicate which) {
@@ -125,6 +128,6 @@ final class Gauges {
   }
 
   private boolean isClient(int node) {
-    return node >= 0 && net.archetype[node] == Network.SOURCE;
+    return node >= 0 && net.nodes.archetype[node] == Nodes.SOURCE;
   }
 }

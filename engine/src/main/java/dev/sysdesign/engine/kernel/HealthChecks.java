@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.RouterSpec;
 import dev.sysdesign.engine.random.Mix;
 
 /**
@@ -11,7 +13,7 @@ final class HealthChecks {
   private static final int ARRIVE = 1;
   private static final int RETURN = 2;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final boolean[] believedDown;
   private final int firstControl;
   private final int[] router;
@@ -22,11 +24,11 @@ final class HealthChecks {
   private final boolean[] failed;
   private final int[] inARow;
 
-  HealthChecks(Network net, boolean[] believedDown, int firstControl) {
+  HealthChecks(CompiledTopology net, boolean[] believedDown, int firstControl) {
     this.net = net;
     this.believedDown = believedDown;
     this.firstControl = firstControl;
-    int n = net.targets;
+    int n = net.routes.targets;
     router = new int[n];
     instance = new int[n];
     way = new long[n];
@@ -37,8 +39,8 @@ final class HealthChecks {
   }
 
   void begin(Kernel k) {
-    for (int node = 0; node < net.nodes; node++) {
-      Network.RouterSpec spec = net.router[node];
+    for (int node = 0; node < net.nodes.count; node++) {
+      RouterSpec spec = net.routes.router[node];
       if (spec == null) {
         continue;
       }
@@ -58,21 +60,25 @@ final class HealthChecks {
   /** The first edge from a router to the node of an instance. */
   private int edge(int node, int to) {
     int e = 0;
-    while (net.from[e] != node || net.to[e] != net.nodeOf[to]) {
+    while (net.edges.from[e] != node || net.edges.to[e] != net.nodes.nodeOf[to]) {
       e++;
     }
     return e;
   }
 
   private long way(int node, int to) {
-    int from = net.placeOf[net.firstInstance[node]];
-    int delay = net.delayOf[(edge(node, to) * net.places + from) * net.places + net.placeOf[to]];
-    return delay < 0 ? 0 : net.delays[delay];
+    int from = net.nodes.placeOf[net.nodes.firstInstance[node]];
+    int delay =
+        net.distances
+            .delayOf[
+            (edge(node, to) * net.distances.places + from) * net.distances.places
+                + net.nodes.placeOf[to]];
+    return delay < 0 ? 0 : net.distances.delays[delay];
   }
 
   void fire(Kernel k, int control) {
     int target = control - firstControl;
-    Network.RouterSpec spec = net.router[router[target]];
+    RouterSpec spec = net.routes.router[router[target]];
     switch (phase[target]) {
       case SEND:
         phase[target] = ARRIVE;
@@ -93,14 +99,14 @@ final class HealthChecks {
 
   /** How long a check takes there and back; for ever where it is not answered. */
   private long late(Kernel k, int target) {
-    int from = net.firstInstance[router[target]];
+    int from = net.nodes.firstInstance[router[target]];
     long number = k.agenda.now + target * Mix.GOLDEN;
     long more = k.links.probe(k, edge[target], number, from, instance[target]);
     return more == LinkFault.TAKEN ? Long.MAX_VALUE : way[target] * 2 + more;
   }
 
   /** Counts results that speak against the present belief; enough in a row turn it. */
-  private void learn(int target, Network.RouterSpec spec) {
+  private void learn(int target, RouterSpec spec) {
     if (failed[target] == believedDown[target]) {
       inARow[target] = 0;
       return;

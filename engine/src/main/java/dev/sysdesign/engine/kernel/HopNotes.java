@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
@@ -69,24 +70,24 @@ final class HopNotes {
     happens(Step.ABANDONED, now);
   }
 
-  Hop hop(Network net, Topology topology) {
-    Edge described = net.described.get(edge);
+  Hop hop(CompiledTopology net, Topology topology) {
+    Edge described = net.edges.described.get(edge);
     return new Hop(
         id,
         parent,
         role,
         described.identity(),
         name(net, topology, fromInstance),
-        fromInstance - net.firstInstance[net.nodeOf[fromInstance]],
+        fromInstance - net.nodes.firstInstance[net.nodes.nodeOf[fromInstance]],
         toInstance < 0 ? described.to() : name(net, topology, toInstance),
-        toInstance < 0 ? -1 : toInstance - net.firstInstance[net.nodeOf[toInstance]],
+        toInstance < 0 ? -1 : toInstance - net.nodes.firstInstance[net.nodes.nodeOf[toInstance]],
         attempt,
         Optional.ofNullable(door),
         lookup,
         cause < 0 ? Optional.empty() : Optional.of(Cause.values()[cause]));
   }
 
-  private static String name(Network net, Topology topology, int instance) {
-    return topology.components().get(net.nodeOf[instance]).name();
+  private static String name(CompiledTopology net, Topology topology, int instance) {
+    return topology.components().get(net.nodes.nodeOf[instance]).name();
   }
 }

@@ -22,7 +22,7 @@ final class InstanceFaults {
       int node = targets.node(poison.component());
       Hits hits = new Hits(targets.key("poison " + poison.component()), poison.share());
       return new Poison(
-          new Strain.Poisoning(node, hits), instances(k, node, 0, k.net.instances[node]));
+          new Strain.Poisoning(node, hits), instances(k, node, 0, k.net.nodes.instances[node]));
     }
     if (effect instanceof InstanceEffect.PlaceDown down) {
       return new Crash(targets.standing(k.net, down.place(), down.spared()), 0);
@@ -83,8 +83,8 @@ final class InstanceFaults {
 
   /** Those of {@code count} instances of a node that are there. */
   static int[] instances(Kernel k, int node, int first, int count) {
-    int end = (int) Math.max(first, Math.min(k.net.instances[node], (long) first + count));
-    int from = k.net.firstInstance[node];
+    int end = (int) Math.max(first, Math.min(k.net.nodes.instances[node], (long) first + count));
+    int from = k.net.nodes.firstInstance[node];
     return IntStream.range(from + first, from + end).toArray();
   }
 
@@ -126,7 +126,7 @@ final class InstanceFaults {
       return new Imposed(
           kernel -> kernel.autoscalers.delays, nodes, scaling.lateNanos().getAsLong());
     }
-    return k.net.elastic[node] != null
+    return k.net.deadlines.elastic[node] != null
         ? new NoEnvironments(node)
         : new Imposed(kernel -> kernel.autoscalers.frozen, nodes, 1);
   }
@@ -197,14 +197,14 @@ final class InstanceFaults {
   private record NoEnvironments(int node) implements Fault {
     @Override
     public void begin(Kernel k) {
-      int i = k.net.firstInstance[node];
+      int i = k.net.nodes.firstInstance[node];
       k.leaks.most.impose(i, this, k.stations.busy(i) + k.environments.idle(node));
       k.leaks.changed(k, i);
     }
 
     @Override
     public void end(Kernel k) {
-      int i = k.net.firstInstance[node];
+      int i = k.net.nodes.firstInstance[node];
       k.leaks.most.lift(i, this);
       k.leaks.changed(k, i);
     }

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+
 /** What changes about every instance with every call, side by side. */
 class InstanceRecords {
   private static final int NODE = 0;
@@ -18,11 +20,11 @@ class InstanceRecords {
 
   private final int[] ints;
 
-  InstanceRecords(Network net) {
-    ints = new int[net.nodeOf.length * INTS];
-    for (int i = 0; i < net.nodeOf.length; i++) {
-      ints[i * INTS + NODE] = net.nodeOf[i];
-      slots(i, net.slots[net.nodeOf[i]]);
+  InstanceRecords(CompiledTopology net) {
+    ints = new int[net.nodes.nodeOf.length * INTS];
+    for (int i = 0; i < net.nodes.nodeOf.length; i++) {
+      ints[i * INTS + NODE] = net.nodes.nodeOf[i];
+      slots(i, net.nodes.slots[net.nodes.nodeOf[i]]);
       head(i, -1);
       tail(i, -1);
       lastRead(i, -1);

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Policies;
+import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.simulation.Intervention;
 import java.util.Arrays;
@@ -10,7 +13,11 @@ import java.util.List;
  * dispatch of the engine; its handlers are static methods over the shared arrays.
  */
 final class Kernel {
-  final Network net;
+  final CompiledTopology net;
+
+  /** What is drawn in this run. */
+  final Draws draws;
+
   final Calls calls;
   final Requests requests;
   final Agenda agenda;
@@ -47,8 +54,13 @@ final class Kernel {
   /** Notes every hop of some requests; null: of none. */
   Tracer tracer;
 
-  Kernel(Network net, List<Intervention> interventions, FaultTargets targets, boolean sectioned) {
-    this(net, interventions, targets, sectioned, 0, Allowance.unlimited());
+  Kernel(
+      CompiledTopology net,
+      Draws draws,
+      List<Intervention> interventions,
+      FaultTargets targets,
+      boolean sectioned) {
+    this(net, draws, interventions, targets, sectioned, 0, Allowance.unlimited());
   }
 
   /**
@@ -58,17 +70,19 @@ final class Kernel {
    * @param allowance what it may take of memory
    */
   Kernel(
-      Network net,
+      CompiledTopology net,
+      Draws draws,
       List<Intervention> interventions,
       FaultTargets targets,
       boolean sectioned,
       long origin,
       Allowance allowance) {
     this.net = net;
-    int watched = Faults.canBeSeen(interventions) ? net.targets : 0;
-    int controls = net.nodes + 2 * interventions.size() + watched;
+    this.draws = draws;
+    int watched = Faults.canBeSeen(interventions) ? net.routes.targets : 0;
+    int controls = net.nodes.count + 2 * interventions.size() + watched;
     calls = new Calls(controls, allowance.calls());
-    agenda = new Agenda(calls, Arrays.copyOf(net.delays, net.rings), rings());
+    agenda = new Agenda(calls, Arrays.copyOf(net.distances.delays, net.distances.rings), rings());
     tally = new Tally(net, sectioned, allowance.reserve());
     requests = new Requests(net, allowance.calls(), tally.cohorts);
     nodes = new NodeRecords(net);
@@ -81,14 +95,14 @@ final class Kernel {
     replication = new Replication(net, unknownKeys);
     environments = new Environments(net);
     routers = new Routers(net, stations);
-    stores = new KeyStores(net, unknownKeys);
+    stores = new KeyStores(net, draws, unknownKeys);
     admission = new Admission(net);
     links = new Links(net, edges);
     strain = new Strain(net, nodes);
     leaks = new Leaks(net);
     storms = new Storms(net);
     turns = new Turns(net);
-    hot = new Layered(new double[net.nodes], (sum, share) -> Math.min(1, sum + share));
+    hot = new Layered(new double[net.nodes.count], (sum, share) -> Math.min(1, sum + share));
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
     failovers = new Failovers(net);
@@ -96,9 +110,9 @@ final class Kernel {
     faults = new Faults();
     sources.begin(this);
     autoscalers.begin(this);
-    faults.begin(this, targets, interventions, net.nodes);
+    faults.begin(this, targets, interventions, net.nodes.count);
     if (watched > 0) {
-      routers.beginChecks(this, net.nodes + 2 * interventions.size());
+      routers.beginChecks(this, net.nodes.count + 2 * interventions.size());
     }
   }
 
@@ -134,21 +148,23 @@ final class Kernel {
   }
 
   private long[] rings() {
-    long[] all = Arrays.copyOf(net.timers, net.timers.length + net.deadlines.length);
-    System.arraycopy(net.deadlines, 0, all, net.timers.length, net.deadlines.length);
+    long[] all =
+        Arrays.copyOf(net.policies.timers, net.policies.timers.length + net.deadlines.nanos.length);
+    System.arraycopy(
+        net.deadlines.nanos, 0, all, net.policies.timers.length, net.deadlines.nanos.length);
     return all;
   }
 
   private void rang(int c) {
-    if (agenda.rang >= net.timers.length) {
-      Deadlines.passed(this, c);
+    if (agenda.rang >= net.policies.timers.length) {
+      CalleeTimers.passed(this, c);
       return;
     }
-    switch (net.timerUse[agenda.rang]) {
-      case Network.POOL_TIMER:
+    switch (net.policies.timerUse[agenda.rang]) {
+      case Policies.POOL_TIMER:
         Pools.timedOut(this, c);
         break;
-      case Network.HEDGE_TIMER:
+      case Policies.HEDGE_TIMER:
         Hedges.send(this, c);
         break;
       default:
@@ -252,10 +268,10 @@ final class Kernel {
   void travel(int c, int delay) {
     if (delay < 0) {
       agenda.soon(c);
-    } else if (delay < net.rings) {
+    } else if (delay < net.distances.rings) {
       agenda.afterConstant(delay, c);
     } else {
-      agenda.after(net.delays[delay], c);
+      agenda.after(net.distances.delays[delay], c);
     }
   }
 

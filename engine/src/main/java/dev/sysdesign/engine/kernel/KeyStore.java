@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
+import dev.sysdesign.engine.kernel.compiled.CacheSpec;
 import dev.sysdesign.engine.random.Mix;
 import java.util.Arrays;
 
@@ -33,16 +34,17 @@ final class KeyStore {
   /**
    * An empty store.
    *
+   * @param draws their key draws
    * @param distinct so many keys may be asked for at most
    */
-  KeyStore(Network.CacheSpec spec, int distinct) {
+  KeyStore(CacheSpec spec, long draws, int distinct) {
     capacity = spec.capacity();
     int entries = entries(spec, distinct);
     room = capacity;
     ttl = spec.ttl();
     jitter = spec.jitter();
     stale = spec.stale();
-    drawKey = spec.key();
+    drawKey = draws;
     refreshed = new long[entries];
     bucket = new int[buckets(entries)];
     key = new int[entries];
@@ -56,7 +58,7 @@ final class KeyStore {
     free = -1;
   }
 
-  private static int entries(Network.CacheSpec spec, int distinct) {
+  private static int entries(CacheSpec spec, int distinct) {
     return Math.max(1, Math.min(spec.capacity(), distinct));
   }
 
@@ -65,7 +67,7 @@ final class KeyStore {
   }
 
   /** Bytes of a store for which so many keys may be asked. */
-  static long bytes(Network.CacheSpec spec, int distinct) {
+  static long bytes(CacheSpec spec, int distinct) {
     int entries = entries(spec, distinct);
     int order = spec.eviction() == Eviction.LFU ? FrequencyOrder.BYTES : EvictionOrder.BYTES;
     long entry = 2L * Long.BYTES + 2 * Integer.BYTES + order;

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.random.Mix;
 import java.util.Arrays;
 
@@ -24,18 +26,19 @@ final class KeyStores {
    *
    * @param unknown whether keys will be asked for that no client draws
    */
-  KeyStores(Network net, boolean unknown) {
-    coins = new Layered(net.hitRatio, (before, imposed) -> imposed);
+  KeyStores(CompiledTopology net, Draws draws, boolean unknown) {
+    coins = new Layered(net.nodes.hitRatio, (before, imposed) -> imposed);
     coin = coins.now;
-    ofInstance = new KeyStore[net.nodeOf.length];
+    ofInstance = new KeyStore[net.nodes.nodeOf.length];
     double[] all = new double[ofInstance.length];
     Arrays.fill(all, 1);
     rooms = new Layered(all, (before, share) -> before * share);
     for (int i = 0; i < ofInstance.length; i++) {
-      int node = net.nodeOf[i];
-      if (net.cache[node] != null) {
-        ofInstance[i] = new KeyStore(net.cache[node], distinct(net, node, unknown));
-        warm(net, node, i);
+      int node = net.nodes.nodeOf[i];
+      if (net.nodes.cache[node] != null) {
+        ofInstance[i] =
+            new KeyStore(net.nodes.cache[node], draws.key[node], distinct(net, node, unknown));
+        warm(net, draws, node, i);
       }
     }
   }
@@ -49,40 +52,40 @@ final class KeyStores {
    * Fills an instance with its most popular keys, their ages spread over their life, and used as
    * often as keys by Zipf's law are: the first n times as often as the n-th.
    */
-  private void warm(Network net, int node, int i) {
-    int shard = i - net.firstInstance[node];
+  private void warm(CompiledTopology net, Draws draws, int node, int i) {
+    int shard = i - net.nodes.firstInstance[node];
     KeyStore store = ofInstance[i];
     int keys = keys(net, node);
-    int[] hottest = new int[Math.min(net.cache[node].capacity(), keys)];
+    int[] hottest = new int[Math.min(net.nodes.cache[node].capacity(), keys)];
     int found = 0;
     for (int key = 1; key <= keys && found < hottest.length; key++) {
-      if (shard(key, net.instances[node]) == shard) {
+      if (shard(key, net.nodes.instances[node]) == shard) {
         hottest[found++] = key;
       }
     }
     for (int j = found - 1; j >= 0; j--) {
-      double age = Mix.unit(Mix.mix(net.keyKey[node] + hottest[j] * Mix.GOLDEN));
+      double age = Mix.unit(Mix.mix(draws.key[node] + hottest[j] * Mix.GOLDEN));
       long uses = 1 + USES * found / (j + 1);
-      store.start(hottest[j], (long) (-age * net.cache[node].ttl()), uses);
+      store.start(hottest[j], (long) (-age * net.nodes.cache[node].ttl()), uses);
     }
   }
 
-  private static int keys(Network net, int node) {
-    if (net.ownKeys[node] != null) {
-      return net.ownKeys[node].ranks();
+  private static int keys(CompiledTopology net, int node) {
+    if (net.nodes.ownKeys[node] != null) {
+      return net.nodes.ownKeys[node].ranks();
     }
     return drawn(net);
   }
 
   /** Keys that a cache may be asked for at most; requests without a key ask for key 0. */
-  static int distinct(Network net, int node, boolean unknown) {
+  static int distinct(CompiledTopology net, int node, boolean unknown) {
     int most = Math.max(keys(net, node), drawn(net));
     return unknown || most == Integer.MAX_VALUE ? Integer.MAX_VALUE : 1 + most;
   }
 
   /** Keys that clients draw. */
-  static int drawn(Network net) {
-    return Arrays.stream(net.flowKeys).mapToInt(z -> z == null ? 0 : z.ranks()).max().orElse(0);
+  static int drawn(CompiledTopology net) {
+    return Arrays.stream(net.flows.keys).mapToInt(z -> z == null ? 0 : z.ranks()).max().orElse(0);
   }
 
   /** One of {@link KeyStore#MISS}, {@link KeyStore#HIT} and {@link KeyStore#STALE}. */

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Limit;
@@ -20,7 +21,7 @@ final class LaneLimits {
 
   private final Topology topology;
   private final Kernel kernel;
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
   private final long measured;
 
@@ -34,11 +35,11 @@ final class LaneLimits {
 
   List<LimitUse> read() {
     Map<Group, List<Integer>> groups = new LinkedHashMap<>();
-    for (int lane = 0; lane < net.laneNode.length; lane++) {
-      if (net.laneOrdered[lane] && net.laneEdge[lane].length > 0) {
+    for (int lane = 0; lane < net.brokers.laneNode.length; lane++) {
+      if (net.brokers.laneOrdered[lane] && net.brokers.laneEdge[lane].length > 0) {
         groups
             .computeIfAbsent(
-                new Group(net.laneNode[lane], net.to[net.laneEdge[lane][0]]),
+                new Group(net.brokers.laneNode[lane], net.edges.to[net.brokers.laneEdge[lane][0]]),
                 g -> new ArrayList<>())
             .add(lane);
       }

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+
 /** Slots and connections that are held for nothing, and environments that do not come. */
 final class Leaks {
   /** The share of the slots of an instance. */
@@ -8,13 +11,13 @@ final class Leaks {
   /** The most slots of an instance that may be used. */
   final Layered most;
 
-  private final Network net;
+  private final CompiledTopology net;
 
-  Leaks(Network net) {
+  Leaks(CompiledTopology net) {
     this.net = net;
-    double[] limits = new double[net.nodeOf.length];
+    double[] limits = new double[net.nodes.nodeOf.length];
     for (int i = 0; i < limits.length; i++) {
-      limits[i] = net.slots[net.nodeOf[i]];
+      limits[i] = net.nodes.slots[net.nodes.nodeOf[i]];
     }
     slots = new Layered(new double[limits.length], (sum, share) -> Math.min(1, sum + share));
     most = new Layered(limits, Math::min);
@@ -22,15 +25,16 @@ final class Leaks {
 
   /** What is held or capped on an instance has changed: calls that wait may start now. */
   void changed(Kernel k, int i) {
-    int node = net.nodeOf[i];
-    int held = net.slots[node] == Network.NO_LIMIT ? 0 : held(slots.now[i], net.slots[node]);
+    int node = net.nodes.nodeOf[i];
+    int held =
+        net.nodes.slots[node] == Nodes.NO_LIMIT ? 0 : held(slots.now[i], net.nodes.slots[node]);
     Stations stations = k.stations;
     stations.limit(i, held, (int) most.now[i], k.agenda.now);
     while (stations.waiting(i) > 0 && stations.busy(i) < stations.slots(i)) {
       int next = stations.dequeue(k.calls, i, k.agenda.now);
       Doors.start(k, next, i, node, k.nodes.traits(node));
     }
-    if (net.feeds[i] != null) {
+    if (net.brokers.feeds[i] != null) {
       k.buffers.wake(k, i);
     }
   }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /**
@@ -12,7 +13,7 @@ final class LeftBehind {
   /** Share of the time that a lane is in work at which its own order holds its messages back. */
   private static final double ORDER_HOLDS = 0.98;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
 
   /** The nodes that take from each lane. */
@@ -29,13 +30,13 @@ final class LeftBehind {
   private long last;
 
   /** None so far. */
-  LeftBehind(Network net, Tally tally, long start) {
+  LeftBehind(CompiledTopology net, Tally tally, long start) {
     this.net = net;
     this.tally = tally;
     last = start;
-    consumers = new int[net.laneNode.length][];
+    consumers = new int[net.brokers.laneNode.length][];
     for (int lane = 0; lane < consumers.length; lane++) {
-      boolean same = lane > 0 && net.laneEdge[lane] == net.laneEdge[lane - 1];
+      boolean same = lane > 0 && net.brokers.laneEdge[lane] == net.brokers.laneEdge[lane - 1];
       consumers[lane] = same ? consumers[lane - 1] : consumers(lane);
     }
     alike = new int[consumers.length];
@@ -45,19 +46,19 @@ final class LeftBehind {
       }
       Arrays.fill(alike, first, end, end - first);
     }
-    turnedAway = new long[net.nodes];
-    lost = new double[net.nodes];
+    turnedAway = new long[net.nodes.count];
+    lost = new double[net.nodes.count];
     behind = new long[consumers.length];
     busy = new long[consumers.length];
   }
 
   /** The distinct nodes behind the edges of a lane; they stand together. */
   private int[] consumers(int lane) {
-    int[] found = new int[net.laneEdge[lane].length];
+    int[] found = new int[net.brokers.laneEdge[lane].length];
     int count = 0;
-    for (int e : net.laneEdge[lane]) {
-      if (count == 0 || found[count - 1] != net.to[e]) {
-        found[count++] = net.to[e];
+    for (int e : net.brokers.laneEdge[lane]) {
+      if (count == 0 || found[count - 1] != net.edges.to[e]) {
+        found[count++] = net.edges.to[e];
       }
     }
     return Arrays.copyOf(found, count);
@@ -73,12 +74,12 @@ final class LeftBehind {
    * several consumers could have taken is dealt to them evenly.
    */
   double[] since(long now) {
-    double[] more = new double[net.nodes];
+    double[] more = new double[net.nodes.count];
     Arrays.fill(lost, 0);
     for (int lane = 0; lane < consumers.length; lane++) {
       long waiting = tally.laneIn[lane] - tally.laneOut[lane];
       long area = tally.laneBusy.areaAt(lane, now);
-      if (!net.laneOrdered[lane] || area - busy[lane] < ORDER_HOLDS * (now - last)) {
+      if (!net.brokers.laneOrdered[lane] || area - busy[lane] < ORDER_HOLDS * (now - last)) {
         double away = turnedAway(lane) / alike[lane];
         for (int node : consumers[lane]) {
           more[node] += (waiting - behind[lane] + away) / consumers[lane].length;
@@ -100,11 +101,13 @@ final class LeftBehind {
 
   /** By the broker of a lane since this was asked last. */
   private double turnedAway(int lane) {
-    int broker = net.laneNode[lane];
+    int broker = net.brokers.laneNode[lane];
     return turnedAwaySoFar(broker) - turnedAway[broker];
   }
 
   private long turnedAwaySoFar(int node) {
-    return net.buffer[node] == null ? 0 : tally.nodes.causes(node, net.fullCause[node]);
+    return net.brokers.buffer[node] == null
+        ? 0
+        : tally.nodes.causes(node, net.nodes.fullCause[node]);
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.ArrayList;
@@ -17,20 +18,20 @@ final class Links {
 
   private static final LinkFault[] NOTHING = {};
 
-  private final Network net;
+  private final CompiledTopology net;
   private final EdgeRecords edges;
   private final LinkFault[][] faults;
   private final List<Wire> wires = new ArrayList<>();
   private final long[] freeOut;
   private final long[] freeBack;
 
-  Links(Network net, EdgeRecords edges) {
+  Links(CompiledTopology net, EdgeRecords edges) {
     this.net = net;
     this.edges = edges;
-    faults = new LinkFault[net.edges][];
+    faults = new LinkFault[net.edges.count][];
     Arrays.fill(faults, NOTHING);
-    freeOut = new long[net.edges];
-    freeBack = new long[net.edges];
+    freeOut = new long[net.edges.count];
+    freeBack = new long[net.edges.count];
   }
 
   /** A link that some edges share for a time. */
@@ -62,7 +63,7 @@ final class Links {
   /** Something is right again with an edge. */
   void remove(int e, LinkFault fault) {
     faults[e] = Arrays.stream(faults[e]).filter(f -> f != fault).toArray(LinkFault[]::new);
-    edges.set(e, EdgeRecords.TROUBLED, net.troubled[e] || faults[e].length > 0);
+    edges.set(e, EdgeRecords.TROUBLED, net.policies.troubled[e] || faults[e].length > 0);
   }
 
   /** A message leaves whatever it waits for on its edge. */
@@ -161,9 +162,9 @@ final class Links {
   private static double ownBytes(Kernel k, int c, boolean answer) {
     int requestClass = requestClass(k, c);
     if (answer) {
-      return k.calls.cause(c) >= 0 ? 0 : k.net.responseBytes[requestClass];
+      return k.calls.cause(c) >= 0 ? 0 : k.net.flows.responseBytes[requestClass];
     }
-    return k.net.requestBytes[requestClass];
+    return k.net.flows.requestBytes[requestClass];
   }
 
   /**
@@ -174,7 +175,7 @@ final class Links {
    */
   long probe(Kernel k, int e, long number, int from, int to) {
     long more = 0;
-    long bits = Mix.mix(number ^ net.lossKey[e]);
+    long bits = Mix.mix(number ^ k.draws.loss[e]);
     for (LinkFault fault : faults[e]) {
       bits = Mix.again(bits);
       long longer = fault.probe(k, bits, from, to);
@@ -189,7 +190,7 @@ final class Links {
   /** One way of a message, without trouble. */
   static long way(Kernel k, int c) {
     int delay = k.calls.delay(c);
-    return delay < 0 ? 0 : k.net.delays[delay];
+    return delay < 0 ? 0 : k.net.distances.delays[delay];
   }
 
   private static int requestClass(Kernel k, int c) {
@@ -206,7 +207,7 @@ final class Links {
 
   /** The time until a link has sent a message, those before it first. */
   private static long transfer(Kernel k, long[] free, int e, double bytes) {
-    double nanosPerByte = k.net.nanosPerByte[e];
+    double nanosPerByte = k.net.policies.nanosPerByte[e];
     if (nanosPerByte == 0) {
       return 0;
     }
@@ -217,11 +218,11 @@ final class Links {
 
   /** The time that resending costs where the edge itself loses messages. */
   private static long lost(Kernel k, int c, int e) {
-    double loss = k.net.loss[e];
+    double loss = k.net.policies.loss[e];
     if (loss == 0 || k.calls.parent(c) < 0) {
       return 0;
     }
-    return resent(Hits.draw(k, c, k.net.lossKey[e]), loss, k.net.resend[e]);
+    return resent(Hits.draw(k, c, k.draws.loss[e]), loss, k.net.policies.resend[e]);
   }
 
   /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */

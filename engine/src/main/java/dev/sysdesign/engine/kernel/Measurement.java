@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
@@ -29,7 +31,7 @@ import java.util.stream.IntStream;
 final class Measurement {
   private final Topology topology;
   private final Kernel kernel;
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
   private final Recorder recorder;
   private final long measured;
@@ -57,13 +59,13 @@ final class Measurement {
     LeftBehind since = new LeftBehind(net, tally, now - measured);
     leftBehind = since.since(now);
     lost = since.lost();
-    insideFlows = stillInside(tally.flows, net.flows);
-    insideNodes = stillInside(tally.nodes, net.nodes);
+    insideFlows = stillInside(tally.flows, net.flows.count);
+    insideNodes = stillInside(tally.nodes, net.nodes.count);
   }
 
   SimulationResult result(
       SimulationResult.End end, OptionalInt stuck, long seed, int replication, long warmup) {
-    int[] all = IntStream.range(0, net.flows).filter(net::isServed).toArray();
+    int[] all = IntStream.range(0, net.flows.count).filter(net::isServed).toArray();
     return new SimulationResult(
         topology.name(),
         end,
@@ -103,11 +105,11 @@ final class Measurement {
 
   private List<RequestResult> requests() {
     List<RequestResult> results = new ArrayList<>();
-    for (int flow = 0; flow < net.flows; flow++) {
+    for (int flow = 0; flow < net.flows.count; flow++) {
       results.add(
           new RequestResult(
-              topology.requests().get(net.flowClass[flow]).name(),
-              topology.components().get(net.flowClient[flow]).name(),
+              topology.requests().get(net.flows.classOf[flow]).name(),
+              topology.components().get(net.flows.clientOf[flow]).name(),
               net.isServed(flow) ? outcomes.of(tally.flows, flow) : outcomes.of(tally.flows),
               rootCauses(flow),
               tally.cohorts.began(flow),
@@ -135,10 +137,10 @@ final class Measurement {
 
   private List<ComponentResult> components() {
     List<ComponentResult> results = new ArrayList<>();
-    for (int node = 0; node < net.nodes; node++) {
+    for (int node = 0; node < net.nodes.count; node++) {
       Component component = topology.components().get(node);
       results.add(
-          net.archetype[node] == Network.SOURCE
+          net.nodes.archetype[node] == Nodes.SOURCE
               ? client(node, component)
               : station(node, component));
     }
@@ -147,8 +149,8 @@ final class Measurement {
 
   private ComponentResult client(int node, Component component) {
     int[] flows =
-        IntStream.range(0, net.flows)
-            .filter(f -> net.flowClient[f] == node && net.isServed(f))
+        IntStream.range(0, net.flows.count)
+            .filter(f -> net.flows.clientOf[f] == node && net.isServed(f))
             .toArray();
     double area = IntStream.of(flows).mapToDouble(f -> tally.flows.areaAt(f, now)).sum();
     double inside = IntStream.of(flows).mapToDouble(f -> tally.flows.timeInside(f)).sum();
@@ -186,20 +188,20 @@ final class Measurement {
     return new ComponentResult(
         component.name(),
         component.type(),
-        net.instances[node],
+        net.nodes.instances[node],
         outcomes.of(tally.nodes, node),
         own(node),
         waits(node),
         utilization(node, upArea),
         Double.isNaN(load) ? OptionalDouble.empty() : OptionalDouble.of(load),
-        share(tally.computing.areaAt(node, now), net.cores[node], upArea),
+        share(tally.computing.areaAt(node, now), net.nodes.cores[node], upArea),
         tally.waiting.areaAt(node, now) / span,
         tally.waiting.max(node),
         area / span,
-        net.archetype[node] == Network.CACHE && tally.reads[node] > 0
+        net.nodes.archetype[node] == Nodes.CACHE && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.hits[node] / tally.reads[node])
             : OptionalDouble.empty(),
-        (net.replicas[node] > 0 || net.sourceOf[node] >= 0) && tally.reads[node] > 0
+        (net.nodes.replicas[node] > 0 || net.nodes.sourceOf[node] >= 0) && tally.reads[node] > 0
             ? OptionalDouble.of((double) tally.stale[node] / tally.reads[node])
             : OptionalDouble.empty(),
         measured == 0 ? tally.up.value(node) : upArea / span,
@@ -216,7 +218,7 @@ final class Measurement {
    * broker keeps waits for no slot of it.
    */
   private Latency waits(int node) {
-    if (net.buffer[node] != null) {
+    if (net.brokers.buffer[node] != null) {
       return Latency.NONE;
     }
     Histogram waits = new Histogram();
@@ -227,7 +229,7 @@ final class Measurement {
 
   /** Who calls nobody is all there is to its latency. */
   private Latency own(int node) {
-    return net.calls[node]
+    return net.edges.calls[node]
         ? outcomes.latency(tally.own[node])
         : outcomes.of(tally.nodes, node).latency();
   }
@@ -237,8 +239,8 @@ final class Measurement {
    * took is not there, and a gate that was left alone lets more pass at once than in the long run.
    */
   private OptionalDouble utilization(int node, double upArea) {
-    OptionalDouble busy = share(tally.busy.areaAt(node, now), net.slots[node], upArea);
-    if (net.gate[node] == null || measured == 0) {
+    OptionalDouble busy = share(tally.busy.areaAt(node, now), net.nodes.slots[node], upArea);
+    if (net.nodes.rateLimit[node] == null || measured == 0) {
       return busy;
     }
     return OptionalDouble.of(
@@ -246,7 +248,7 @@ final class Measurement {
   }
 
   private static OptionalDouble share(double area, int limit, double upArea) {
-    return limit == Network.NO_LIMIT || upArea == 0
+    return limit == Nodes.NO_LIMIT || upArea == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(Math.min(1, area / (limit * upArea)));
   }
@@ -290,18 +292,20 @@ final class Measurement {
               !root && !branch;
           default -> false;
         };
-    return inside ? net.nodeOf[calls.instance(c)] : -1;
+    return inside ? net.nodes.nodeOf[calls.instance(c)] : -1;
   }
 
   private List<EdgeResult> edges() {
     Map<String, List<Integer>> byIdentity = new LinkedHashMap<>();
-    for (int e = 0; e < net.edges; e++) {
-      byIdentity.computeIfAbsent(net.described.get(e).identity(), i -> new ArrayList<>()).add(e);
+    for (int e = 0; e < net.edges.count; e++) {
+      byIdentity
+          .computeIfAbsent(net.edges.described.get(e).identity(), i -> new ArrayList<>())
+          .add(e);
     }
     List<EdgeResult> results = new ArrayList<>();
     for (List<Integer> same : byIdentity.values()) {
       int[] indices = same.stream().mapToInt(Integer::intValue).toArray();
-      results.add(edge(net.described.get(indices[0]), indices));
+      results.add(edge(net.edges.described.get(indices[0]), indices));
     }
     return results;
   }
@@ -316,7 +320,7 @@ final class Measurement {
       crossings += tally.crossings[e];
       request += tally.moreRequest[e];
       response += tally.moreResponse[e];
-      for (int c = 0; c < net.classes; c++) {
+      for (int c = 0; c < net.flows.classes; c++) {
         long sent = tally.cohorts.attempts(e, c);
         attempts += sent;
         request += sent * topology.requests().get(c).requestBytes();
@@ -338,7 +342,7 @@ final class Measurement {
   /** What was sent of each class, of those of which anything was. */
   private List<ClassCalls> calls(int[] indices) {
     List<ClassCalls> calls = new ArrayList<>();
-    for (int c = 0; c < net.classes; c++) {
+    for (int c = 0; c < net.flows.classes; c++) {
       int of = c;
       if (IntStream.of(indices).anyMatch(e -> tally.cohorts.attempts(e, of) > 0)) {
         calls.add(

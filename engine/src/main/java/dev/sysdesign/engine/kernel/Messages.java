@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.statistics.Histogram;
 import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
@@ -24,12 +25,12 @@ final class Messages {
 
   private long start;
 
-  Messages(Network net, Reserve reserve) {
-    nodes = Population.histograms(net.nodes, reserve);
-    edges = Population.histograms(net.edges, reserve);
-    flows = Population.histograms(net.flows, reserve);
-    oldest = new long[net.nodes];
-    lately = new long[net.nodes];
+  Messages(CompiledTopology net, Reserve reserve) {
+    nodes = Population.histograms(net.nodes.count, reserve);
+    edges = Population.histograms(net.edges.count, reserve);
+    flows = Population.histograms(net.flows.count, reserve);
+    oldest = new long[net.nodes.count];
+    lately = new long[net.nodes.count];
   }
 
   /** Bytes of the times of requests at most, with what is copied to make room for more. */
@@ -38,9 +39,9 @@ final class Messages {
   }
 
   /** Whether anybody hands anything over. */
-  static boolean any(Network net) {
-    for (int e = 0; e < net.edges; e++) {
-      if (net.handOver[e] || net.accepts[net.to[e]]) {
+  static boolean any(CompiledTopology net) {
+    for (int e = 0; e < net.edges.count; e++) {
+      if (net.edges.handOver[e] || net.nodes.accepts[net.edges.to[e]]) {
         return true;
       }
     }

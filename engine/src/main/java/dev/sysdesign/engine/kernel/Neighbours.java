@@ -1,13 +1,15 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+
 /** The turns of callers that prefer the instances of their own zone, by edge and place. */
 final class Neighbours {
-  private final Network net;
+  private final CompiledTopology net;
   private final int[] turn;
 
-  Neighbours(Network net) {
+  Neighbours(CompiledTopology net) {
     this.net = net;
-    turn = new int[net.edges * net.places];
+    turn = new int[net.edges.count * net.distances.places];
   }
 
   /**
@@ -18,7 +20,7 @@ final class Neighbours {
    * @param place of the caller
    */
   int pick(Stations stations, int e, int first, int count, int place) {
-    int line = e * net.places + place;
+    int line = e * net.distances.places + place;
     int start = turn[line] < count ? turn[line] : 0;
     int other = -1;
     for (int i = 0; i < count; i++) {
@@ -37,6 +39,6 @@ final class Neighbours {
 
   /** Whether an instance stands in the zone of a caller. */
   private boolean isNear(int i, int place) {
-    return net.zoned[place] && net.placeOf[i] == place;
+    return net.distances.zoned[place] && net.nodes.placeOf[i] == place;
   }
 }

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.catalog.MetricCatalog;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class NodeGauges {
           MetricCatalog.CPU.name(),
           new Ratio(
               (k, node, now, elapsed) -> k.tally.computing.areaAt(node, now),
-              (k, node, now, elapsed) -> limited(k.net.cores[node], k, node, now)),
+              (k, node, now, elapsed) -> limited(k.net.nodes.cores[node], k, node, now)),
           MetricCatalog.QUEUE.name(),
           new Ratio(
               (k, node, now, elapsed) -> k.tally.waiting.areaAt(node, now),
@@ -41,7 +42,7 @@ final class NodeGauges {
   private static final Ratio SLOTS =
       new Ratio(
           (k, node, now, elapsed) -> k.tally.busy.areaAt(node, now),
-          (k, node, now, elapsed) -> limited(k.net.slots[node], k, node, now));
+          (k, node, now, elapsed) -> limited(k.net.nodes.slots[node], k, node, now));
 
   private NodeGauges() {}
 
@@ -62,7 +63,7 @@ final class NodeGauges {
   }
 
   private static double limited(int limit, Kernel kernel, int node, long now) {
-    return limit == Network.NO_LIMIT ? 0 : (double) limit * kernel.tally.up.areaAt(node, now);
+    return limit == Nodes.NO_LIMIT ? 0 : (double) limit * kernel.tally.up.areaAt(node, now);
   }
 
   private static Gauge gauge(Ratio ratio, Kernel kernel, int node) {
@@ -88,7 +89,7 @@ final class NodeGauges {
   /** Busy slots, or what passes a gate; the fuller where it has both. */
   private static Gauge utilization(Kernel kernel, int node) {
     Gauge slots = gauge(SLOTS, kernel, node);
-    if (kernel.net.gate[node] == null) {
+    if (kernel.net.nodes.rateLimit[node] == null) {
       return (now, nanos) -> Math.min(1, slots.next(now, nanos));
     }
     long[] before = new long[kernel.tally.passed.length];

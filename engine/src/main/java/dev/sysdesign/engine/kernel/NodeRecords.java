@@ -1,11 +1,15 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+
 /**
- * What every call asks of the node that it comes to, side by side. Most of what a {@link Network}
- * may know of a node is the matter of few; a bit for each of those tells whether to look further.
+ * What every call asks of the node that it comes to, side by side. Most of what a {@link
+ * CompiledTopology} may know of a node is the matter of few; a bit for each of those tells whether
+ * to look further.
  */
 final class NodeRecords extends TraitRecords {
-  /** The bits of what a node does once its own work is done: {@link Network#STATION} and so on. */
+  /** The bits of what a node does once its own work is done: {@link Nodes.STATION} and so on. */
   static final int ARCHETYPE = 7;
 
   /** A limit stands at its door, its own or an imposed one; changes. */
@@ -53,34 +57,36 @@ final class NodeRecords extends TraitRecords {
   private static final int SHED_AT = 4;
   private static final int CORE_COUNT = 5;
 
-  NodeRecords(Network net) {
-    super(net.nodes);
-    for (int node = 0; node < net.nodes; node++) {
+  NodeRecords(CompiledTopology net) {
+    super(net.nodes.count);
+    for (int node = 0; node < net.nodes.count; node++) {
       int at = node * INTS;
       traits(node, traits(net, node));
-      ints[at + FIRST] = net.firstInstance[node];
+      ints[at + FIRST] = net.nodes.firstInstance[node];
       ints[at + PRESENT] =
-          net.scaling[node] == null ? net.instances[node] : net.scaling[node].first();
-      ints[at + QUEUE] = net.queue[node];
-      ints[at + SHED_AT] = net.shedAt[node];
-      ints[at + CORE_COUNT] = net.cores[node];
+          net.nodes.scaling[node] == null
+              ? net.nodes.instances[node]
+              : net.nodes.scaling[node].first();
+      ints[at + QUEUE] = net.nodes.queue[node];
+      ints[at + SHED_AT] = net.nodes.shedAt[node];
+      ints[at + CORE_COUNT] = net.nodes.cores[node];
     }
-    for (int i = 0; i < net.nodeOf.length; i++) {
-      set(net.nodeOf[i], FED, has(net.nodeOf[i], FED) || net.feeds[i] != null);
+    for (int i = 0; i < net.nodes.nodeOf.length; i++) {
+      set(net.nodes.nodeOf[i], FED, has(net.nodes.nodeOf[i], FED) || net.brokers.feeds[i] != null);
     }
   }
 
-  private static int traits(Network net, int node) {
-    return net.archetype[node]
-        | bit(SHEDS, net.shedAt[node] != Network.NO_LIMIT)
-        | bit(PATIENT, net.patience[node] != null)
-        | bit(TRANSFERS, net.transfer[node] != null)
-        | bit(ELASTIC, net.elastic[node] != null)
-        | bit(CORES, net.cores[node] != Network.NO_LIMIT)
-        | bit(REPLICATED, net.replicated[node])
-        | bit(HOLDS_SLOT, net.holdsSlot[node])
-        | bit(CALLS, net.calls[node])
-        | bit(INDEPENDENT, net.independent[node]);
+  private static int traits(CompiledTopology net, int node) {
+    return net.nodes.archetype[node]
+        | bit(SHEDS, net.nodes.shedAt[node] != Nodes.NO_LIMIT)
+        | bit(PATIENT, net.nodes.patience[node] != null)
+        | bit(TRANSFERS, net.nodes.transfer[node] != null)
+        | bit(ELASTIC, net.deadlines.elastic[node] != null)
+        | bit(CORES, net.nodes.cores[node] != Nodes.NO_LIMIT)
+        | bit(REPLICATED, net.nodes.replicated[node])
+        | bit(HOLDS_SLOT, net.nodes.holdsSlot[node])
+        | bit(CALLS, net.edges.calls[node])
+        | bit(INDEPENDENT, net.nodes.independent[node]);
   }
 
   /** Its first instance. */

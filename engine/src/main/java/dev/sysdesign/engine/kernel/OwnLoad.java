@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.result.Cause;
 
 /** Work offered to a node ÷ what it can do. */
@@ -14,7 +16,7 @@ final class OwnLoad {
    * @param upArea instance-nanoseconds that were up
    * @return NaN without a limit, without a call, or with all instances down
    */
-  static double of(Network net, int node, double calls, double meanWork, double upArea) {
+  static double of(CompiledTopology net, int node, double calls, double meanWork, double upArea) {
     double slots = slots(net, node, calls, meanWork, upArea);
     double cores = cores(net, node, calls, meanWork, upArea);
     return Double.isNaN(slots) || cores > slots ? cores : slots;
@@ -28,7 +30,7 @@ final class OwnLoad {
   static double of(Kernel k, int node, long measured, double leftBehind) {
     double upArea = k.tally.up.areaAt(node, k.agenda.now);
     double mean = (double) k.tally.work[node] / k.tally.started[node];
-    double calls = k.net.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
+    double calls = k.net.nodes.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
     return fuller(
         of(k.net, node, Math.max(0, calls + leftBehind), mean, upArea),
         Gates.load(k.net, k.tally.asked, node, measured));
@@ -39,12 +41,14 @@ final class OwnLoad {
     return tally.nodes.arrivals(node) - tally.nodes.causes(node, Cause.REFUSED.ordinal());
   }
 
-  static double slots(Network net, int node, double calls, double meanWork, double upArea) {
-    return share(net.slots[node], calls * meanWork, upArea);
+  static double slots(
+      CompiledTopology net, int node, double calls, double meanWork, double upArea) {
+    return share(net.nodes.slots[node], calls * meanWork, upArea);
   }
 
-  static double cores(Network net, int node, double calls, double meanWork, double upArea) {
-    return share(net.cores[node], calls * meanWork * net.cpu[node], upArea);
+  static double cores(
+      CompiledTopology net, int node, double calls, double meanWork, double upArea) {
+    return share(net.nodes.cores[node], calls * meanWork * net.nodes.cpu[node], upArea);
   }
 
   /** The larger of two loads, either of which may be NaN: none. */
@@ -53,6 +57,6 @@ final class OwnLoad {
   }
 
   private static double share(int limit, double work, double upArea) {
-    return limit == Network.NO_LIMIT || upArea == 0 ? Double.NaN : work / (limit * upArea);
+    return limit == Nodes.NO_LIMIT || upArea == 0 ? Double.NaN : work / (limit * upArea);
   }
 }

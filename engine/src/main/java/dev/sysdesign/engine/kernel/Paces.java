@@ -41,7 +41,7 @@ final class Paces implements Agenda.Delays {
     for (int c = 0; c < work.length; c++) {
       if (isAtWork(c)) {
         int i = k.calls.instance(c);
-        work[c] = k.strain.pace(k, c, i, k.net.nodeOf[i]);
+        work[c] = k.strain.pace(k, c, i, k.net.nodes.nodeOf[i]);
         core[c] = k.strain.corePace(k, c, i);
       }
     }
@@ -53,7 +53,7 @@ final class Paces implements Agenda.Delays {
         continue;
       }
       int i = k.calls.instance(c);
-      int node = k.net.nodeOf[i];
+      int node = k.net.nodes.nodeOf[i];
       work[c] = k.strain.pace(k, c, i, node) / work[c];
       core[c] = k.strain.corePace(k, c, i) / core[c];
       begunOrNot(c, node);
@@ -69,7 +69,7 @@ final class Paces implements Agenda.Delays {
     if (state == Calls.AWAITS_CORE) {
       k.tally.work[node] += calls.work(c) - before;
     } else if (computes(state)) {
-      double later = 1 - k.net.cpu[node];
+      double later = 1 - k.net.nodes.cpu[node];
       k.tally.work[node] += Math.round(later * (calls.work(c) - before));
     }
     if (state == Calls.STOPPED_SERVICE || state == Calls.STOPPED_COMPUTE) {
@@ -99,7 +99,7 @@ final class Paces implements Agenda.Delays {
 
   /** What is left of the work that a call has begun, at the new pace. */
   long repaced(int c, long left) {
-    int node = k.net.nodeOf[k.calls.instance(c)];
+    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
     boolean computes = computes(k.calls.state(c));
     long longer = times(left, work[c] * (computes ? core[c] : 1));
     k.tally.work[node] += longer - left;

@@ -12,7 +12,7 @@ final class Partitions {
     if (share == 0) {
       return false;
     }
-    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
+    long bits = Mix.mix(k.draws.route[node] ^ k.requests.identity(request));
     return Mix.unit(Mix.again(bits)) < share;
   }
 
@@ -29,11 +29,13 @@ final class Partitions {
 
   private static int usual(Kernel k, int node, int request, int count) {
     int key = k.requests.key(request);
-    if (k.net.skew[node] == null && key != 0) {
+    if (k.net.nodes.skew[node] == null && key != 0) {
       return KeyStores.shard(key, count);
     }
-    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
-    return k.net.skew[node] == null ? Mix.below(bits, count) : k.net.skew[node].rank(bits) - 1;
+    long bits = Mix.mix(k.draws.route[node] ^ k.requests.identity(request));
+    return k.net.nodes.skew[node] == null
+        ? Mix.below(bits, count)
+        : k.net.nodes.skew[node].rank(bits) - 1;
   }
 
   /**
@@ -44,7 +46,7 @@ final class Partitions {
     if (part != 0 || count == 1 || k.hot.now[node] == 0) {
       return part;
     }
-    long bits = Mix.mix(k.net.routeKey[node] ^ k.requests.identity(request));
+    long bits = Mix.mix(k.draws.route[node] ^ k.requests.identity(request));
     return 1 + Mix.below(Mix.again(Mix.again(bits)), count - 1);
   }
 }

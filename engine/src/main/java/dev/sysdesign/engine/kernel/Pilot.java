@@ -2,6 +2,9 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;
@@ -26,14 +29,14 @@ final class Pilot {
   private Pilot() {}
 
   /** The warm-up in nanoseconds, a whole number of milliseconds. */
-  static long warmUp(Topology topology, RunPlan plan, Observer observer) {
+  static long warmUp(CompiledTopology net, RunPlan plan, Observer observer) {
     RunSettings settings = plan.settings();
     Identities identities = Identities.of(plan);
-    Network net = NetworkBuilder.build(topology, identities);
-    Allowance allowance =
-        Allowance.of(new Footprint(topology, net, plan, Run.isSectioned(net)), observer);
+    Topology topology = net.topology;
+    Allowance allowance = Allowance.of(new Footprint(net, plan, Run.isSectioned(net)), observer);
     FaultTargets targets = new FaultTargets(topology, identities);
-    Kernel kernel = new Kernel(net, List.of(), targets, false, STEADY, allowance);
+    Kernel kernel =
+        new Kernel(net, new Draws(net, identities), List.of(), targets, false, STEADY, allowance);
     long budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
     long step = Math.max(1, settings.durationNanos() / POINTS);
     double[] series = new double[POINTS];

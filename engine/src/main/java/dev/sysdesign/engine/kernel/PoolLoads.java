@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.result.EdgeResult;
 import dev.sysdesign.engine.result.Fullness;
 import java.util.Arrays;
@@ -26,10 +27,10 @@ final class PoolLoads {
   PoolLoads(Kernel kernel, long interval) {
     this.kernel = kernel;
     this.interval = interval;
-    Network net = kernel.net;
+    CompiledTopology net = kernel.net;
     edges =
-        IntStream.range(0, net.edges)
-            .filter(e -> net.policy[e] != null && net.policy[e].pool() > 0)
+        IntStream.range(0, net.edges.count)
+            .filter(e -> net.policies.policy[e] != null && net.policies.policy[e].pool() > 0)
             .toArray();
     before = new long[edges.length][3];
     saturated = new int[edges.length];
@@ -65,22 +66,22 @@ final class PoolLoads {
 
   /** Connections of all pools of an edge. */
   long capacity(int e) {
-    Network net = kernel.net;
-    return (long) net.policy[e].pool() * callers(net, e);
+    CompiledTopology net = kernel.net;
+    return (long) net.policies.policy[e].pool() * callers(net, e);
   }
 
   /** Instances that have a pool for an edge: behind caches and names, those of all who ask. */
-  private static int callers(Network net, int e) {
-    if (!net.policy[e].anyone()) {
-      return net.instances[net.from[e]];
+  private static int callers(CompiledTopology net, int e) {
+    if (!net.policies.policy[e].anyone()) {
+      return net.nodes.instances[net.edges.from[e]];
     }
     return Math.max(
         1,
-        IntStream.range(0, net.edges)
-            .filter(f -> net.to[f] == net.from[e])
-            .map(f -> net.from[f])
+        IntStream.range(0, net.edges.count)
+            .filter(f -> net.edges.to[f] == net.edges.from[e])
+            .map(f -> net.edges.from[f])
             .distinct()
-            .map(node -> net.instances[node])
+            .map(node -> net.nodes.instances[node])
             .sum());
   }
 

@@ -1,10 +1,12 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.result.Cause;
 import java.util.Arrays;
 
 /**
- * Connection pools, one a gate. An attempt holds its connection until its answer is there or its
+ * Connection pools, one a channel. An attempt holds its connection until its answer is there or its
  * caller waits no longer; one that finds none waits its turn.
  */
 final class Pools {
@@ -16,69 +18,72 @@ final class Pools {
   /** Connections that are held for nothing. */
   private final int[] leaked;
 
-  /** The share of them, by gate. */
+  /** The share of them, by channel. */
   final Layered leaks;
 
-  /** Those that wait, by gate. */
+  /** Those that wait, by channel. */
   private final Lines waiting;
 
-  Pools(Network net) {
-    int n = Arrays.stream(net.policy).anyMatch(p -> p != null && p.pool() > 0) ? net.gates : 0;
+  Pools(CompiledTopology net) {
+    int n =
+        Arrays.stream(net.policies.policy).anyMatch(p -> p != null && p.pool() > 0)
+            ? net.policies.channels
+            : 0;
     used = new int[n];
     leaked = new int[n];
     leaks = new Layered(new double[n], (sum, share) -> Math.min(1, sum + share));
     waiting = new Lines(n);
   }
 
-  /** Connections in use, by gate. */
+  /** Connections in use, by channel. */
   int[] used() {
     return used;
   }
 
   /** Whether there is a connection for an attempt, which has it then; else it waits. */
-  boolean enter(Kernel k, int c, Network.CallerPolicy policy) {
+  boolean enter(Kernel k, int c, CallerPolicy policy) {
     Calls calls = k.calls;
-    int gate = calls.gate(c);
+    int channel = calls.channel(c);
     k.tally.poolAsked[calls.edge(c)]++;
-    if (used[gate] + leaked[gate] < policy.pool()) {
+    if (used[channel] + leaked[channel] < policy.pool()) {
       take(k, c);
       return true;
     }
     calls.state(c, Calls.POOLED);
-    waiting.append(calls, gate, c);
+    waiting.append(calls, channel, c);
     k.agenda.timer(policy.poolTimer(), c);
     return false;
   }
 
   private void take(Kernel k, int c) {
-    used[k.calls.gate(c)]++;
+    used[k.calls.channel(c)]++;
     k.tally.poolGiven[k.calls.edge(c)]++;
     k.tally.connections.add(k.calls.edge(c), 1, k.agenda.now);
     k.calls.raise(c, Calls.HOLDS_CONNECTION);
   }
 
   /** An attempt gives its connection to the next that waits. */
-  void leave(Kernel k, int c, int gate) {
+  void leave(Kernel k, int c, int channel) {
     Calls calls = k.calls;
     calls.lower(c, Calls.HOLDS_CONNECTION);
-    used[gate]--;
+    used[channel]--;
     k.tally.connections.add(calls.edge(c), -1, k.agenda.now);
-    handOut(k, gate, k.net.policy[calls.edge(c)]);
+    handOut(k, channel, k.net.policies.policy[calls.edge(c)]);
   }
 
-  /** The share of a gate's connections that are held for nothing has changed. */
-  void changed(Kernel k, int gate, int e) {
-    Network.CallerPolicy policy = k.net.policy[e];
-    int held = Leaks.held(leaks.now[gate], policy.pool());
-    k.tally.connections.add(e, held - leaked[gate], k.agenda.now);
-    leaked[gate] = held;
-    handOut(k, gate, policy);
+  /** The share of a channel's connections that are held for nothing has changed. */
+  void changed(Kernel k, int channel, int e) {
+    CallerPolicy policy = k.net.policies.policy[e];
+    int held = Leaks.held(leaks.now[channel], policy.pool());
+    k.tally.connections.add(e, held - leaked[channel], k.agenda.now);
+    leaked[channel] = held;
+    handOut(k, channel, policy);
   }
 
   /** Connections that are free go to those that wait. */
-  private void handOut(Kernel k, int gate, Network.CallerPolicy policy) {
-    while (!waiting.isEmpty(gate) && used[gate] + leaked[gate] < policy.pool()) {
-      int next = waiting.first(gate);
+  private void handOut(Kernel k, int channel, CallerPolicy policy) {
+    while (!waiting.isEmpty(channel) && used[channel] + leaked[channel] < policy.pool()) {
+      int next = waiting.first(channel);
       withdraw(k.calls, next);
       if (k.calls.has(next, Calls.ABANDONED)) {
         discard(k, next);
@@ -103,16 +108,16 @@ final class Pools {
     }
   }
 
-  /** The process behind a gate is gone, and with it those that wait. */
-  void flush(Kernel k, int gate) {
-    while (used.length > 0 && !waiting.isEmpty(gate)) {
-      end(k, waiting.first(gate), RESET);
+  /** The process behind a channel is gone, and with it those that wait. */
+  void flush(Kernel k, int channel) {
+    while (used.length > 0 && !waiting.isEmpty(channel)) {
+      end(k, waiting.first(channel), RESET);
     }
   }
 
   /** An attempt leaves its queue; it needs its timer no more. */
   void withdraw(Calls calls, int c) {
-    waiting.remove(calls, calls.gate(c), c);
+    waiting.remove(calls, calls.channel(c), c);
     calls.moveOn(c);
   }
 

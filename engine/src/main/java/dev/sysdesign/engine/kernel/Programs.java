@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 
@@ -11,12 +13,12 @@ final class Programs {
 
   /** Takes the next step that has an edge to call; after the last one the call is done. */
   static void proceed(Kernel k, int c) {
-    Network net = k.net;
+    CompiledTopology net = k.net;
     Calls calls = k.calls;
     int requestClass = k.requests.requestClass(calls.request(c));
     int pc = calls.program(c);
     while (true) {
-      int n = net.programs[pc];
+      int n = net.routes.programs[pc];
       if (n == 0) {
         done(k, c, -1);
         return;
@@ -29,9 +31,9 @@ final class Programs {
       } else {
         calls.program(c, pc + n);
         for (int i = 0; i < n; i++) {
-          int e = net.programs[pc + i];
-          double share = net.share[e * net.classes + requestClass];
-          if (share >= 1 || Mix.unit(k.draw(net.guardKey[e], c)) < share) {
+          int e = net.routes.programs[pc + i];
+          double share = net.edges.share[e * net.flows.classes + requestClass];
+          if (share >= 1 || Mix.unit(k.draw(k.draws.guard[e], c)) < share) {
             calls.awaitMore(c);
             Attempts.issue(k, e, c);
           }
@@ -47,24 +49,26 @@ final class Programs {
 
   /** Calls one of {@code n} edges by their weights, which shares of guards reduce. */
   private static void choose(Kernel k, int c, int first, int n, int requestClass) {
-    Network net = k.net;
+    CompiledTopology net = k.net;
     double sum = 0;
     for (int i = first; i < first + n; i++) {
-      sum += net.weight[net.programs[i]] * net.share[net.programs[i] * net.classes + requestClass];
+      sum +=
+          net.policies.weight[net.routes.programs[i]]
+              * net.edges.share[net.routes.programs[i] * net.flows.classes + requestClass];
     }
-    int node = net.from[net.programs[first]];
-    double u = Mix.unit(k.draw(net.choiceKey[node], c)) * sum;
+    int node = net.edges.from[net.routes.programs[first]];
+    double u = Mix.unit(k.draw(k.draws.choice[node], c)) * sum;
     int at = first;
     while (at < first + n - 1) {
-      int e = net.programs[at];
-      u -= net.weight[e] * net.share[e * net.classes + requestClass];
+      int e = net.routes.programs[at];
+      u -= net.policies.weight[e] * net.edges.share[e * net.flows.classes + requestClass];
       if (u < 0) {
         break;
       }
       at++;
     }
     k.calls.awaitMore(c);
-    Attempts.issue(k, net.programs[at], c);
+    Attempts.issue(k, net.routes.programs[at], c);
   }
 
   /**
@@ -125,7 +129,7 @@ final class Programs {
       requestDone(k, c, cause >= 0);
     } else {
       int traits = k.nodes.traits(k.stations.node(calls.instance(c)));
-      if ((traits & NodeRecords.ARCHETYPE) == Network.CACHE) {
+      if ((traits & NodeRecords.ARCHETYPE) == Nodes.CACHE) {
         Caches.originAnswered(k, c, cause >= 0);
       }
       Doors.finish(k, c, cause);

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /** How many components requests can get to. */
@@ -9,33 +10,33 @@ final class Reach {
   private final int[] seen;
   private final int[] waiting;
 
-  private Reach(Network net) {
-    firstEdge = new int[net.nodes + 1];
-    callee = new int[net.edges];
-    for (int e = 0; e < net.edges; e++) {
-      firstEdge[net.from[e] + 1]++;
+  private Reach(CompiledTopology net) {
+    firstEdge = new int[net.nodes.count + 1];
+    callee = new int[net.edges.count];
+    for (int e = 0; e < net.edges.count; e++) {
+      firstEdge[net.edges.from[e] + 1]++;
     }
-    for (int node = 0; node < net.nodes; node++) {
+    for (int node = 0; node < net.nodes.count; node++) {
       firstEdge[node + 1] += firstEdge[node];
     }
     int[] next = firstEdge.clone();
-    for (int e = 0; e < net.edges; e++) {
-      callee[next[net.from[e]]++] = net.to[e];
+    for (int e = 0; e < net.edges.count; e++) {
+      callee[next[net.edges.from[e]]++] = net.edges.to[e];
     }
-    seen = new int[net.nodes];
-    waiting = new int[net.nodes];
+    seen = new int[net.nodes.count];
+    waiting = new int[net.nodes.count];
     Arrays.fill(seen, -1);
   }
 
   /** The components that the requests of each flow can get to, those of all flows added up. */
-  static long of(Network net) {
+  static long of(CompiledTopology net) {
     Reach reach = new Reach(net);
     long sum = 0;
     int client = -1;
     int components = 0;
-    for (int flow = 0; flow < net.flows; flow++) {
-      if (net.flowClient[flow] != client) {
-        client = net.flowClient[flow];
+    for (int flow = 0; flow < net.flows.count; flow++) {
+      if (net.flows.clientOf[flow] != client) {
+        client = net.flows.clientOf[flow];
         components = reach.from(client);
       }
       sum += components;

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Series;
@@ -75,11 +77,11 @@ final class Recorder {
     this.last = start;
     this.pools = new PoolLoads(kernel, interval);
     this.leftBehind = new LeftBehind(kernel.net, kernel.tally, start);
-    this.behind = new double[kernel.net.nodes];
-    before = new long[kernel.net.nodes][COUNTS];
+    this.behind = new double[kernel.net.nodes.count];
+    before = new long[kernel.net.nodes.count][COUNTS];
     askedBefore = new long[kernel.tally.asked.length];
     askedSince = new long[askedBefore.length];
-    for (int node = 0; node < kernel.net.nodes; node++) {
+    for (int node = 0; node < kernel.net.nodes.count; node++) {
       components.add(new double[ROWS][Math.min(FIRST, most)]);
     }
   }
@@ -110,7 +112,7 @@ final class Recorder {
     }
     requests(now);
     behind = leftBehind.isAny() ? leftBehind.since(now) : behind;
-    for (int node = 0; node < kernel.net.nodes; node++) {
+    for (int node = 0; node < kernel.net.nodes.count; node++) {
       component(node, now);
     }
     pools.record(recorded, now);
@@ -153,7 +155,10 @@ final class Recorder {
   }
 
   private long sum(IntToLongFunction count) {
-    return IntStream.range(0, kernel.net.flows).filter(kernel.net::isServed).mapToLong(count).sum();
+    return IntStream.range(0, kernel.net.flows.count)
+        .filter(kernel.net::isServed)
+        .mapToLong(count)
+        .sum();
   }
 
   private void component(int node, long now) {
@@ -177,11 +182,12 @@ final class Recorder {
     double[][] rows = components.get(node);
     rows[0][recorded] = d[0] / ((now - last) / 1e9);
     rows[1][recorded] = ratio(d[2], d[1] + d[2]);
-    int slots = kernel.net.slots[node];
-    rows[2][recorded] = slots == Network.NO_LIMIT ? Double.NaN : most(d[3], (double) slots * d[4]);
+    int slots = kernel.net.nodes.slots[node];
+    rows[2][recorded] = slots == Nodes.NO_LIMIT ? Double.NaN : most(d[3], (double) slots * d[4]);
     boolean some = d[6] > 0;
     double mean = ratio(some ? d[7] : current[7], some ? d[6] : current[6]);
-    double calls = Math.max(0, (kernel.net.scatter[node] == null ? d[10] : d[6]) + behind[node]);
+    double calls =
+        Math.max(0, (kernel.net.nodes.scatter[node] == null ? d[10] : d[6]) + behind[node]);
     rows[3][recorded] =
         OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
@@ -189,12 +195,12 @@ final class Recorder {
   }
 
   private double gateLoad(int node, long nanos) {
-    Network net = kernel.net;
-    if (net.gate[node] == null) {
+    CompiledTopology net = kernel.net;
+    if (net.nodes.rateLimit[node] == null) {
       return Double.NaN;
     }
-    int first = 2 * net.firstInstance[node];
-    for (int b = first; b < first + 2 * net.instances[node]; b++) {
+    int first = 2 * net.nodes.firstInstance[node];
+    for (int b = first; b < first + 2 * net.nodes.instances[node]; b++) {
       askedSince[b] = kernel.tally.asked[b] - askedBefore[b];
       askedBefore[b] = kernel.tally.asked[b];
     }
@@ -259,8 +265,8 @@ final class Recorder {
 
   Timeline timeline(Topology topology) {
     List<Timeline.OfComponent> all = new ArrayList<>();
-    for (int node = 0; node < kernel.net.nodes; node++) {
-      if (kernel.net.archetype[node] != Network.SOURCE) {
+    for (int node = 0; node < kernel.net.nodes.count; node++) {
+      if (kernel.net.nodes.archetype[node] != Nodes.SOURCE) {
         double[][] rows = components.get(node);
         all.add(
             new Timeline.OfComponent(

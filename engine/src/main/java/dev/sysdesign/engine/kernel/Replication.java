@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
+import dev.sysdesign.engine.kernel.compiled.CacheSpec;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +13,7 @@ final class Replication {
 
   private static final int[] NOBODY = {};
 
-  private final Network net;
+  private final CompiledTopology net;
   private final KeyStore[] recent;
   private final List<Lagging> lagging = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class Replication {
     Lagging(int node, long nanos, Hits hits) {
       this.node = node;
       this.hits = hits;
-      unseen = new KeyStore(spec(nanos), MOST);
+      unseen = new KeyStore(spec(nanos), 0, MOST);
     }
   }
 
@@ -36,24 +38,25 @@ final class Replication {
    *
    * @param unknown whether keys will be written that no client draws
    */
-  Replication(Network net, boolean unknown) {
+  Replication(CompiledTopology net, boolean unknown) {
     this.net = net;
     int distinct = distinct(net, unknown);
-    recent = new KeyStore[net.nodes];
-    followers = new int[net.nodes][];
-    for (int node = 0; node < net.nodes; node++) {
+    recent = new KeyStore[net.nodes.count];
+    followers = new int[net.nodes.count][];
+    for (int node = 0; node < net.nodes.count; node++) {
       if (lags(net, node)) {
-        recent[node] = new KeyStore(spec(net.lag[node]), distinct);
+        recent[node] = new KeyStore(spec(net.nodes.lag[node]), 0, distinct);
       }
-      followers[node] = net.replicated[node] ? followers(node) : NOBODY;
+      followers[node] = net.nodes.replicated[node] ? followers(node) : NOBODY;
     }
   }
 
   /** Bytes of what replicas do not know. */
-  static long bytes(Network net, boolean unknown) {
+  static long bytes(CompiledTopology net, boolean unknown) {
     long bytes = 0;
-    for (int node = 0; node < net.nodes; node++) {
-      bytes += lags(net, node) ? KeyStore.bytes(spec(net.lag[node]), distinct(net, unknown)) : 0;
+    for (int node = 0; node < net.nodes.count; node++) {
+      bytes +=
+          lags(net, node) ? KeyStore.bytes(spec(net.nodes.lag[node]), distinct(net, unknown)) : 0;
     }
     return bytes;
   }
@@ -63,23 +66,24 @@ final class Replication {
     return KeyStore.bytes(spec(0), MOST);
   }
 
-  private static Network.CacheSpec spec(long lag) {
-    return new Network.CacheSpec(MOST, Math.max(1, lag), Eviction.FIFO);
+  private static CacheSpec spec(long lag) {
+    return new CacheSpec(MOST, Math.max(1, lag), Eviction.FIFO);
   }
 
-  private static int distinct(Network net, boolean unknown) {
+  private static int distinct(CompiledTopology net, boolean unknown) {
     return unknown ? MOST : 1 + KeyStores.drawn(net);
   }
 
-  private static boolean lags(Network net, int node) {
-    return net.lag[node] > 0 && (net.replicas[node] > 0 || net.sourceOf[node] >= 0);
+  private static boolean lags(CompiledTopology net, int node) {
+    return net.nodes.lag[node] > 0
+        && (net.nodes.replicas[node] > 0 || net.nodes.sourceOf[node] >= 0);
   }
 
   private int[] followers(int node) {
     List<Integer> all = new ArrayList<>();
-    for (int other = 0; other < net.nodes; other++) {
-      boolean itself = other == node && net.sourceOf[node] < 0;
-      if ((itself || net.sourceOf[other] == node) && lags(net, other)) {
+    for (int other = 0; other < net.nodes.count; other++) {
+      boolean itself = other == node && net.nodes.sourceOf[node] < 0;
+      if ((itself || net.nodes.sourceOf[other] == node) && lags(net, other)) {
         all.add(other);
       }
     }
@@ -120,14 +124,15 @@ final class Replication {
       }
       for (int n = 0; n < lagging.size(); n++) {
         Lagging fault = lagging.get(n);
-        if (fault.node == node || net.sourceOf[fault.node] == node) {
+        if (fault.node == node || net.nodes.sourceOf[fault.node] == node) {
           fault.unseen.fill(key, k.agenda.now);
         }
       }
-      return net.sourceOf[node] < 0;
+      return net.nodes.sourceOf[node] < 0;
     }
     k.tally.reads[node]++;
-    boolean replica = net.sourceOf[node] >= 0 || k.calls.instance(c) != k.stations.primary[node];
+    boolean replica =
+        net.nodes.sourceOf[node] >= 0 || k.calls.instance(c) != k.stations.primary[node];
     if (replica && isUnseen(k, c, node, key)) {
       k.tally.stale[node]++;
     }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /**
@@ -31,7 +32,7 @@ final class Requests {
   private int live;
 
   private final Revisits repeated;
-  private final Network net;
+  private final CompiledTopology net;
 
   private final Cohorts cohorts;
 
@@ -41,7 +42,7 @@ final class Requests {
    * @param mostCalls in flight
    * @param cohorts told of the beginning and the end of each
    */
-  Requests(Network net, int mostCalls, Cohorts cohorts) {
+  Requests(CompiledTopology net, int mostCalls, Cohorts cohorts) {
     this.net = net;
     this.cohorts = cohorts;
     repeated = new Revisits(mostCalls);
@@ -74,12 +75,12 @@ final class Requests {
     live++;
     int at = r * INTS;
     ints[at + FLOW] = flow;
-    ints[at + CLASS] = net.flowClass[flow];
+    ints[at + CLASS] = net.flows.classOf[flow];
     ints[at + KEY] = 0;
     ints[at + CALLS] = 0;
     ints[at + REVISITS] = -1;
     ints[at + COHORT] = cohorts.take(flow);
-    ints[at + COLUMN] = cohorts.column(net.flowClass[flow]);
+    ints[at + COLUMN] = cohorts.column(net.flows.classOf[flow]);
     longs[r * LONGS + IDENTITY] = number;
     longs[r * LONGS + VISITED] = 0;
     return r;

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Answer;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.compiled.ResolverSpec;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.Arrays;
@@ -26,22 +29,22 @@ final class Resolvers {
   /** The share of its caches that no look-up of a resolver's answers, by node. */
   final Layered failing;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final int[] caches;
   private final int[] firstEntry;
   private final int[] answer;
   private final long[] expiry;
   private final Lookups lookups;
 
-  Resolvers(Network net) {
+  Resolvers(CompiledTopology net) {
     this.net = net;
-    failing = new Layered(new double[net.nodes], Math::max);
-    caches = net.caches;
-    firstEntry = new int[net.edges];
+    failing = new Layered(new double[net.nodes.count], Math::max);
+    caches = net.names.caches;
+    firstEntry = new int[net.edges.count];
     int entries = 0;
-    for (int e = 0; e < net.edges; e++) {
+    for (int e = 0; e < net.edges.count; e++) {
       firstEntry[e] = entries;
-      entries += caches[e] * net.classes;
+      entries += caches[e] * net.flows.classes;
     }
     answer = new int[entries];
     expiry = new long[entries];
@@ -50,8 +53,8 @@ final class Resolvers {
   }
 
   private int entry(Kernel k, int e, int p) {
-    int name = net.resolver[net.to[e]].name()[requestClass(k, p)];
-    return firstEntry[e] + cache(k, e, p, p) * net.classes + name;
+    int name = net.routes.resolver[net.edges.to[e]].name()[requestClass(k, p)];
+    return firstEntry[e] + cache(k, e, p, p) * net.flows.classes + name;
   }
 
   /**
@@ -61,13 +64,15 @@ final class Resolvers {
    * @param p the call of who asks; -1: that one waits no longer
    */
   private int cache(Kernel k, int e, int c, int p) {
-    int from = net.from[e];
-    if (net.archetype[from] == Network.SOURCE) {
+    int from = net.edges.from[e];
+    if (net.nodes.archetype[from] == Nodes.SOURCE) {
       long identity = k.requests.identity(k.calls.request(c));
       return (int) (Mix.unit(Mix.mix(identity ^ CACHE)) * caches[e]);
     }
     int caller = p < 0 ? -1 : k.calls.instance(p);
-    return caller >= 0 && net.nodeOf[caller] == from ? caller - net.firstInstance[from] : 0;
+    return caller >= 0 && net.nodes.nodeOf[caller] == from
+        ? caller - net.nodes.firstInstance[from]
+        : 0;
   }
 
   /** Whether the look-up of a call is one of a share of the caches, rounded up, the first ones. */
@@ -126,20 +131,21 @@ final class Resolvers {
     Resolvers all = k.resolvers;
     int e = k.calls.edge(c);
     int entry = all.entry(k, e, p);
-    long ttl = k.net.resolver[k.net.to[e]].ttl();
+    long ttl = k.net.routes.resolver[k.net.edges.to[e]].ttl();
     int found = all.lookups.found(entry);
     all.answer[entry] = found;
-    all.expiry[entry] = k.agenda.now + (all.expiry[entry] < 0 ? all.left(e, entry, ttl) : ttl);
+    all.expiry[entry] = k.agenda.now + (all.expiry[entry] < 0 ? all.left(k, e, entry, ttl) : ttl);
     Attempts.issue(k, found, p);
   }
 
   /** What is left of the life of the first answer of a cache. */
-  private long left(int e, int entry, long ttl) {
-    return (long) (ttl * Mix.unit(Mix.mix(net.routeKey[net.to[e]] ^ (entry + 1) * Mix.GOLDEN)));
+  private long left(Kernel k, int e, int entry, long ttl) {
+    return (long)
+        (ttl * Mix.unit(Mix.mix(k.draws.route[net.edges.to[e]] ^ (entry + 1) * Mix.GOLDEN)));
   }
 
   private int choose(Kernel k, int c, int node) {
-    Network.ResolverSpec spec = net.resolver[node];
+    ResolverSpec spec = net.routes.resolver[node];
     int[] edges = spec.edges()[requestClass(k, c)];
     if (edges.length == 0) {
       return -1;
@@ -149,7 +155,7 @@ final class Resolvers {
     }
     if (spec.answer() == WEIGHTED) {
       double[] shares = spec.shares()[requestClass(k, c)];
-      double u = Mix.unit(k.draw(net.routeKey[node], c));
+      double u = Mix.unit(k.draw(k.draws.route[node], c));
       int i = 0;
       while (i < edges.length - 1 && u >= shares[i]) {
         i++;
@@ -159,7 +165,7 @@ final class Resolvers {
     int best = -1;
     for (int e : edges) {
       boolean better = best < 0 || spec.answer() == NEAREST && way(k, c, e) < way(k, c, best);
-      if (better && k.routers.anyHealthy(node, net.to[e])) {
+      if (better && k.routers.anyHealthy(node, net.edges.to[e])) {
         best = e;
       }
     }
@@ -168,13 +174,15 @@ final class Resolvers {
 
   /** One-way time from the caller of {@code c} to the first instance behind an edge. */
   private long way(Kernel k, int c, int e) {
-    int caller = net.firstInstance[net.from[k.calls.edge(c)]];
+    int caller = net.nodes.firstInstance[net.edges.from[k.calls.edge(c)]];
     int p = k.calls.parent(c);
     int asker = k.calls.awaited(c) ? k.calls.instance(p) : caller;
-    int from = net.placeOf[Askers.near(k, c, asker)];
+    int from = net.nodes.placeOf[Askers.near(k, c, asker)];
     int delay =
-        net.delayOf[
-            (e * net.places + from) * net.places + net.placeOf[net.firstInstance[net.to[e]]]];
-    return delay < 0 ? 0 : net.delays[delay];
+        net.distances
+            .delayOf[
+            (e * net.distances.places + from) * net.distances.places
+                + net.nodes.placeOf[net.nodes.firstInstance[net.edges.to[e]]]];
+    return delay < 0 ? 0 : net.distances.delays[delay];
   }
 }

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Choice;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.RouterSpec;
+import dev.sysdesign.engine.kernel.compiled.RoutingTable;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 
@@ -13,7 +16,7 @@ final class Routers {
   private static final int SMOOTH = Choice.SMOOTH.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
-  private final Network net;
+  private final CompiledTopology net;
   private final Stations stations;
 
   /** Whose turn it is in each group of candidates. */
@@ -37,22 +40,22 @@ final class Routers {
   /** The place whose candidates are preferred to those of other places now; -1: none. */
   private int zone = -1;
 
-  Routers(Network net, Stations stations) {
+  Routers(CompiledTopology net, Stations stations) {
     this.net = net;
     this.stations = stations;
-    turn = new int[net.groups];
-    smooth = new SmoothTurns[net.tables];
-    weight = new double[net.tables][];
-    for (Network.RouterSpec router : net.router) {
+    turn = new int[net.routes.groups];
+    smooth = new SmoothTurns[net.routes.tables];
+    weight = new double[net.routes.tables][];
+    for (RouterSpec router : net.routes.router) {
       if (router != null && router.choice() == SMOOTH) {
-        for (Network.RoutingTable table : router.tables()) {
+        for (RoutingTable table : router.tables()) {
           smooth[table.id()] = new SmoothTurns(table.groupWeight().length);
           weight[table.id()] = table.groupWeight().clone();
         }
       }
     }
-    inFlight = new int[net.targets];
-    believedDown = new boolean[net.targets];
+    inFlight = new int[net.routes.targets];
+    believedDown = new boolean[net.routes.targets];
   }
 
   /** Attempts in flight, by watched instance. */
@@ -71,7 +74,7 @@ final class Routers {
 
   /** Sends a call that the router has served on to one of its candidates. */
   void route(Kernel k, int c, int node) {
-    Network.RoutingTable table = table(k, c, node);
+    RoutingTable table = table(k, c, node);
     if (table.edge().length == 0) {
       Doors.blame(k, c, node, ERROR);
       Doors.finish(k, c, ERROR);
@@ -90,8 +93,8 @@ final class Routers {
    * tried twice, and never the one that has just failed where there are others.
    */
   void resend(Kernel k, int c, int p) {
-    int node = net.nodeOf[k.calls.instance(p)];
-    Network.RoutingTable table = table(k, p, node);
+    int node = net.nodes.nodeOf[k.calls.instance(p)];
+    RoutingTable table = table(k, p, node);
     long last = 1L << last(k, c, table);
     tried = k.calls.tried(p);
     if (!isAnyLeft(table)) {
@@ -117,7 +120,7 @@ final class Routers {
   }
 
   /** The candidate of the attempt before. */
-  private static int last(Kernel k, int c, Network.RoutingTable table) {
+  private static int last(Kernel k, int c, RoutingTable table) {
     int at = 0;
     while (at < table.edge().length - 1
         && (table.edge()[at] != k.calls.edge(c) || table.instance()[at] != k.calls.instance(c))) {
@@ -126,7 +129,7 @@ final class Routers {
     return at;
   }
 
-  private boolean isAnyLeft(Network.RoutingTable table) {
+  private boolean isAnyLeft(RoutingTable table) {
     zone = -1;
     for (int candidate = 0; candidate < table.edge().length; candidate++) {
       if (!shunned(table, candidate)) {
@@ -138,16 +141,17 @@ final class Routers {
 
   /** Whether a node watches an instance of another that it does not believe to be down. */
   boolean anyHealthy(int node, int callee) {
-    Network.RouterSpec spec = net.router[node];
+    RouterSpec spec = net.routes.router[node];
     for (int i = 0; i < spec.targetInstance().length; i++) {
-      if (net.nodeOf[spec.targetInstance()[i]] == callee && !believedDown[spec.firstTarget() + i]) {
+      if (net.nodes.nodeOf[spec.targetInstance()[i]] == callee
+          && !believedDown[spec.firstTarget() + i]) {
         return true;
       }
     }
     return false;
   }
 
-  private void to(Kernel k, int c, Network.RoutingTable table, int choice) {
+  private void to(Kernel k, int c, RoutingTable table, int choice) {
     int target = table.target()[choice];
     boolean own = k.edges.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
     int p = k.calls.parent(c);
@@ -161,7 +165,7 @@ final class Routers {
   /** Names an instance behind the same edge for a second attempt, another one where there is. */
   void hedge(Kernel k, int second, int first) {
     int p = k.calls.parent(first);
-    Network.RoutingTable table = table(k, p, net.nodeOf[k.calls.instance(p)]);
+    RoutingTable table = table(k, p, net.nodes.nodeOf[k.calls.instance(p)]);
     int count = table.edge().length;
     int at = 0;
     while (table.target()[at] != k.calls.candidate(first)) {
@@ -186,14 +190,14 @@ final class Routers {
     }
   }
 
-  private Network.RoutingTable table(Kernel k, int c, int node) {
-    return net.router[node].tables()[k.requests.requestClass(k.calls.request(c))];
+  private RoutingTable table(Kernel k, int c, int node) {
+    return net.routes.router[node].tables()[k.requests.requestClass(k.calls.request(c))];
   }
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
-  private int choose(Kernel k, int c, int node, Network.RoutingTable table) {
+  private int choose(Kernel k, int c, int node, RoutingTable table) {
     zone = -1;
-    int algorithm = net.router[node].choice();
+    int algorithm = net.routes.router[node].choice();
     int group = 0;
     if (table.groupShare().length > 1) {
       group = algorithm == SMOOTH ? inTurn(table) : drawn(k, c, node, table);
@@ -201,11 +205,11 @@ final class Routers {
     }
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
-    if (net.local != null) {
-      zone = preferred(table, first, count, net.placeOf[k.calls.instance(c)]);
+    if (net.edges.local != null) {
+      zone = preferred(table, first, count, net.nodes.placeOf[k.calls.instance(c)]);
     }
     if (algorithm == ADDRESS) {
-      return owner(k.requests.address(k.calls.request(c)), table, first, count);
+      return owner(k, k.requests.address(k.calls.request(c)), table, first, count);
     }
     if (algorithm == RANDOM || algorithm == POWER_OF_TWO) {
       return drawn(k, c, node, table, first, count);
@@ -232,7 +236,7 @@ final class Routers {
   }
 
   /** The group, or the next of those in which there is a candidate left to try. */
-  private int withAnyLeft(Network.RoutingTable table, int group) {
+  private int withAnyLeft(RoutingTable table, int group) {
     int groups = table.groupStart().length - 1;
     for (int i = 0; i < groups; i++) {
       int next = (group + i) % groups;
@@ -246,11 +250,11 @@ final class Routers {
   }
 
   /** A group drawn by its share; an address is always in the same one. */
-  private int drawn(Kernel k, int c, int node, Network.RoutingTable table) {
+  private int drawn(Kernel k, int c, int node, RoutingTable table) {
     long bits =
-        net.router[node].choice() == ADDRESS
-            ? k.requests.address(k.calls.request(c)) ^ net.routeKey[node]
-            : k.draw(net.routeKey[node], c);
+        net.routes.router[node].choice() == ADDRESS
+            ? k.requests.address(k.calls.request(c)) ^ k.draws.route[node]
+            : k.draw(k.draws.route[node], c);
     double u = Mix.unit(Mix.again(bits));
     int group = 0;
     while (u >= table.groupShare()[group] && group < table.groupShare().length - 1) {
@@ -260,7 +264,7 @@ final class Routers {
   }
 
   /** The group whose turn it is, of those in which anyone is believed to be up. */
-  private int inTurn(Network.RoutingTable table) {
+  private int inTurn(RoutingTable table) {
     double[] now = weight[table.id()];
     for (int group = 0; group < now.length; group++) {
       int candidate = table.groupStart()[group];
@@ -275,7 +279,7 @@ final class Routers {
   }
 
   /** The candidate that an address belongs to; that of the present ones where all are shunned. */
-  private int owner(long address, Network.RoutingTable table, int first, int count) {
+  private int owner(Kernel k, long address, RoutingTable table, int first, int count) {
     int best = -1;
     boolean bestShunned = true;
     long most = 0;
@@ -285,8 +289,8 @@ final class Routers {
       if (shunned && (!bestShunned || !stations.isPresent(i))) {
         continue;
       }
-      int node = net.nodeOf[i];
-      long number = net.routeKey[node] + (i - net.firstInstance[node]) * Mix.GOLDEN;
+      int node = net.nodes.nodeOf[i];
+      long number = k.draws.route[node] + (i - net.nodes.firstInstance[node]) * Mix.GOLDEN;
       long claim = Addresses.claim(address, number);
       if (best < 0 || bestShunned && !shunned || claim > most) {
         best = candidate;
@@ -297,10 +301,10 @@ final class Routers {
     return best >= 0 ? best : first;
   }
 
-  private int drawn(Kernel k, int c, int node, Network.RoutingTable table, int first, int count) {
-    long bits = k.draw(net.routeKey[node], c);
+  private int drawn(Kernel k, int c, int node, RoutingTable table, int first, int count) {
+    long bits = k.draw(k.draws.route[node], c);
     int one = healthy(table, first, count, Mix.below(bits, count), bits);
-    if (net.router[node].choice() == RANDOM || count == 1) {
+    if (net.routes.router[node].choice() == RANDOM || count == 1) {
       return one;
     }
     long more = Mix.again(bits);
@@ -310,7 +314,7 @@ final class Routers {
   }
 
   /** The candidate at a place; where it is shunned, any of the others alike. */
-  private int healthy(Network.RoutingTable table, int first, int count, int at, long bits) {
+  private int healthy(RoutingTable table, int first, int count, int at, long bits) {
     if (!shunned(table, first + at)) {
       return first + at;
     }
@@ -328,10 +332,12 @@ final class Routers {
   }
 
   /** The place, where one of some candidates stands there and is to be preferred; else -1. */
-  private int preferred(Network.RoutingTable table, int first, int count, int place) {
-    for (int candidate = first; candidate < first + count && net.zoned[place]; candidate++) {
-      boolean near = net.placeOf[table.instance()[candidate]] == place;
-      if (near && net.local[table.edge()[candidate]] && !shunned(table, candidate)) {
+  private int preferred(RoutingTable table, int first, int count, int place) {
+    for (int candidate = first;
+        candidate < first + count && net.distances.zoned[place];
+        candidate++) {
+      boolean near = net.nodes.placeOf[table.instance()[candidate]] == place;
+      if (near && net.edges.local[table.edge()[candidate]] && !shunned(table, candidate)) {
         return place;
       }
     }
@@ -342,16 +348,16 @@ final class Routers {
    * Whether no call should go there: believed to be down, taken away, tried already, or in another
    * zone where the own one is preferred.
    */
-  private boolean shunned(Network.RoutingTable table, int candidate) {
+  private boolean shunned(RoutingTable table, int candidate) {
     int i = table.instance()[candidate];
     return believedDown[table.target()[candidate]]
         || !stations.isPresent(i)
         || tried != 0 && (tried >>> candidate & 1) != 0
-        || zone >= 0 && net.local[table.edge()[candidate]] && net.placeOf[i] != zone;
+        || zone >= 0 && net.edges.local[table.edge()[candidate]] && net.nodes.placeOf[i] != zone;
   }
 
   /** The first candidate from a place on that has not been taken away. */
-  private int present(Network.RoutingTable table, int first, int count, int at) {
+  private int present(RoutingTable table, int first, int count, int at) {
     for (int i = 0; i < count; i++) {
       int candidate = first + (at + i) % count;
       if (stations.isPresent(table.instance()[candidate])) {

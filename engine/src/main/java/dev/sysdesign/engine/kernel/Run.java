@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -39,33 +42,33 @@ public final class Run {
   private End ending = End.COMPLETE;
   private OptionalInt stuck = OptionalInt.empty();
 
-  private Run(Topology topology, RunPlan plan, long warmup, Observer observer) {
-    this.topology = topology;
+  private Run(CompiledTopology net, RunPlan plan, long warmup, Observer observer) {
+    this.topology = net.topology;
     this.settings = plan.settings();
     this.observer = observer;
     this.start = warmup + plan.measuredFromNanos();
     this.end = start + settings.durationNanos();
     this.budget = plan.eventBudget().orElse(RunPlan.DEFAULT_EVENT_BUDGET);
-    Network net = NetworkBuilder.build(topology, Identities.of(plan));
     this.traces = plan.traces();
     this.faulted = !plan.interventions().isEmpty();
     List<Intervention> shifted =
         plan.interventions().stream()
             .map(i -> new Intervention(i.atNanos() + warmup, i.untilNanos() + warmup, i.effect()))
             .toList();
-    FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
-    allowance = Allowance.of(new Footprint(topology, net, plan, isSectioned(net)), observer);
-    kernel = new Kernel(net, shifted, targets, isSectioned(net), warmup, allowance);
+    Identities identities = Identities.of(plan);
+    FaultTargets targets = new FaultTargets(topology, identities);
+    allowance = Allowance.of(new Footprint(net, plan, isSectioned(net)), observer);
+    Draws draws = new Draws(net, identities);
+    kernel = new Kernel(net, draws, shifted, targets, isSectioned(net), warmup, allowance);
   }
 
-  static boolean isSectioned(Network net) {
-    return net.nodes + net.edges <= SECTIONED;
+  static boolean isSectioned(CompiledTopology net) {
+    return net.nodes.count + net.edges.count <= SECTIONED;
   }
 
   /** What {@link #execute} takes of memory at most. */
-  public static MemoryNeed memory(Topology topology, RunPlan plan) {
-    Network net = NetworkBuilder.build(topology, Identities.of(plan));
-    return new Footprint(topology, net, plan, isSectioned(net)).need(Calls.MOST);
+  public static MemoryNeed memory(CompiledTopology net, RunPlan plan) {
+    return new Footprint(net, plan, isSectioned(net)).need(Calls.MOST);
   }
 
   /** The step of the time line in nanoseconds. */
@@ -76,19 +79,18 @@ public final class Run {
   /**
    * Simulates a topology.
    *
-   * @throws IllegalArgumentException where the topology names things that are not there
    * @throws NotEnoughMemory where it needs more memory than the observer has room for
    */
-  public static SimulationResult execute(Topology topology, RunPlan plan, Observer observer) {
-    Run run = new Run(topology, plan, warmUp(topology, plan, observer), observer);
+  public static SimulationResult execute(CompiledTopology net, RunPlan plan, Observer observer) {
+    Run run = new Run(net, plan, warmUp(net, plan, observer), observer);
     return run.result(plan.replication());
   }
 
   /** The warm-up of a run in nanoseconds: the one that is set, else found by a pilot run. */
-  public static long warmUp(Topology topology, RunPlan plan, Observer observer) {
+  public static long warmUp(CompiledTopology net, RunPlan plan, Observer observer) {
     return plan.settings().warmupNanos().isPresent()
         ? plan.settings().warmupNanos().getAsLong()
-        : Pilot.warmUp(topology, plan, observer);
+        : Pilot.warmUp(net, plan, observer);
   }
 
   private SimulationResult result(int replication) {
@@ -113,7 +115,7 @@ public final class Run {
     }
     recorder.close(kernel.agenda.now);
     long measured = Math.max(0, kernel.agenda.now - start);
-    boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.varies;
+    boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.flows.varies;
     Outcomes outcomes = new Outcomes(measured, sampled, !settings.isOneRun());
     return new Measurement(topology, kernel, recorder, measured, outcomes)
         .result(ending, stuck, settings.seed(), replication, start);

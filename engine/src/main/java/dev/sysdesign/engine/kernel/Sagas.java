@@ -21,7 +21,8 @@ final class Sagas {
   static boolean begin(Kernel k, int p) {
     Calls calls = k.calls;
     boolean waits =
-        calls.pending(p) > 0 && (k.net.undoes[caller(k, p)] != null || k.net.undoesNamed != null);
+        calls.pending(p) > 0
+            && (k.net.policies.undoes[caller(k, p)] != null || k.net.policies.undoesNamed != null);
     if (calls.undo(p) == 0 && !waits) {
       return false;
     }
@@ -47,14 +48,17 @@ final class Sagas {
     calls.undo(p, left ^ latest);
     calls.pending(p, 1);
     int number = Long.numberOfTrailingZeros(latest);
-    int e = number < MOST ? k.net.undoes[caller(k, p)][number] : k.net.undoesNamed[number - MOST];
+    int e =
+        number < MOST
+            ? k.net.policies.undoes[caller(k, p)][number]
+            : k.net.policies.undoesNamed[number - MOST];
     Attempts.issue(k, e, p);
   }
 
   /** The node whose edges a call goes along: behind a cache, the cache's. */
   private static int caller(Kernel k, int p) {
     return k.calls.has(p, Calls.BRANCH)
-        ? k.net.to[k.calls.edge(p)]
-        : k.net.nodeOf[k.calls.instance(p)];
+        ? k.net.edges.to[k.calls.edge(p)]
+        : k.net.nodes.nodeOf[k.calls.instance(p)];
   }
 }

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.ScatterSpec;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 
@@ -16,9 +18,9 @@ final class Scatters {
 
   /** A call has been let in. */
   static void begin(Kernel k, int c, int node) {
-    Network net = k.net;
+    CompiledTopology net = k.net;
     Calls calls = k.calls;
-    Network.ScatterSpec spec = net.scatter[node];
+    ScatterSpec spec = net.nodes.scatter[node];
     boolean write = calls.has(c, Calls.WRITE);
     int parts = write ? spec.copies() : spec.shards();
     calls.state(c, Calls.DOWNSTREAM);
@@ -39,21 +41,19 @@ final class Scatters {
     }
     int key = k.requests.key(request);
     int shard =
-        key != 0
-            ? KeyStores.shard(key, shards)
-            : Mix.below(k.draw(k.net.routeKey[node], c), shards);
+        key != 0 ? KeyStores.shard(key, shards) : Mix.below(k.draw(k.draws.route[node], c), shards);
     return Partitions.cold(k, node, request, shard, shards);
   }
 
-  private static int instance(Network net, int node, int shard, int copy) {
-    int number = shard * net.scatter[node].copies() + copy;
-    return net.firstInstance[node] + number % net.instances[node];
+  private static int instance(CompiledTopology net, int node, int shard, int copy) {
+    int number = shard * net.nodes.scatter[node].copies() + copy;
+    return net.nodes.firstInstance[node] + number % net.nodes.instances[node];
   }
 
   /** A copy of a shard on an instance that is up, where there is one; they take turns. */
   private static int copy(Kernel k, int c, int node, int shard) {
-    int copies = k.net.scatter[node].copies();
-    int turn = Mix.below(Mix.mix(k.draw(k.net.routeKey[node], c) + shard), copies);
+    int copies = k.net.nodes.scatter[node].copies();
+    int turn = Mix.below(Mix.mix(k.draw(k.draws.route[node], c) + shard), copies);
     for (int i = 0; i < copies; i++) {
       int instance = instance(k.net, node, shard, (turn + i) % copies);
       if (k.stations.down(instance) == 0) {
@@ -65,9 +65,9 @@ final class Scatters {
 
   private static void part(Kernel k, int c, int number, int instance) {
     Calls calls = k.calls;
-    int node = k.net.nodeOf[instance];
+    int node = k.net.nodes.nodeOf[instance];
     int p = NewCalls.part(k, c, instance);
-    calls.visit(p, calls.visit(c) * k.net.scatter[node].most() + number);
+    calls.visit(p, calls.visit(c) * k.net.nodes.scatter[node].most() + number);
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
@@ -76,7 +76,7 @@ final class Scatters {
       ended(k, p, REFUSED);
     } else if (free) {
       Doors.start(k, p, instance, node, k.nodes.traits(node));
-    } else if (k.stations.waiting(instance) < k.net.queue[node]) {
+    } else if (k.stations.waiting(instance) < k.net.nodes.queue[node]) {
       calls.state(p, Calls.QUEUED);
       k.stations.enqueue(calls, instance, p, k.agenda.now);
     } else {
@@ -98,7 +98,7 @@ final class Scatters {
     }
     if (calls.awaited(p)) {
       int c = calls.parent(p);
-      int node = k.net.nodeOf[calls.instance(c)];
+      int node = k.net.nodes.nodeOf[calls.instance(c)];
       calls.awaitLess(c);
       if (cause >= 0) {
         Doors.blame(k, c, node, cause);

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /**
@@ -20,8 +21,8 @@ final class SharedCores {
 
   private final int[] epoch;
 
-  SharedCores(Network net) {
-    int n = net.nodeOf.length;
+  SharedCores(CompiledTopology net) {
+    int n = net.nodes.nodeOf.length;
     cores = new int[n];
     heap = new int[n][];
     size = new int[n];
@@ -30,8 +31,8 @@ final class SharedCores {
     behind = new double[n];
     epoch = new int[n];
     for (int i = 0; i < n; i++) {
-      cores[i] = net.cores[net.nodeOf[i]];
-      heap[i] = new int[net.sharesCores[net.nodeOf[i]] ? 16 : 0];
+      cores[i] = net.nodes.cores[net.nodes.nodeOf[i]];
+      heap[i] = new int[net.nodes.sharesCores[net.nodes.nodeOf[i]] ? 16 : 0];
     }
   }
 
@@ -62,7 +63,7 @@ final class SharedCores {
     if (!current) {
       return;
     }
-    int node = k.net.nodeOf[i];
+    int node = k.net.nodes.nodeOf[i];
     advance(k, i);
     int c = pop(calls, i);
     k.tally.cores.got(node);
@@ -122,7 +123,7 @@ final class SharedCores {
       advance(k, i);
     }
     remove(k.calls, i, k.calls.place(c));
-    changed(k, i, k.net.nodeOf[i], -1);
+    changed(k, i, k.net.nodes.nodeOf[i], -1);
     if (up && moves) {
       schedule(k, i);
     } else {

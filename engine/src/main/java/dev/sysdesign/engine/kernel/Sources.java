@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.SourceSpec;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Zipf;
 import java.util.Arrays;
@@ -33,20 +35,20 @@ final class Sources {
   /** Clients send nothing after this time, in nanoseconds from the start of the run. */
   long until = Long.MAX_VALUE;
 
-  Sources(Network net, long origin) {
+  Sources(CompiledTopology net, long origin) {
     this.origin = origin;
-    double[] all = new double[net.nodes];
+    double[] all = new double[net.nodes.count];
     Arrays.fill(all, 1);
     sends = new Layered(all, (share, factor) -> share * factor);
-    arrival = new long[net.nodes];
-    request = new long[net.nodes];
-    bursts = new long[net.nodes];
-    sent = new int[net.nodes][];
+    arrival = new long[net.nodes.count];
+    request = new long[net.nodes.count];
+    bursts = new long[net.nodes.count];
+    sent = new int[net.nodes.count][];
   }
 
   void begin(Kernel k) {
-    for (int node = 0; node < k.net.nodes; node++) {
-      Network.SourceSpec source = k.net.source[node];
+    for (int node = 0; node < k.net.nodes.count; node++) {
+      SourceSpec source = k.net.flows.source[node];
       if (source == null) {
         continue;
       }
@@ -60,15 +62,15 @@ final class Sources {
       k.calls.state(node, Calls.ARRIVAL);
       next(k, node);
       if (source.burst() > 0) {
-        int c = k.calls.timer(Calls.BURST, k.net.firstInstance[node], 0);
+        int c = k.calls.timer(Calls.BURST, k.net.nodes.firstInstance[node], 0);
         k.agenda.after(Math.min(origin, Long.MAX_VALUE / 2) + source.burstEvery(), c);
       }
     }
   }
 
   private void next(Kernel k, int node) {
-    Network.SourceSpec source = k.net.source[node];
-    long bits = Mix.mix(source.arrivalKey() + arrival[node]++ * Mix.GOLDEN);
+    SourceSpec source = k.net.flows.source[node];
+    long bits = Mix.mix(k.draws.arrival[node] + arrival[node]++ * Mix.GOLDEN);
     long delay = source.interarrival().draw(bits);
     if (source.curve() != null) {
       delay = source.curve().after(k.agenda.now - origin, delay);
@@ -79,23 +81,23 @@ final class Sources {
   }
 
   void arrive(Kernel k, int node) {
-    Network.SourceSpec source = k.net.source[node];
+    SourceSpec source = k.net.flows.source[node];
     for (int i = 0; i < source.batch(); i++) {
-      long identity = Mix.mix(source.key() + request[node]++ * Mix.GOLDEN);
+      long identity = Mix.mix(k.draws.request[node] + request[node]++ * Mix.GOLDEN);
       if (sends.now[node] >= 1
-          || Mix.unit(Mix.mix(identity ^ source.burstKey())) < sends.now[node]) {
+          || Mix.unit(Mix.mix(identity ^ k.draws.burst[node])) < sends.now[node]) {
         send(k, node, 0, identity);
       }
     }
     next(k, node);
   }
 
-  /** Many requests at once; they are numbered apart, so that the others keep their draws. */
+  /** Many requests at once; they are numbered apart, so that the others keep their k.draws. */
   void burst(Kernel k, int c) {
-    int node = k.net.nodeOf[k.calls.instance(c)];
-    Network.SourceSpec source = k.net.source[node];
+    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
+    SourceSpec source = k.net.flows.source[node];
     for (int i = 0; i < source.burst() && k.agenda.now <= until; i++) {
-      send(k, node, 0, Mix.mix(source.burstKey() + bursts[node]++ * Mix.GOLDEN));
+      send(k, node, 0, Mix.mix(k.draws.burst[node] + bursts[node]++ * Mix.GOLDEN));
     }
     if (k.agenda.now >= until - source.burstEvery()) {
       k.calls.rang(c);
@@ -105,8 +107,8 @@ final class Sources {
   }
 
   private void think(Kernel k, int node, int user) {
-    Network.SourceSpec source = k.net.source[node];
-    long bits = Mix.mix(source.thinkKey() ^ identity(source, node, user));
+    SourceSpec source = k.net.flows.source[node];
+    long bits = Mix.mix(k.draws.think[node] ^ identity(k, node, user));
     wait(k, node, user, source.think().draw(bits));
   }
 
@@ -114,22 +116,22 @@ final class Sources {
     if (pause > until - k.agenda.now) {
       return;
     }
-    k.agenda.after(pause, k.calls.timer(Calls.THINK, k.net.firstInstance[node], user));
+    k.agenda.after(pause, k.calls.timer(Calls.THINK, k.net.nodes.firstInstance[node], user));
   }
 
   /** A user sends the next request. */
   void thought(Kernel k, int c) {
-    int node = k.net.nodeOf[k.calls.instance(c)];
+    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
     int user = k.calls.subject(c);
     k.calls.rang(c);
     if (crowds.hasLeft(node, user)) {
       return;
     }
-    if (sends.now[node] < 1 && user >= sends.now[node] * k.net.source[node].users()) {
+    if (sends.now[node] < 1 && user >= sends.now[node] * k.net.flows.source[node].users()) {
       wait(k, node, user, AWAY);
       return;
     }
-    long identity = identity(k.net.source[node], node, user);
+    long identity = identity(k, node, user);
     sent[node][user]++;
     send(k, node, user, identity);
   }
@@ -148,14 +150,14 @@ final class Sources {
     return first;
   }
 
-  private long identity(Network.SourceSpec source, int node, int user) {
-    long stream = Mix.mix(source.key() + (user + 1) * Mix.GOLDEN);
+  private long identity(Kernel k, int node, int user) {
+    long stream = Mix.mix(k.draws.request[node] + (user + 1) * Mix.GOLDEN);
     return Mix.mix(stream + sent[node][user] * Mix.GOLDEN);
   }
 
   /** A request is over; its user, if it has one, begins to think. */
   void answered(Kernel k, int c, int flow) {
-    int node = k.net.flowClient[flow];
+    int node = k.net.flows.clientOf[flow];
     int user = k.calls.user(c);
     if (sent[node] != null && user >= 0 && !crowds.hasLeft(node, user)) {
       think(k, node, user);
@@ -164,7 +166,7 @@ final class Sources {
 
   /** The time between two arrivals of a client at a moment, at a multiple of its rate. */
   long gap(Kernel k, int node, long bits, double factor) {
-    Network.SourceSpec source = k.net.source[node];
+    SourceSpec source = k.net.flows.source[node];
     long delay = (long) (source.interarrival().draw(bits) / factor);
     return source.curve() == null ? delay : source.curve().after(k.agenda.now - origin, delay);
   }
@@ -180,28 +182,28 @@ final class Sources {
    * @param wanted the key that it asks for; 0: one that its class draws
    */
   static void send(Kernel k, int node, int user, long identity, int wanted) {
-    Network net = k.net;
+    CompiledTopology net = k.net;
     Calls calls = k.calls;
-    Network.SourceSpec source = net.source[node];
-    double u = Mix.unit(Mix.mix(identity ^ source.arrivalKey()));
+    SourceSpec source = net.flows.source[node];
+    double u = Mix.unit(Mix.mix(identity ^ k.draws.arrival[node]));
     int choice = 0;
     while (u >= source.cumulativeShare()[choice]) {
       choice++;
     }
     int flow = source.flow()[choice];
-    int requestClass = net.flowClass[flow];
+    int requestClass = net.flows.classOf[flow];
     int r = k.requests.take(flow, identity);
-    Zipf keys = net.flowKeys[flow];
+    Zipf keys = net.flows.keys[flow];
     if (wanted != 0) {
       k.requests.key(r, wanted);
     } else if (keys != null) {
-      k.requests.key(r, keys.rank(Mix.mix(identity ^ net.flowKeyKey[flow])));
+      k.requests.key(r, keys.rank(Mix.mix(identity ^ k.draws.flowKey[flow])));
     }
     if (k.tally.messages != null) {
       k.tally.messages.sent(r, k.agenda.now);
     }
-    if (net.addressed) {
-      k.requests.address(r, Addresses.of(source, user, identity));
+    if (net.routes.addressed) {
+      k.requests.address(r, Addresses.of(k, node, user, identity));
     }
     int c = calls.take();
     calls.request(c, r);
@@ -209,11 +211,11 @@ final class Sources {
     calls.edge(c, -1);
     calls.visit(c, 0);
     calls.user(c, user);
-    calls.instance(c, net.firstInstance[node]);
-    calls.flags(c, net.write[requestClass] ? Calls.WRITE : 0);
+    calls.instance(c, net.nodes.firstInstance[node]);
+    calls.flags(c, net.flows.write[requestClass] ? Calls.WRITE : 0);
     calls.arrived(c, k.agenda.now);
     calls.state(c, Calls.DOWNSTREAM);
-    calls.program(c, net.programOf(node, requestClass));
+    calls.program(c, net.routes.programOf(node, requestClass));
     k.tally.flows.arrive(flow, k.agenda.now);
     if (k.tracer != null) {
       k.tracer.began(r, flow, identity, k.agenda.now);

@@ -61,7 +61,7 @@ final class Standstill {
    * @param boundary nanoseconds from the start of the run
    */
   static OptionalInt busiest(Kernel k, long boundary) {
-    int[] seen = new int[k.net.nodes];
+    int[] seen = new int[k.net.nodes.count];
     for (int n = 0; n < SAMPLE; n++) {
       int slot = k.agenda.next(boundary);
       if (slot == Agenda.NOTHING) {
@@ -91,6 +91,6 @@ final class Standstill {
     }
     int e = k.calls.edge(c);
     int i = k.calls.instance(c);
-    return e >= 0 ? k.net.from[e] : i < 0 ? -1 : k.net.nodeOf[i];
+    return e >= 0 ? k.net.edges.from[e] : i < 0 ? -1 : k.net.nodes.nodeOf[i];
   }
 }

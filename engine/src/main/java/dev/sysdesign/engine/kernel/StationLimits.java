@@ -3,6 +3,8 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.archetype.Front;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.Limit;
@@ -16,7 +18,7 @@ import java.util.Optional;
 final class StationLimits {
   private final Topology topology;
   private final Kernel kernel;
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
   private final Recorder recorder;
   private final long measured;
@@ -44,8 +46,8 @@ final class StationLimits {
 
   List<LimitUse> read() {
     List<LimitUse> uses = new ArrayList<>();
-    for (int node = 0; node < net.nodes; node++) {
-      if (net.archetype[node] != Network.SOURCE && tally.up.areaAt(node, now) > 0) {
+    for (int node = 0; node < net.nodes.count; node++) {
+      if (net.nodes.archetype[node] != Nodes.SOURCE && tally.up.areaAt(node, now) > 0) {
         slots(node).ifPresent(uses::add);
         cores(node).ifPresent(uses::add);
       }
@@ -54,17 +56,17 @@ final class StationLimits {
   }
 
   private Optional<LimitUse> slots(int node) {
-    if (net.slots[node] == Network.NO_LIMIT) {
+    if (net.nodes.slots[node] == Nodes.NO_LIMIT) {
       return Optional.empty();
     }
-    double capacity = (double) net.slots[node] * up(node);
+    double capacity = (double) net.nodes.slots[node] * up(node);
     double used = tally.busy.areaAt(node, now) / (capacity * measured);
     double asked = offered(node);
-    double granted = net.buffer[node] == null ? tally.started[node] : asked;
+    double granted = net.brokers.buffer[node] == null ? tally.started[node] : asked;
     double refused = refused(node);
     double demand = granted == 0 ? Double.NaN : used * Math.max(granted, asked) / granted;
     double own = OwnLoad.slots(net, node, asked, work(node), tally.up.areaAt(node, now));
-    boolean broker = net.buffer[node] != null;
+    boolean broker = net.brokers.buffer[node] != null;
     return Optional.of(
         new LimitUse(
             Limit.of(kind(node), name(node)),
@@ -84,10 +86,10 @@ final class StationLimits {
   }
 
   private Optional<LimitUse> cores(int node) {
-    if (net.cores[node] == Network.NO_LIMIT || net.cpu[node] == 0) {
+    if (net.nodes.cores[node] == Nodes.NO_LIMIT || net.nodes.cpu[node] == 0) {
       return Optional.empty();
     }
-    double capacity = (double) net.cores[node] * up(node);
+    double capacity = (double) net.nodes.cores[node] * up(node);
     double used = tally.computing.areaAt(node, now) / (capacity * measured);
     double demand = OwnLoad.cores(net, node, offered(node), work(node), tally.up.areaAt(node, now));
     return Optional.of(
@@ -109,31 +111,31 @@ final class StationLimits {
   /** Calls that asked for a slot: those that its gate let through, and those left at brokers. */
   private double offered(int node) {
     double calls =
-        net.scatter[node] == null
+        net.nodes.scatter[node] == null
             ? OwnLoad.came(tally, node) - throttledAtGate(node)
             : tally.started[node] + tally.moreWaiting(node);
     return Math.max(0, calls + Math.max(0, leftBehind[node]));
   }
 
   private double throttledAtGate(int node) {
-    if (net.gate[node] == null) {
+    if (net.nodes.rateLimit[node] == null) {
       return 0;
     }
     double sum = 0;
-    for (int b = 2 * net.firstInstance[node], n = 0; n < 2 * net.instances[node]; n++) {
+    for (int b = 2 * net.nodes.firstInstance[node], n = 0; n < 2 * net.nodes.instances[node]; n++) {
       sum += tally.asked[b + n] - tally.passed[b + n];
     }
     return GateLimits.refused(kernel, node, (long) sum);
   }
 
   private double refused(int node) {
-    double all = tally.nodes.causes(node, net.fullCause[node]);
-    boolean both = net.fullCause[node] == Cause.THROTTLED.ordinal();
+    double all = tally.nodes.causes(node, net.nodes.fullCause[node]);
+    boolean both = net.nodes.fullCause[node] == Cause.THROTTLED.ordinal();
     return both ? Math.max(0, all - throttledAtGate(node)) : all;
   }
 
   private double growth(int node) {
-    double waiting = net.buffer[node] == null ? tally.moreWaiting(node) : 0;
+    double waiting = net.brokers.buffer[node] == null ? tally.moreWaiting(node) : 0;
     return (waiting + Math.max(0, leftBehind[node] - lost[node])) * 1e9 / measured;
   }
 
@@ -146,10 +148,10 @@ final class StationLimits {
   }
 
   private LimitKind kind(int node) {
-    if (net.elastic[node] != null) {
+    if (net.deadlines.elastic[node] != null) {
       return LimitKind.CONCURRENCY;
     }
-    if (net.buffer[node] != null) {
+    if (net.brokers.buffer[node] != null) {
       return LimitKind.MESSAGES;
     }
     return ComponentCatalog.archetype(topology.components().get(node))

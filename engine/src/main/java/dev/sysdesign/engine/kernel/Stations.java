@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+
 /** The state of every instance: busy slots, the queue for them, busy cores, the queue for those. */
 final class Stations extends InstanceRecords {
   /** The instance of a node that takes its writes. */
@@ -10,21 +12,21 @@ final class Stations extends InstanceRecords {
 
   private final StickyTurns sticky;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final NodeRecords nodes;
   private final EdgeRecords edges;
   private final Tally tally;
 
-  Stations(Network net, NodeRecords nodes, EdgeRecords edges, Tally tally) {
+  Stations(CompiledTopology net, NodeRecords nodes, EdgeRecords edges, Tally tally) {
     super(net);
     this.net = net;
     this.nodes = nodes;
     this.edges = edges;
     this.tally = tally;
-    near = net.local == null ? null : new Neighbours(net);
+    near = net.edges.local == null ? null : new Neighbours(net);
     sticky = new StickyTurns(net);
-    primary = net.firstInstance.clone();
-    for (int node = 0; node < net.nodes; node++) {
+    primary = net.nodes.firstInstance.clone();
+    for (int node = 0; node < net.nodes.count; node++) {
       tally.up.add(node, nodes.present(node), 0);
     }
   }
@@ -57,20 +59,20 @@ final class Stations extends InstanceRecords {
     int node = edges.to(e);
     int first = edges.first(e);
     int count = nodes.present(node);
-    if (net.cache[node] != null) {
+    if (net.nodes.cache[node] != null) {
       return first + KeyStores.shard(k.calls.key(c), count);
     }
-    if (net.partitioned[node]) {
+    if (net.nodes.partitioned[node]) {
       int request = k.calls.request(c);
       return k.requests.key(request) != 0
-              || net.sticky[node] == 0
+              || net.nodes.sticky[node] == 0
               || Partitions.isHot(k, node, request)
           ? first + Partitions.of(k, node, request, count)
           : first + Partitions.cold(k, node, request, sticky.part(k, c, e, from, count), count);
     }
-    int replicas = net.replicas[node];
+    int replicas = net.nodes.replicas[node];
     if (replicas > 0) {
-      boolean write = k.calls.has(c, Calls.WRITE) || net.primary[e];
+      boolean write = k.calls.has(c, Calls.WRITE) || net.edges.primary[e];
       if (write) {
         return primary[node];
       }
@@ -81,18 +83,18 @@ final class Stations extends InstanceRecords {
       count = replicas;
     }
     if (edges.has(e, EdgeRecords.LOCAL)) {
-      return near.pick(this, e, first, count, net.placeOf[from]);
+      return near.pick(this, e, first, count, net.nodes.placeOf[from]);
     }
     return first + edges.turn(e, count);
   }
 
   /** The next in turn of the replicas that are up, after one of them has become the primary. */
   private int reader(int e, int node) {
-    int count = net.instances[node];
+    int count = net.nodes.instances[node];
     int start = edges.turn(e) < count ? edges.turn(e) : 0;
     for (int j = 0; j < count; j++) {
       int at = start + j < count ? start + j : start + j - count;
-      int i = net.firstInstance[node] + at;
+      int i = net.nodes.firstInstance[node] + at;
       if (i != primary[node] && down(i) == 0) {
         edges.turnTo(e, at + 1);
         return i;
@@ -104,8 +106,8 @@ final class Stations extends InstanceRecords {
   /** A call waits for a slot, where its discipline puts it. */
   void enqueue(Calls calls, int i, int c, long now) {
     int node = node(i);
-    boolean first = net.readsFirst[node] && !calls.has(c, Calls.WRITE);
-    int after = net.newestFirst[node] ? -1 : first ? lastRead(i) : tail(i);
+    boolean first = net.nodes.readsFirst[node] && !calls.has(c, Calls.WRITE);
+    int after = net.nodes.newestFirst[node] ? -1 : first ? lastRead(i) : tail(i);
     int before = after < 0 ? head(i) : calls.next(after);
     calls.previous(c, after);
     calls.next(c, before);
@@ -208,6 +210,6 @@ final class Stations extends InstanceRecords {
       tally.busy.add(node, held - leaked(i), now);
     }
     leaked(i, held);
-    slots(i, Math.min(most, net.slots[node] - held));
+    slots(i, Math.min(most, net.nodes.slots[node] - held));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.random.Mix;
 
 /**
@@ -7,18 +8,18 @@ import dev.sysdesign.engine.random.Mix;
  * producers do with records without keys: then they go on to any part, maybe the same (KIP-794).
  */
 final class StickyTurns {
-  private final Network net;
+  private final CompiledTopology net;
   private final int[] first;
   private final long[] turn;
   private final double[] sent;
 
-  StickyTurns(Network net) {
+  StickyTurns(CompiledTopology net) {
     this.net = net;
-    first = new int[net.edges];
+    first = new int[net.edges.count];
     int entries = 0;
-    for (int e = 0; e < net.edges; e++) {
+    for (int e = 0; e < net.edges.count; e++) {
       first[e] = entries;
-      entries += net.sticky[net.to[e]] > 0 ? net.instances[net.from[e]] : 0;
+      entries += net.nodes.sticky[net.edges.to[e]] > 0 ? net.nodes.instances[net.edges.from[e]] : 0;
     }
     turn = new long[entries];
     sent = new double[entries];
@@ -31,15 +32,15 @@ final class StickyTurns {
    * @param count of parts
    */
   int part(Kernel k, int c, int e, int from, int count) {
-    int node = net.to[e];
-    boolean own = net.nodeOf[from] == net.from[e];
-    int entry = first[e] + (own ? from - net.firstInstance[net.from[e]] : 0);
-    if (sent[entry] >= net.sticky[node]) {
+    int node = net.edges.to[e];
+    boolean own = net.nodes.nodeOf[from] == net.edges.from[e];
+    int entry = first[e] + (own ? from - net.nodes.firstInstance[net.edges.from[e]] : 0);
+    if (sent[entry] >= net.nodes.sticky[node]) {
       sent[entry] = 0;
       turn[entry]++;
     }
     sent[entry] += k.links.bytes(k, c, false);
-    long key = Mix.mix(net.routeKey[node] ^ net.routeKey[net.from[e]] + entry - first[e]);
+    long key = Mix.mix(k.draws.route[node] ^ k.draws.route[net.edges.from[e]] + entry - first[e]);
     return Mix.below(Mix.mix(key + turn[entry] * Mix.GOLDEN), count);
   }
 }

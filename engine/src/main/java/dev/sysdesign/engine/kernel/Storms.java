@@ -1,11 +1,14 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BackOff;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Names;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Callers that try again more often than they should, edge by edge. */
 final class Storms {
-  private final Network net;
+  private final CompiledTopology net;
   private final List<Storm> storms = new ArrayList<>();
 
   /**
@@ -13,9 +16,9 @@ final class Storms {
    *
    * @param edges by whether it holds on them
    */
-  record Storm(boolean[] edges, int retries, Network.BackOff backOff, Hits hits) {}
+  record Storm(boolean[] edges, int retries, BackOff backOff, Hits hits) {}
 
-  Storms(Network net) {
+  Storms(CompiledTopology net) {
     this.net = net;
   }
 
@@ -30,7 +33,7 @@ final class Storms {
   /** Further attempts at a call at most. */
   int retries(Kernel k, int c) {
     int e = k.calls.edge(c);
-    int most = net.retries[Asked.policy(k, c, Asked.RETRIES)];
+    int most = net.edges.retries[Asked.policy(k, c, Names.RETRIES)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
@@ -41,9 +44,9 @@ final class Storms {
   }
 
   /** How a call waits for its next attempt; the storm that began last says it. */
-  Network.BackOff backOff(Kernel k, int c) {
+  BackOff backOff(Kernel k, int c) {
     int e = k.calls.edge(c);
-    Network.BackOff usual = net.backOff[Asked.policy(k, c, Asked.BACK_OFF)];
+    BackOff usual = net.edges.backOff[Asked.policy(k, c, Names.BACK_OFF)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {

@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.LoadRules;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.random.Exp;
 import dev.sysdesign.engine.random.Mix;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ final class Strain {
   /** The same with all that makes some calls fail always: 0 where no call fails. */
   private final Layered doubts;
 
-  private final Network net;
+  private final CompiledTopology net;
   private final NodeRecords nodes;
   private final List<Slowness> slow = new ArrayList<>();
   private final List<Poisoning> poison = new ArrayList<>();
@@ -29,17 +31,17 @@ final class Strain {
   /** A cause of failures that no further try avoids. */
   record Poisoning(int node, Hits hits) {}
 
-  Strain(Network net, NodeRecords nodes) {
+  Strain(CompiledTopology net, NodeRecords nodes) {
     this.net = net;
     this.nodes = nodes;
-    double[] rates = new double[net.nodeOf.length];
+    double[] rates = new double[net.nodes.nodeOf.length];
     for (int i = 0; i < rates.length; i++) {
-      rates[i] = net.errorRate[net.nodeOf[i]];
+      rates[i] = net.nodes.errorRate[net.nodes.nodeOf[i]];
     }
     errors = new Layered(rates, Strain::either);
     doubts = new Layered(rates, Strain::either);
     refresh();
-    for (int node = 0; node < net.nodes; node++) {
+    for (int node = 0; node < net.nodes.count; node++) {
       refreshDoubts(node);
     }
   }
@@ -67,29 +69,29 @@ final class Strain {
   }
 
   private void refresh() {
-    for (int node = 0; node < net.nodes; node++) {
-      nodes.set(node, NodeRecords.STRAINED, net.slowdown[node] != null);
+    for (int node = 0; node < net.nodes.count; node++) {
+      nodes.set(node, NodeRecords.STRAINED, net.nodes.slowdown[node] != null);
     }
     for (Slowness slowness : slow) {
-      nodes.set(net.nodeOf[slowness.first()], NodeRecords.STRAINED, true);
+      nodes.set(net.nodes.nodeOf[slowness.first()], NodeRecords.STRAINED, true);
     }
   }
 
   /** A cause makes calls of an instance fail, some of them or always the same. */
   void doubt(int i, Fault cause, double share) {
     doubts.impose(i, cause, share);
-    refreshDoubts(net.nodeOf[i]);
+    refreshDoubts(net.nodes.nodeOf[i]);
   }
 
   void trust(int i, Fault cause) {
     doubts.lift(i, cause);
-    refreshDoubts(net.nodeOf[i]);
+    refreshDoubts(net.nodes.nodeOf[i]);
   }
 
   private void refreshDoubts(int node) {
     boolean any = false;
-    for (int i = 0; i < net.instances[node]; i++) {
-      any |= doubts.now[net.firstInstance[node] + i] != 0;
+    for (int i = 0; i < net.nodes.instances[node]; i++) {
+      any |= doubts.now[net.nodes.firstInstance[node] + i] != 0;
     }
     nodes.set(node, NodeRecords.DOUBTFUL, any);
   }
@@ -100,7 +102,7 @@ final class Strain {
     if (doubts.now[i] == 0) {
       return false;
     }
-    if (Mix.unit(k.draw(net.errorKey[node], c)) < errors.now[i]) {
+    if (Mix.unit(k.draw(k.draws.error[node], c)) < errors.now[i]) {
       return true;
     }
     for (int n = 0; n < poison.size(); n++) {
@@ -115,17 +117,17 @@ final class Strain {
   /** How long work takes on an instance where it takes longer. */
   long work(Kernel k, int c, int i, int node, long work) {
     double longer = work;
-    if (net.slowdown[node] != null) {
-      double busy = (double) k.stations.busy(i) / net.slots[node];
-      longer = slowed(net.slowdown[node], work, busy);
+    if (net.nodes.slowdown[node] != null) {
+      double busy = (double) k.stations.busy(i) / net.nodes.slots[node];
+      longer = slowed(net.nodes.slowdown[node], work, busy);
     }
     boolean write = k.calls.has(c, Calls.WRITE);
-    boolean unlimited = net.cores[node] == Network.NO_LIMIT;
+    boolean unlimited = net.nodes.cores[node] == Nodes.NO_LIMIT;
     for (int n = 0; n < slow.size(); n++) {
       Slowness s = slow.get(n);
       if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
         longer *= write ? s.writes() : s.reads();
-        longer *= unlimited ? 1 + net.cpu[node] * (s.computing() - 1) : 1;
+        longer *= unlimited ? 1 + net.nodes.cpu[node] * (s.computing() - 1) : 1;
       }
     }
     return (long) (longer + 0.5);
@@ -134,12 +136,12 @@ final class Strain {
   /** By how much the work of a call on an instance takes longer at present. */
   double pace(Kernel k, int c, int i, int node) {
     boolean write = k.calls.has(c, Calls.WRITE);
-    boolean unlimited = net.cores[node] == Network.NO_LIMIT;
+    boolean unlimited = net.nodes.cores[node] == Nodes.NO_LIMIT;
     double factor = 1;
     for (Slowness s : slow) {
       if (s.first() <= i && i <= s.last() && s.hits().hitRequest(k, c)) {
         factor *= write ? s.writes() : s.reads();
-        factor *= unlimited ? 1 + net.cpu[node] * (s.computing() - 1) : 1;
+        factor *= unlimited ? 1 + net.nodes.cpu[node] * (s.computing() - 1) : 1;
       }
     }
     return factor;

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.statistics.Histogram;
 import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
@@ -90,43 +91,43 @@ final class Tally {
    * @param sectioned whether nodes and edges get intervals, as flows always do
    * @param reserve what the histograms may take
    */
-  Tally(Network net, boolean sectioned, Reserve reserve) {
+  Tally(CompiledTopology net, boolean sectioned, Reserve reserve) {
     interval = new Histogram(reserve);
     messages = Messages.any(net) ? new Messages(net, reserve) : null;
-    nodes = new Population(net.nodes, sectioned, reserve);
-    edges = new Population(net.edges, sectioned, reserve);
-    flows = new Population(net.flows, true, reserve);
-    busy = new Level(net.nodes);
-    waiting = new Level(net.nodes);
-    computing = new Level(net.nodes);
-    up = new Level(net.nodes);
+    nodes = new Population(net.nodes.count, sectioned, reserve);
+    edges = new Population(net.edges.count, sectioned, reserve);
+    flows = new Population(net.flows.count, true, reserve);
+    busy = new Level(net.nodes.count);
+    waiting = new Level(net.nodes.count);
+    computing = new Level(net.nodes.count);
+    up = new Level(net.nodes.count);
     cores = new CoreWaits(net, reserve);
-    connections = new Level(net.edges);
-    started = new long[net.nodes];
-    work = new long[net.nodes];
-    coreWork = new long[net.nodes];
-    timeWaiting = new long[net.nodes];
-    timeDownstream = new long[net.nodes];
-    wasted = new long[net.nodes];
-    reads = new long[net.nodes];
-    hits = new long[net.nodes];
-    stale = new long[net.nodes];
-    waits = Population.histograms(net.nodes, reserve);
-    own = Population.histograms(net.nodes, reserve);
-    parts = new NodeParts(net.nodes, sectioned);
-    cohorts = new Cohorts(net);
-    crossings = new long[net.edges];
-    moreRequest = new long[net.edges];
-    moreResponse = new long[net.edges];
-    asked = new long[2 * net.nodeOf.length];
-    passed = new long[2 * net.nodeOf.length];
-    poolAsked = new long[net.edges];
-    poolGiven = new long[net.edges];
-    laneIn = new long[net.laneNode.length];
-    laneOut = new long[net.laneNode.length];
-    laneBusy = new Level(net.laneNode.length);
-    waitedBefore = new int[net.nodes];
-    rootCauses = new RootCauses(net.flows);
+    connections = new Level(net.edges.count);
+    started = new long[net.nodes.count];
+    work = new long[net.nodes.count];
+    coreWork = new long[net.nodes.count];
+    timeWaiting = new long[net.nodes.count];
+    timeDownstream = new long[net.nodes.count];
+    wasted = new long[net.nodes.count];
+    reads = new long[net.nodes.count];
+    hits = new long[net.nodes.count];
+    stale = new long[net.nodes.count];
+    waits = Population.histograms(net.nodes.count, reserve);
+    own = Population.histograms(net.nodes.count, reserve);
+    parts = new NodeParts(net.nodes.count, sectioned);
+    cohorts = new Cohorts(net.edges.count, net.flows.classes, net.flows.count);
+    crossings = new long[net.edges.count];
+    moreRequest = new long[net.edges.count];
+    moreResponse = new long[net.edges.count];
+    asked = new long[2 * net.nodes.nodeOf.length];
+    passed = new long[2 * net.nodes.nodeOf.length];
+    poolAsked = new long[net.edges.count];
+    poolGiven = new long[net.edges.count];
+    laneIn = new long[net.brokers.laneNode.length];
+    laneOut = new long[net.brokers.laneNode.length];
+    laneBusy = new Level(net.brokers.laneNode.length);
+    waitedBefore = new int[net.nodes.count];
+    rootCauses = new RootCauses(net.flows.count);
   }
 
   /** The measured window begins. */

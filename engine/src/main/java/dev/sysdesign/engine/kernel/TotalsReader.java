@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Deliveries;
@@ -15,11 +16,11 @@ final class TotalsReader {
   private record Pair(String from, String to) {}
 
   private final Topology topology;
-  private final Network net;
+  private final CompiledTopology net;
   private final Tally tally;
   private final Outcomes outcomes;
 
-  TotalsReader(Topology topology, Network net, Tally tally, Outcomes outcomes) {
+  TotalsReader(Topology topology, CompiledTopology net, Tally tally, Outcomes outcomes) {
     this.topology = topology;
     this.net = net;
     this.tally = tally;
@@ -32,11 +33,11 @@ final class TotalsReader {
 
   private List<Totals.OfClass> classes() {
     Map<String, List<Integer>> flows = new TreeMap<>();
-    for (int flow = 0; flow < net.flows; flow++) {
+    for (int flow = 0; flow < net.flows.count; flow++) {
       if (!net.isServed(flow)) {
         continue;
       }
-      String name = topology.requests().get(net.flowClass[flow]).name();
+      String name = topology.requests().get(net.flows.classOf[flow]).name();
       flows.computeIfAbsent(name, n -> new ArrayList<>()).add(flow);
     }
     List<Totals.OfClass> totals = new ArrayList<>();
@@ -51,8 +52,8 @@ final class TotalsReader {
 
   private List<Totals.OfPair> pairs() {
     Map<Pair, List<Integer>> edges = new LinkedHashMap<>();
-    for (int e = 0; e < net.edges; e++) {
-      Edge edge = net.described.get(e);
+    for (int e = 0; e < net.edges.count; e++) {
+      Edge edge = net.edges.described.get(e);
       edges.computeIfAbsent(new Pair(edge.from(), edge.to()), p -> new ArrayList<>()).add(e);
     }
     List<Totals.OfPair> totals = new ArrayList<>();

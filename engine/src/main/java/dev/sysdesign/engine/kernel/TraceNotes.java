@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.Frame;
@@ -67,11 +68,11 @@ final class TraceNotes {
     root = origin;
   }
 
-  Trace trace(Network net, Topology topology, long origin) {
+  Trace trace(CompiledTopology net, Topology topology, long origin) {
     return new Trace(
         number,
-        topology.components().get(net.flowClient[flow]).name(),
-        topology.requests().get(net.flowClass[flow]).name(),
+        topology.components().get(net.flows.clientOf[flow]).name(),
+        topology.requests().get(net.flows.classOf[flow]).name(),
         began - origin,
         ended == NOT_YET ? OptionalLong.empty() : OptionalLong.of(ended - origin),
         root < 0

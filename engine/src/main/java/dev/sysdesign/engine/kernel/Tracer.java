@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Frame.Step;
@@ -102,7 +104,7 @@ final class Tracer {
     if ((flags & (Calls.FILL | Calls.EVICT)) != 0) {
       return (flags & Calls.FILL) != 0 ? Hop.Role.FILL : Hop.Role.EVICT;
     }
-    return k.net.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
+    return k.net.edges.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
   }
 
   /** Begins a hop; null: there are so many that this one is not noted. */
@@ -152,11 +154,11 @@ final class Tracer {
   }
 
   private static Hop.Door door(Kernel k, int i) {
-    int slots = k.net.slots[k.net.nodeOf[i]];
+    int slots = k.net.nodes.slots[k.net.nodes.nodeOf[i]];
     return new Hop.Door(
         k.stations.down(i) == 0,
         k.stations.busy(i),
-        slots == Network.NO_LIMIT ? -1 : slots,
+        slots == Nodes.NO_LIMIT ? -1 : slots,
         k.stations.waiting(i));
   }
 
@@ -253,7 +255,7 @@ final class Tracer {
    *
    * @param origin the end of the warm-up, in nanoseconds from the start of the run
    */
-  List<Trace> traces(Network net, Topology topology, long origin) {
+  List<Trace> traces(CompiledTopology net, Topology topology, long origin) {
     return sample.stream()
         .sorted(Comparator.comparingLong((TraceNotes trace) -> trace.number))
         .map(trace -> trace.trace(net, topology, origin))

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.BackOff;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.RateCurve;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Ziggurat;
@@ -25,7 +28,7 @@ final class TrafficFaults {
     }
     TrafficEffect.Spike spike = (TrafficEffect.Spike) effect;
     int node = targets.node(spike.client());
-    int users = k.net.source[node].users();
+    int users = k.net.flows.source[node].users();
     long key = targets.key("spike " + spike.client());
     if (users > 0 && spike.factor() >= 1) {
       int more = (int) Math.round((spike.factor() - 1) * users);
@@ -41,13 +44,14 @@ final class TrafficFaults {
     Target where = effect.where();
     Hits hits = new Hits(targets.key("inflation " + where.text()), effect.share());
     boolean edge = where instanceof Target.OfEdge;
-    int[] edges = edge ? targets.edges(k.net, where) : IntStream.range(0, k.net.edges).toArray();
+    int[] edges =
+        edge ? targets.edges(k.net, where) : IntStream.range(0, k.net.edges.count).toArray();
     int client = edge ? -1 : targets.node(where.text());
     return new NetworkFaults.OnEdges(edges, new InflatedFault(hits, effect.factor(), client));
   }
 
   private static Fault retries(Kernel k, FaultTargets targets, TrafficEffect.Retries effect) {
-    boolean[] edges = new boolean[k.net.edges];
+    boolean[] edges = new boolean[k.net.edges.count];
     Target where = effect.where();
     if (where instanceof Target.OfEdge) {
       for (int e : targets.edges(k.net, where)) {
@@ -55,28 +59,28 @@ final class TrafficFaults {
       }
     } else {
       int client = targets.node(where.text());
-      for (int e = 0; e < k.net.edges; e++) {
-        edges[e] = k.net.from[e] == client || asks(k.net, client, k.net.from[e]);
+      for (int e = 0; e < k.net.edges.count; e++) {
+        edges[e] = k.net.edges.from[e] == client || asks(k.net, client, k.net.edges.from[e]);
       }
     }
     boolean doubles = effect.maxNanos() > effect.baseNanos();
-    Network.BackOff backOff =
-        new Network.BackOff(
+    BackOff backOff =
+        new BackOff(
             effect.baseNanos(),
             effect.maxNanos(),
             doubles,
-            effect.jitter() ? Network.BackOff.FULL : Network.BackOff.NONE);
+            effect.jitter() ? BackOff.FULL : BackOff.NONE);
     Hits hits = new Hits(targets.key("retries " + where.text()), effect.share());
     return new Storm(new Storms.Storm(edges, effect.retries(), backOff, hits));
   }
 
   /** Whether a client asks a resolver for names, and so makes the calls along its edges. */
-  private static boolean asks(Network net, int client, int resolver) {
-    if (net.resolver[resolver] == null) {
+  private static boolean asks(CompiledTopology net, int client, int resolver) {
+    if (net.routes.resolver[resolver] == null) {
       return false;
     }
-    for (int e = 0; e < net.edges; e++) {
-      if (net.from[e] == client && net.to[e] == resolver) {
+    for (int e = 0; e < net.edges.count; e++) {
+      if (net.edges.from[e] == client && net.edges.to[e] == resolver) {
         return true;
       }
     }
@@ -117,7 +121,7 @@ final class TrafficFaults {
       if (risen < 1 && Mix.unit(Mix.mix(identity ^ key)) >= risen) {
         return;
       }
-      for (int i = 0; i < k.net.source[node].batch(); i++) {
+      for (int i = 0; i < k.net.flows.source[node].batch(); i++) {
         Sources.send(k, node, Floods.GUEST, Mix.mix(identity + i * Mix.GOLDEN));
       }
     }

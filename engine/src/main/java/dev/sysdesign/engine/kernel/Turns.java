@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class Turns {
   /** Writes of a node need its instance's lock. */
   record Locking(int node, Hits hits) {}
 
-  private final Network net;
+  private final CompiledTopology net;
   private final List<Locking> lockings = new ArrayList<>();
   private final boolean[] locked;
 
@@ -29,9 +30,9 @@ final class Turns {
 
   private final long[] stood;
 
-  Turns(Network net) {
+  Turns(CompiledTopology net) {
     this.net = net;
-    int n = net.nodeOf.length;
+    int n = net.nodes.nodeOf.length;
     locked = new boolean[n];
     kept = new Lines(n);
     stops = new int[n];
@@ -84,8 +85,8 @@ final class Turns {
   /** Who needed the lock for this alone goes on without it. */
   void remove(Kernel k, Locking locking) {
     lockings.remove(locking);
-    for (int j = 0; j < net.instances[locking.node()]; j++) {
-      letGo(k, net.firstInstance[locking.node()] + j);
+    for (int j = 0; j < net.nodes.instances[locking.node()]; j++) {
+      letGo(k, net.nodes.firstInstance[locking.node()] + j);
     }
   }
 
@@ -132,7 +133,7 @@ final class Turns {
     int i = calls.instance(c);
     boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
     long missed = stood[i] - calls.stoodBefore(c);
-    k.tally.work[net.nodeOf[i]] += missed;
+    k.tally.work[net.nodes.nodeOf[i]] += missed;
     calls.workLeft(c, missed + (stops[i] > 0 ? k.agenda.now - since[i] : 0));
     if (stops[i] > 0) {
       calls.state(c, computes ? Calls.STOPPED_COMPUTE : Calls.STOPPED_SERVICE);
@@ -164,7 +165,7 @@ final class Turns {
     int i = calls.instance(c);
     boolean computes = calls.state(c) == Calls.PAUSED_COMPUTE;
     long missed = stood[i] - calls.stoodBefore(c);
-    k.tally.work[net.nodeOf[i]] += missed;
+    k.tally.work[net.nodes.nodeOf[i]] += missed;
     if (stops[i] == 0) {
       calls.state(c, computes ? Calls.COMPUTE : Calls.SERVICE);
       return delay + missed;
@@ -214,10 +215,10 @@ final class Turns {
     Calls calls = k.calls;
     int state = calls.state(c);
     if (state != Calls.AWAITS_TURN && stops[i] == 0) {
-      k.tally.work[net.nodeOf[i]] += k.agenda.now - since[i];
+      k.tally.work[net.nodes.nodeOf[i]] += k.agenda.now - since[i];
       workOn(k, c, state == Calls.STOPPED_COMPUTE);
-    } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodeOf[i])) {
-      Doors.serve(k, c, i, net.nodeOf[i], k.nodes.traits(net.nodeOf[i]));
+    } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodes.nodeOf[i])) {
+      Doors.serve(k, c, i, net.nodes.nodeOf[i], k.nodes.traits(net.nodes.nodeOf[i]));
     } else {
       kept.append(calls, i, c);
     }

@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.replication;
 
+import dev.sysdesign.engine.PreparedTopology;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
@@ -19,11 +20,11 @@ public final class Replications {
   /** So many are made at most to reach a precision. */
   public static final int MOST = 50;
 
-  private final Topology topology;
+  private final PreparedTopology topology;
   private final RunPlan plan;
   private final Crowd crowd;
 
-  private Replications(Topology topology, RunPlan plan, Crowd crowd) {
+  private Replications(PreparedTopology topology, RunPlan plan, Crowd crowd) {
     this.topology = topology;
     this.plan = plan;
     this.crowd = crowd;
@@ -56,11 +57,12 @@ public final class Replications {
       Topology topology, RunPlan plan, Observer observer, int threads) {
     RunSettings settings = plan.settings();
     int most = most(settings);
-    long warmup = Simulator.warmUp(topology, plan, observer);
+    PreparedTopology prepared = PreparedTopology.of(topology);
+    long warmup = prepared.warmUp(plan, observer);
     RunPlan warm = plan.with(settings.withWarmup(warmup));
-    int together = together(topology, warm, observer, most, Math.min(most, threads));
+    int together = together(prepared, warm, observer, most, Math.min(most, threads));
     Crowd crowd = new Crowd(observer, most, together);
-    Replications all = new Replications(topology, warm, crowd);
+    Replications all = new Replications(prepared, warm, crowd);
     return begun(Workers.run(most, together, crowd, all::one, runs -> all.isEnough(begun(runs))));
   }
 
@@ -72,11 +74,11 @@ public final class Replications {
   }
 
   private static int together(
-      Topology topology, RunPlan plan, Observer observer, int most, int threads) {
+      PreparedTopology topology, RunPlan plan, Observer observer, int most, int threads) {
     if (threads <= 1) {
       return 1;
     }
-    MemoryNeed need = Simulator.memory(topology, plan);
+    MemoryNeed need = topology.memory(plan);
     return Workers.together(observer, need.bytes(), most * need.result(), threads);
   }
 
@@ -96,7 +98,6 @@ public final class Replications {
   }
 
   private SimulationResult one(int number) {
-    return Simulator.run(
-        topology, plan.replicate(plan.replication() + number), crowd.member(number));
+    return topology.run(plan.replicate(plan.replication() + number), crowd.member(number));
   }
 }

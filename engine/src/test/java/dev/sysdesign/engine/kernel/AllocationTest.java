@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import dev.sysdesign.engine.Blueprint;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.lang.management.ManagementFactory;
@@ -54,8 +57,14 @@ class AllocationTest {
   void anEventAllocatesNothing() {
     Topology topology = everyArchetype();
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
-    Network net = NetworkBuilder.build(topology, identities);
-    Kernel kernel = new Kernel(net, List.of(), new FaultTargets(topology, identities), false);
+    CompiledTopology net = CompiledTopology.of(topology);
+    Kernel kernel =
+        new Kernel(
+            net,
+            new Draws(net, identities),
+            List.of(),
+            new FaultTargets(topology, identities),
+            false);
     assertTrue(kernel.run(WARM, Long.MAX_VALUE / 2));
     long events = kernel.events;
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

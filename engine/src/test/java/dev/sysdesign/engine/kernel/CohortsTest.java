@@ -8,11 +8,7 @@ class CohortsTest {
   private static final int CARRIED = 0;
 
   private static Cohorts cohorts() {
-    Network net = new Network();
-    net.edges = 2;
-    net.classes = 3;
-    net.flows = 1;
-    return new Cohorts(net);
+    return new Cohorts(2, 3, 1);
   }
 
   @Test

@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Intervention;
 import dev.sysdesign.engine.simulation.MemoryNeed;
@@ -64,9 +67,10 @@ class FootprintTest {
   private static long allocated(Topology topology, Intervention... faults) {
     RunPlan plan = RunPlan.steady(topology.settings());
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    Network net = NetworkBuilder.build(topology, Identities.of(plan));
-    FaultTargets targets = new FaultTargets(topology, Identities.of(plan));
-    Kernel kernel = new Kernel(net, List.of(faults), targets, true);
+    CompiledTopology net = CompiledTopology.of(topology);
+    Identities identities = Identities.of(plan);
+    FaultTargets targets = new FaultTargets(topology, identities);
+    Kernel kernel = new Kernel(net, new Draws(net, identities), List.of(faults), targets, true);
     new Recorder(
         topology, kernel, 0, plan.settings().durationNanos(), Run.interval(plan.settings()));
     return THREADS.getCurrentThreadAllocatedBytes() - before;

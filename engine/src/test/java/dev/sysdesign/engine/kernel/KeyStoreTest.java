@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
+import dev.sysdesign.engine.kernel.compiled.CacheSpec;
 import dev.sysdesign.engine.random.Mix;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyStoreTest {
   private static KeyStore store(int capacity, long ttl, Eviction eviction) {
-    return new KeyStore(new Network.CacheSpec(capacity, ttl, eviction), Integer.MAX_VALUE);
+    return new KeyStore(new CacheSpec(capacity, ttl, eviction), 0, Integer.MAX_VALUE);
   }
 
   /** A map of key to expiry, in order of eviction. */

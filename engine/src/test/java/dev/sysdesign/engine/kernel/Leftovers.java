@@ -12,7 +12,7 @@ final class Leftovers {
 
   static List<String> of(Kernel kernel) {
     List<String> found = new ArrayList<>();
-    int instances = kernel.net.nodeOf.length;
+    int instances = kernel.net.nodes.nodeOf.length;
     note(found, "calls in flight", kernel.calls.live());
     note(found, "timers", kernel.calls.timers());
     note(found, "slots", each(instances, kernel.stations::busy));
@@ -20,17 +20,26 @@ final class Leftovers {
     note(found, "queue places", each(instances, kernel.stations::waiting));
     note(found, "instances down", each(instances, kernel.stations::down));
     note(found, "slots held for nothing", each(instances, kernel.stations::leaked));
-    note(found, "busy slots", each(kernel.net.nodes, kernel.tally.busy::value));
-    note(found, "connections in use", each(kernel.net.edges, kernel.tally.connections::value));
+    note(found, "busy slots", each(kernel.net.nodes.count, kernel.tally.busy::value));
+    note(
+        found, "connections in use", each(kernel.net.edges.count, kernel.tally.connections::value));
     note(found, "locks and who waits for a turn", kernel.turns.waiting(kernel.calls));
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
-    note(found, "calls waiting", each(kernel.net.nodes, kernel.tally.waiting::value));
-    note(found, "calls waiting for a core", each(kernel.net.nodes, kernel.tally.cores::waiting));
-    note(found, "calls inside", each(kernel.net.nodes, i -> (int) kernel.tally.nodes.inside(i)));
+    note(found, "calls waiting", each(kernel.net.nodes.count, kernel.tally.waiting::value));
     note(
-        found, "calls over edges", each(kernel.net.edges, i -> (int) kernel.tally.edges.inside(i)));
-    note(found, "requests", each(kernel.net.flows, i -> (int) kernel.tally.flows.inside(i)));
+        found,
+        "calls waiting for a core",
+        each(kernel.net.nodes.count, kernel.tally.cores::waiting));
+    note(
+        found,
+        "calls inside",
+        each(kernel.net.nodes.count, i -> (int) kernel.tally.nodes.inside(i)));
+    note(
+        found,
+        "calls over edges",
+        each(kernel.net.edges.count, i -> (int) kernel.tally.edges.inside(i)));
+    note(found, "requests", each(kernel.net.flows.count, i -> (int) kernel.tally.flows.inside(i)));
     note(found, "calls of routers", kernel.routers.inFlight());
     note(found, "connections", kernel.admission.pools.used());
     note(found, "requests held", kernel.requests.live());

@@ -3,6 +3,9 @@ package dev.sysdesign.engine.kernel;
 import static dev.sysdesign.engine.Blueprint.count;
 
 import dev.sysdesign.engine.Blueprint;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.model.Topology;
@@ -68,8 +71,9 @@ final class RandomSystem {
   Kernel kernel(List<Intervention> imposed) {
     Topology topology = blueprint.topology();
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
-    Network net = NetworkBuilder.build(topology, identities);
-    return new Kernel(net, imposed, new FaultTargets(topology, identities), false);
+    CompiledTopology net = CompiledTopology.of(topology);
+    return new Kernel(
+        net, new Draws(net, identities), imposed, new FaultTargets(topology, identities), false);
   }
 
   private int below(int bound) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.Blueprint;
+import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.draw.Identities;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.simulation.InstanceEffect;
@@ -83,8 +86,10 @@ class WithdrawalTest {
             .topology();
     InstanceEffect pauses = new InstanceEffect.Pauses("app", 0, 1, 100_000_000L, 60_000_000L);
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
+    CompiledTopology net = CompiledTopology.of(topology);
     return new Kernel(
-        NetworkBuilder.build(topology, identities),
+        net,
+        new Draws(net, identities),
         List.of(new Intervention(0, SILENCE, pauses)),
         new FaultTargets(topology, identities),
         false);
@@ -137,7 +142,7 @@ class WithdrawalTest {
     }
     assertEquals(List.of(), Leftovers.of(kernel), what);
     Population edges = kernel.tally.edges;
-    for (int e = 0; e < kernel.net.edges; e++) {
+    for (int e = 0; e < kernel.net.edges.count; e++) {
       assertEquals(edges.timeInside(e), edges.areaAt(e, kernel.agenda.now), what + ", edge " + e);
       assertEquals(edges.arrivals(e), edges.ok(e) + edges.failed(e), what + ", edge " + e);
     }

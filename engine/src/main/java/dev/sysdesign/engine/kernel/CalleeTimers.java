@@ -3,8 +3,8 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.result.Cause;
 
 /** What happens when a time on the callee's side is over. */
-final class Deadlines {
-  private Deadlines() {}
+final class CalleeTimers {
+  private CalleeTimers() {}
 
   /**
    * The wait for somebody else's fetch, the visibility of a message, or the longest run of a

@@ -1,4 +1,4 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.compiled;
 
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.RegionDistance;
@@ -67,7 +67,7 @@ public final class Places {
   }
 
   /** Whether a place is a zone, and not a region as a whole. */
-  boolean isZone(int place) {
+  public boolean isZone(int place) {
     return !places.get(place).zone().equals(WHOLE_REGION);
   }
 
@@ -76,12 +76,12 @@ public final class Places {
     return places.get(place).equals(EVERYWHERE);
   }
 
-  int count() {
+  public int count() {
     return places.size();
   }
 
   /** Whether a place is in a zone or a region; what is regional or everywhere is in no zone. */
-  boolean isIn(int one, Target.Place kind, String name) {
+  public boolean isIn(int one, Target.Place kind, String name) {
     Place place = places.get(one);
     return kind == Target.Place.ZONE ? place.zone().equals(name) : place.region().equals(name);
   }
@@ -105,7 +105,7 @@ public final class Places {
   }
 
   /** Whether a message between two places leaves its zone (a regional service has no zone). */
-  boolean crosses(int one, int other) {
+  public boolean crosses(int one, int other) {
     return latency(one, other) != RegionDistance.IN_ZONE;
   }
 }

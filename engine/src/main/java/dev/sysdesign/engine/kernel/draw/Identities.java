@@ -1,4 +1,4 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.draw;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.simulation.RunPlan;
@@ -12,7 +12,7 @@ import java.util.Map;
  * this one is compared with; an edge by caller, callee and guards, and by its place among those
  * that are alike. What else there is does not matter.
  */
-final class Identities {
+public final class Identities {
   private final long run;
   private final Map<String, String> former;
 
@@ -22,12 +22,12 @@ final class Identities {
    * @param run the key of the run; see {@link Purpose#run}
    * @param former the names of renamed components before, by those that they have
    */
-  Identities(long run, Map<String, String> former) {
+  public Identities(long run, Map<String, String> former) {
     this.run = run;
     this.former = former;
   }
 
-  static Identities of(RunPlan plan) {
+  public static Identities of(RunPlan plan) {
     return new Identities(
         Purpose.run(plan.settings().seed(), plan.replication()), plan.formerNames());
   }
@@ -37,22 +37,22 @@ final class Identities {
   }
 
   /** The key of the draws of a component for a purpose. */
-  long component(Purpose purpose, String name) {
+  public long component(Purpose purpose, String name) {
     return purpose.key(run, of(name));
   }
 
   /** The key of the draws of a client's request class for a purpose. */
-  long flow(Purpose purpose, String client, String request) {
+  public long flow(Purpose purpose, String client, String request) {
     return purpose.key(run, of(client) + "/" + request);
   }
 
   /** The key of the draws of something that is neither, such as a fault. */
-  long other(Purpose purpose, String name) {
+  public long other(Purpose purpose, String name) {
     return purpose.key(run, name);
   }
 
   /** The key of the draws of every edge for a purpose, in the order of the list. */
-  long[] edges(Purpose purpose, List<Edge> edges) {
+  public long[] edges(Purpose purpose, List<Edge> edges) {
     Map<String, Integer> alike = new HashMap<>();
     List<Long> keys = new ArrayList<>();
     for (Edge edge : edges) {

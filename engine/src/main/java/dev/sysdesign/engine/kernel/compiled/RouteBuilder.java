@@ -1,4 +1,4 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.compiled;
 
 import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.model.ChoiceShares;
@@ -9,57 +9,68 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Compiles what each node does with each request class: programs of steps, and routing tables. */
-final class ProgramBuilder {
-  private final Network net;
+final class RouteBuilder {
   private final Topology topology;
-  private int tables;
-  private int groups;
-  private int targets;
+  private final Nodes nodes;
+  private final Flows flows;
+  private final Edges edges;
+  private final Policies policies;
 
-  ProgramBuilder(Network net, Topology topology) {
-    this.net = net;
+  final RouterSpec[] router;
+  final ResolverSpec[] resolver;
+  final List<Integer> code = new ArrayList<>(List.of(0));
+  int tables;
+  int groups;
+  int targets;
+  boolean addressed;
+
+  RouteBuilder(Topology topology, Nodes nodes, Flows flows, Edges edges, Policies policies) {
     this.topology = topology;
+    this.nodes = nodes;
+    this.flows = flows;
+    this.edges = edges;
+    this.policies = policies;
+    router = new RouterSpec[nodes.count];
+    resolver = new ResolverSpec[nodes.count];
   }
 
-  void build(List<Archetype> archetypes) {
+  Routes build(List<Archetype> archetypes) {
     List<List<Integer>> outgoing = new ArrayList<>();
-    for (int node = 0; node < net.nodes; node++) {
+    for (int node = 0; node < nodes.count; node++) {
       outgoing.add(new ArrayList<>());
     }
     for (int e = 0; e < topology.edges().size(); e++) {
-      outgoing.get(net.from[e]).add(e);
+      outgoing.get(edges.from[e]).add(e);
     }
-    List<Integer> code = new ArrayList<>(List.of(0));
-    net.programAt = new int[net.nodes * net.classes];
-    for (int node = 0; node < net.nodes; node++) {
-      for (int c = 0; c < net.classes; c++) {
-        net.programAt[node * net.classes + c] = code.size();
-        program(outgoing.get(node), c, code);
+    int[] programAt = new int[nodes.count * flows.classes];
+    for (int node = 0; node < nodes.count; node++) {
+      for (int c = 0; c < flows.classes; c++) {
+        programAt[node * flows.classes + c] = code.size();
+        program(outgoing.get(node), c);
       }
-      if (archetypes.get(node) instanceof Archetype.Router router) {
-        net.addressed |= router.choice() == Archetype.Choice.ADDRESS;
-        net.router[node] = router(router.choice(), router.check(), outgoing.get(node));
-      } else if (archetypes.get(node) instanceof Archetype.Resolver resolver) {
-        net.router[node] =
-            router(Archetype.Choice.ROUND_ROBIN, resolver.check(), outgoing.get(node));
-        net.resolver[node] = resolver(resolver, outgoing.get(node));
+      if (archetypes.get(node) instanceof Archetype.Router balancer) {
+        addressed |= balancer.choice() == Archetype.Choice.ADDRESS;
+        router[node] = router(balancer.choice(), balancer.check(), outgoing.get(node));
+      } else if (archetypes.get(node) instanceof Archetype.Resolver names) {
+        router[node] = router(Archetype.Choice.ROUND_ROBIN, names.check(), outgoing.get(node));
+        resolver[node] = resolver(names, outgoing.get(node));
       }
     }
-    net.programs = code.stream().mapToInt(Integer::intValue).toArray();
+    return new Routes(this, programAt, flows.classes);
   }
 
   private List<Integer> matching(List<Integer> outgoing, int c) {
-    return outgoing.stream().filter(e -> net.share[e * net.classes + c] > 0).toList();
+    return outgoing.stream().filter(e -> edges.share[e * flows.classes + c] > 0).toList();
   }
 
-  private void program(List<Integer> outgoing, int c, List<Integer> code) {
+  private void program(List<Integer> outgoing, int c) {
     List<Integer> matching = matching(outgoing, c);
     List<Integer> choice =
-        matching.stream().filter(e -> isWeighted(e) && net.weight[e] > 0).toList();
+        matching.stream().filter(e -> isWeighted(e) && policies.weight[e] > 0).toList();
     TreeMap<Integer, List<Integer>> steps = new TreeMap<>();
     for (int e : matching) {
       Edge edge = topology.edges().get(e);
-      int step = net.independent[net.from[e]] ? 0 : edge.step();
+      int step = nodes.independent[edges.from[e]] ? 0 : edge.step();
       steps.computeIfAbsent(step, s -> new ArrayList<>()).add(e);
     }
     for (List<Integer> step : steps.values()) {
@@ -76,23 +87,22 @@ final class ProgramBuilder {
     code.add(0);
   }
 
-  private Network.ResolverSpec resolver(Archetype.Resolver resolver, List<Integer> outgoing) {
-    int[][] edges = new int[net.classes][];
-    double[][] shares = new double[net.classes][];
-    for (int c = 0; c < net.classes; c++) {
-      edges[c] = matching(outgoing, c).stream().mapToInt(Integer::intValue).toArray();
+  private ResolverSpec resolver(Archetype.Resolver names, List<Integer> outgoing) {
+    int[][] matching = new int[flows.classes][];
+    double[][] shares = new double[flows.classes][];
+    for (int c = 0; c < flows.classes; c++) {
+      matching[c] = matching(outgoing, c).stream().mapToInt(Integer::intValue).toArray();
       shares[c] = choiceShares(matching(outgoing, c), c);
       double total = 0;
-      for (int i = 0; i < edges[c].length; i++) {
+      for (int i = 0; i < matching[c].length; i++) {
         total += shares[c][i];
         shares[c][i] = total;
       }
-      for (int i = 0; i < edges[c].length; i++) {
+      for (int i = 0; i < matching[c].length; i++) {
         shares[c][i] /= total;
       }
     }
-    return new Network.ResolverSpec(
-        resolver.ttlNanos(), resolver.answer().ordinal(), edges, shares);
+    return new ResolverSpec(names.ttlNanos(), names.answer().ordinal(), matching, shares);
   }
 
   private double[] choiceShares(List<Integer> matching, int c) {
@@ -104,7 +114,7 @@ final class ProgramBuilder {
     return topology.edges().get(e).policies().has("weight");
   }
 
-  private Network.RouterSpec router(
+  private RouterSpec router(
       Archetype.Choice choice, Archetype.HealthCheck check, List<Integer> outgoing) {
     List<Integer> watched = new ArrayList<>();
     for (int e : outgoing) {
@@ -114,12 +124,12 @@ final class ProgramBuilder {
         }
       }
     }
-    Network.RoutingTable[] byClass = new Network.RoutingTable[net.classes];
-    for (int c = 0; c < net.classes; c++) {
+    RoutingTable[] byClass = new RoutingTable[flows.classes];
+    for (int c = 0; c < flows.classes; c++) {
       byClass[c] = table(matching(outgoing, c), c, watched);
     }
-    Network.RouterSpec spec =
-        new Network.RouterSpec(
+    RouterSpec spec =
+        new RouterSpec(
             choice.ordinal(),
             byClass,
             watched.stream().mapToInt(Integer::intValue).toArray(),
@@ -132,9 +142,9 @@ final class ProgramBuilder {
     return spec;
   }
 
-  private Network.RoutingTable table(List<Integer> matching, int c, List<Integer> watched) {
+  private RoutingTable table(List<Integer> matching, int c, List<Integer> watched) {
     boolean split =
-        matching.stream().anyMatch(e -> net.share[e * net.classes + c] < 1 || isWeighted(e));
+        matching.stream().anyMatch(e -> edges.share[e * flows.classes + c] < 1 || isWeighted(e));
     List<Integer> edge = new ArrayList<>();
     List<Integer> instance = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -163,7 +173,7 @@ final class ProgramBuilder {
     double whole = total;
     int firstGroup = groups;
     groups += shares.size();
-    return new Network.RoutingTable(
+    return new RoutingTable(
         shares.stream().mapToDouble(s -> s / whole).toArray(),
         starts.stream().mapToInt(Integer::intValue).toArray(),
         weights.stream().mapToDouble(Double::doubleValue).toArray(),
@@ -175,23 +185,11 @@ final class ProgramBuilder {
   }
 
   private int[] instances(int e) {
-    int node = net.to[e];
-    int[] all = new int[net.instances[node]];
+    int node = edges.to[e];
+    int[] all = new int[nodes.instances[node]];
     for (int i = 0; i < all.length; i++) {
-      all[i] = net.firstInstance[node] + i;
+      all[i] = nodes.firstInstance[node] + i;
     }
     return all;
-  }
-
-  int groups() {
-    return groups;
-  }
-
-  int tables() {
-    return tables;
-  }
-
-  int targets() {
-    return targets;
   }
 }

@@ -1,7 +1,8 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.compiled;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Properties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +15,26 @@ final class DerivedEdges {
   private final int[] fallback;
   private final int[] compensation;
 
-  /** Adds them at the end of the edges of a topology. */
-  DerivedEdges(List<Edge> edges) {
-    int written = edges.size();
-    fallback = new int[written];
-    compensation = new int[written];
-    for (int e = 0; e < written; e++) {
-      fallback[e] = add(edges, edges.get(e), "fallback");
-      compensation[e] = add(edges, edges.get(e), "compensate");
+  private final List<Edge> all;
+
+  /** Those of the written edges of a topology. */
+  DerivedEdges(List<Edge> written) {
+    all = new ArrayList<>(written);
+    fallback = new int[written.size()];
+    compensation = new int[written.size()];
+    for (int e = 0; e < written.size(); e++) {
+      fallback[e] = add(all, written.get(e), "fallback");
+      compensation[e] = add(all, written.get(e), "compensate");
     }
+  }
+
+  /** The written edges, then these. */
+  List<Edge> all() {
+    return all;
+  }
+
+  boolean isWritten(int e) {
+    return e < fallback.length;
   }
 
   private static int add(List<Edge> edges, Edge edge, String policy) {

@@ -1,4 +1,4 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.compiled;
 
 import java.util.ArrayList;
 import java.util.Comparator;

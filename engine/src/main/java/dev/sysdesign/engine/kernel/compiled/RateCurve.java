@@ -1,4 +1,4 @@
-package dev.sysdesign.engine.kernel;
+package dev.sysdesign.engine.kernel.compiled;
 
 import dev.sysdesign.engine.archetype.RatePattern;
 
@@ -7,15 +7,15 @@ import dev.sysdesign.engine.archetype.RatePattern;
  * the base rate comes when the integral of the multiple has grown by x. For a Poisson process this
  * is the inhomogeneous one (time change, Çinlar 1975), and the draws stay those of the steady one.
  */
-final class RateCurve {
-  static final long NEVER = Long.MAX_VALUE;
+public final class RateCurve {
+  public static final long NEVER = Long.MAX_VALUE;
 
   private final long[] at;
   private final double[] factor;
   private final long period;
   private final boolean ends;
 
-  RateCurve(RatePattern pattern) {
+  public RateCurve(RatePattern pattern) {
     at = pattern.atNanos();
     factor = pattern.factor();
     period = pattern.periodNanos();
@@ -33,7 +33,7 @@ final class RateCurve {
    * @param base the time at the base rate, in nanoseconds
    * @return nanoseconds; {@link #NEVER} where none comes any more
    */
-  long after(long since, long base) {
+  public long after(long since, long base) {
     double left = base;
     long start = since;
     long done = 0;

@@ -1,0 +1,2 @@
+/** Tests of what is drawn. */
+package dev.sysdesign.engine.kernel.draw;
