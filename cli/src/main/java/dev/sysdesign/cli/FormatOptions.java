@@ -108,7 +108,14 @@ final class FormatOptions {
   }
 
   private static CallProblem unwritable(Path file) {
-    return new CallProblem("unwritable-file", "'%s' cannot be written.".formatted(file));
+    Path folder = file.toAbsolutePath().getParent();
+    String why =
+        Files.isDirectory(file)
+            ? ": it is a folder"
+            : folder == null || !Files.isDirectory(folder)
+                ? ": there is no folder '%s'".formatted(file.getParent())
+                : "";
+    return new CallProblem("unwritable-file", "'%s' cannot be written%s.".formatted(file, why));
   }
 
   /** That a file would take the place of one that was read; empty where none would. */

@@ -104,6 +104,10 @@ final class OptionValues {
     }
     Matcher matcher = QUANTITY.matcher(text.strip());
     Dimension dimension = range.dimension();
+    if (text.strip().startsWith("-")) {
+      report(option, text, allowed(range), "");
+      return OptionalDouble.empty();
+    }
     if (!matcher.matches() || dimension.factor(matcher.group(2)).isEmpty()) {
       report(option, text, dimension.noun(), units(dimension));
       return OptionalDouble.empty();
@@ -118,14 +122,16 @@ final class OptionValues {
     if (amount >= range.min() && amount <= range.max()) {
       return OptionalDouble.of(amount);
     }
-    String allowed =
-        "%s from %s to %s"
-            .formatted(
-                dimension.noun(),
-                Amounts.text(range.min(), dimension),
-                Amounts.text(range.max(), dimension));
-    report(option, text, allowed, "");
+    report(option, text, allowed(range), "");
     return OptionalDouble.empty();
+  }
+
+  private static String allowed(Shape.Amount range) {
+    return "%s from %s to %s"
+        .formatted(
+            range.dimension().noun(),
+            Amounts.text(range.min(), range.dimension()),
+            Amounts.text(range.max(), range.dimension()));
   }
 
   private void report(String option, String text, String allowed, String hint) {

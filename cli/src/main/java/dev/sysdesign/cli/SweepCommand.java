@@ -163,7 +163,11 @@ final class SweepCommand implements Callable<Integer> {
     }
     for (Map.Entry<String, String> varied : vary.entrySet()) {
       if (isWrong(varied.getValue())) {
-        return Optional.of(noValues("--vary " + varied.getKey(), varied.getValue(), "2,4,8"));
+        return Optional.of(
+            noValues(
+                "--vary " + varied.getKey(),
+                varied.getValue(),
+                "2,4,8, or a range that goes up, such as 1..8"));
       }
     }
     if (rates != null && isWrong(rates)) {

@@ -2,6 +2,8 @@ package dev.sysdesign.analysis.csv;
 
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.cost.bill.Bill;
+import dev.sysdesign.cost.bill.BillLine;
+import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -10,8 +12,10 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Analyses as comma-separated values: a row for the system, each request class, component and edge.
@@ -59,9 +63,30 @@ public final class CsvReport {
           OptionalDouble.of(component.queueMean()),
           known ? bill.totalOf(component.name()).toString() : "");
     }
+    Set<String> billed = new HashSet<>();
     for (EdgeResult edge : run.edges()) {
-      rows.add("edge", edge.edge().identity(), edge.outcome());
+      String way = edge.edge().from() + " -> " + edge.edge().to();
+      rows.add(
+          "edge",
+          edge.edge().identity(),
+          edge.outcome(),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          billed.add(way) ? cost(bill, way) : "");
     }
+  }
+
+  /** The bill knows two components, and not which of the edges between them; the first has it. */
+  private static String cost(Bill bill, String subject) {
+    List<BillLine> lines =
+        bill.lines().stream().filter(line -> line.subject().text().equals(subject)).toList();
+    boolean known = lines.stream().allMatch(line -> line.amount().isPresent());
+    return known
+        ? lines.stream()
+            .map(line -> line.amount().orElseThrow())
+            .reduce(Money.ZERO, Money::plus)
+            .toString()
+        : "";
   }
 
   private record Rows(CsvTable table, String scenario, boolean complete) {

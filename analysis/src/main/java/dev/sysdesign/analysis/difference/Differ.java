@@ -15,8 +15,10 @@ import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.engine.catalog.MetricCatalog;
+import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.RunSettings;
@@ -145,7 +147,8 @@ public final class Differ {
         runs.base().runNanos() > plan.base().topology().settings().durationNanos(),
         ServedCost.beside(metrics, served()),
         objectives(),
-        plan.conditions().stream().map(this::condition).toList());
+        plan.conditions().stream().map(this::condition).toList(),
+        plan.scenario().isPresent() ? List.of() : Warnings.of(Limits.of(head, runs.changed())));
   }
 
   /** One of the head alone is judged as its objectives are. */

@@ -2,6 +2,7 @@ package dev.sysdesign.analysis.difference;
 
 import dev.sysdesign.analysis.gate.ConditionVerdict;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param metrics of the whole system first, then those that objectives name
  * @param objectives of the head; under a scenario what it expects, too
  * @param conditions those of the plan
+ * @param warnings on limits of the head that are full, turn calls away, or whose lines grow
  */
 public record SystemDifference(
     SimulationResult base,
@@ -25,9 +27,11 @@ public record SystemDifference(
     boolean wentOn,
     List<MetricDifference> metrics,
     List<ObjectiveDifference> objectives,
-    List<ConditionVerdict> conditions) {
+    List<ConditionVerdict> conditions,
+    List<Warning> warnings) {
   public SystemDifference {
     conditions = List.copyOf(conditions);
+    warnings = List.copyOf(warnings);
     metrics = List.copyOf(metrics);
     objectives = List.copyOf(objectives);
   }

@@ -26,6 +26,13 @@ public final class DifferenceJson {
         out -> {
           write(out, difference);
           GateJson.write(out, gates);
+          out.objects(
+              "warnings",
+              difference.warnings(),
+              warning -> {
+                out.text("code", warning.code());
+                out.text("message", warning.message());
+              });
         });
   }
 

@@ -32,6 +32,13 @@ public final class DifferenceReport {
       lines.add("");
       lines.addAll(objectives(difference.objectives(), style.width()));
     }
+    if (!difference.warnings().isEmpty()) {
+      lines.add("");
+      difference
+          .warnings()
+          .forEach(
+              w -> lines.addAll(Paragraph.lines("In the head: " + w.message(), "", style.width())));
+    }
     return style.text(lines);
   }
 

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.SimulationResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -56,6 +57,10 @@ final class MessageTable {
     if (rows < all.size()) {
       table.row(Rest.name(all.size() - rows));
     }
-    return table.within(width).lines();
+    List<String> lines = new ArrayList<>(table.within(width).lines());
+    lines.addAll(
+        Paragraph.lines(
+            "from the start of the request to the end of the last consumer", "  ", width));
+    return lines;
   }
 }

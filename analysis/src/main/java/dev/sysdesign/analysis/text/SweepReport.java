@@ -6,6 +6,7 @@ import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.SystemSweep;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -22,11 +23,28 @@ public final class SweepReport {
     List<String> lines = new ArrayList<>(heading(sweep, width));
     lines.add("");
     lines.addAll(table(sweep, width));
+    lines.addAll(limits(sweep, width));
     if (sweep.isJudged()) {
       lines.add("");
       lines.addAll(conclusion(sweep, width));
     }
     return style.text(lines);
+  }
+
+  /** Variants that keep their objectives, or have none, and are full or fall behind. */
+  private static List<String> limits(SystemSweep sweep, int width) {
+    List<String> lines = new ArrayList<>();
+    for (SweepRow row : sweep.rows()) {
+      if (row.missed() == 0 && row.point().plan().scenario().isEmpty()) {
+        String variant = row.point().names() + " " + row.point().label() + ": ";
+        Warnings.of(row.limits())
+            .forEach(w -> lines.addAll(Paragraph.lines(variant + w.message(), "", width)));
+      }
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, "");
+    }
+    return lines;
   }
 
   private static List<String> heading(SystemSweep sweep, int width) {

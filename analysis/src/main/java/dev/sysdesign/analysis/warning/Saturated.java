@@ -12,7 +12,10 @@ import java.util.List;
 final class Saturated implements WarningRule {
   @Override
   public List<Warning> check(Findings findings) {
-    Limits limits = findings.limits();
+    return of(findings.limits());
+  }
+
+  static List<Warning> of(Limits limits) {
     List<Warning> warnings = new ArrayList<>();
     limits.full().forEach(state -> warnings.add(warning(RunRules.SATURATED, state)));
     limits.fullForATime().forEach(state -> warnings.add(warning(RunRules.FULL_FOR_A_TIME, state)));

@@ -1,5 +1,6 @@
 package dev.sysdesign.analysis.warning;
 
+import dev.sysdesign.engine.limit.Limits;
 import java.util.List;
 
 /** All rules. */
@@ -15,6 +16,11 @@ public final class Warnings {
           new UnknownPrices());
 
   private Warnings() {}
+
+  /** What is said of limits of a run alone, the gravest first. */
+  public static List<Warning> of(Limits limits) {
+    return Saturated.of(limits);
+  }
 
   /** The warnings of all rules, the gravest first. */
   public static List<Warning> of(Findings findings) {

@@ -39,8 +39,8 @@ final class Quantities {
       return Reading.bad(
           ValueRules.NEGATIVE_NUMBER,
           range,
-          "'" + text + "' is negative; nothing here can be.",
-          "");
+          "'" + text + "' is negative; values are 0 or more.",
+          "Where a property has no limit, 'unlimited' says so.");
     }
     BigDecimal number = new BigDecimal(form.group(3));
     String unit = form.group(5) == null ? "" : form.group(5);

@@ -91,7 +91,10 @@ public final class Replications {
   private boolean isEnough(List<SimulationResult> runs) {
     RunSettings settings = plan.settings();
     boolean stuck = runs.stream().anyMatch(run -> run.end() == SimulationResult.End.STANDSTILL);
+    // What a run did not reach with its events no further one reaches with as many.
+    boolean spent = runs.stream().anyMatch(run -> run.end() != SimulationResult.End.COMPLETE);
     return stuck
+        || settings.precision().isPresent() && spent
         || settings.precision().isPresent()
             && runs.size() >= settings.replications()
             && Precision.isReached(runs, settings.precision().getAsDouble());
