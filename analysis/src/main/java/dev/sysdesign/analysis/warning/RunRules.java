@@ -9,7 +9,7 @@ public final class RunRules {
       RuleSpec.ofRun(
           "run-cut-short",
           "A run did not come to its end, so its numbers are partial.",
-          "// --max-events 20000",
+          "// --max-events 5000",
           "Allow more events, or mend what keeps time from passing.");
 
   public static final RuleSpec SATURATED =

@@ -37,7 +37,7 @@ public final class ValueRules {
       RuleSpec.error(
           "unknown-word",
           "A property takes one of a few words, and was given another one.",
-          "service app { threading: blokcing }",
+          "threading: blokcing",
           "Write one of the words that the message names.");
 
   public static final RuleSpec EMPTY_LIST =

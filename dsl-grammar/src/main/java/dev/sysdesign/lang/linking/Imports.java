@@ -74,7 +74,7 @@ public final class Imports {
     if (path.contains(file)) {
       problem(
           SourceRules.IMPORT_CYCLE, range, "'" + file + "' imports itself: " + cycle(file) + ".");
-    } else if (found.size() + path.size() > MOST) {
+    } else if (found.size() + path.size() >= MOST) {
       problem(
           SourceRules.TOO_MANY_IMPORTS, range, "A system is made of at most " + MOST + " files.");
     } else if (!found.containsKey(file)) {

@@ -15,7 +15,7 @@ final class TooManyCompensations implements ModelRule {
       RuleSpec.error(
           "too-many-compensations",
           "A caller has more calls to take back than it can remember.",
-          "app -> step33 { compensate: undo }",
+          "app -> step32 { compensate: undo }",
           "Let a component of its own make some of them.");
 
   private static final String COMPENSATE = "compensate";

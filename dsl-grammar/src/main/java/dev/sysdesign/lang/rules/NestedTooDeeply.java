@@ -13,7 +13,7 @@ final class NestedTooDeeply implements TreeRule<SourceFile> {
       RuleSpec.error(
           "nested-too-deeply",
           "Brackets stand more than 100 deep in each other; what the last of them encloses is not read.",
-          "group \"g\" { group \"g\" { …",
+          "group \"g\" { group \"g\" {",
           "Take blocks apart.");
 
   @Override
