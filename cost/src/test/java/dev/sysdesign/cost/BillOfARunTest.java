@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.engine.kernel.Run;
-import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -88,8 +87,7 @@ class BillOfARunTest {
 
   private static Bill bill(Topology topology, long seed) {
     RunSettings settings = RunSettings.DEFAULT.withDuration(20_000_000_000L).withSeed(seed);
-    SimulationResult result =
-        Run.execute(CompiledTopology.of(topology), RunPlan.steady(settings), Observer.NONE);
+    SimulationResult result = Simulator.run(topology, RunPlan.steady(settings), Observer.NONE);
     return Billing.bill(topology, result, Sample.BOOK);
   }
 

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine;
 
-import dev.sysdesign.engine.kernel.Run;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.run.Run;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.MemoryNeed;

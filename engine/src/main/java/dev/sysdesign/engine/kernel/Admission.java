@@ -3,6 +3,7 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.kernel.compiled.BreakerSpec;
 import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.result.Cause;
 import java.util.stream.IntStream;
 
@@ -10,10 +11,10 @@ import java.util.stream.IntStream;
  * Admission at the caller: every instance of a caller has a channel for each of its edges with a
  * breaker, a pool or a retry budget.
  */
-final class Admission {
+public final class Admission {
   private static final int BREAKER_OPEN = Cause.BREAKER_OPEN.ordinal();
 
-  final Pools pools;
+  public final Pools pools;
   final Breakers breakers;
   final Budgets budgets;
 
@@ -100,7 +101,7 @@ final class Admission {
   }
 
   /** The channels with a pool of those that call along an edge. */
-  int[] channels(CompiledTopology net, int e) {
+  public int[] channels(CompiledTopology net, int e) {
     CallerPolicy policy = net.policies.policy[e];
     if (policy == null || policy.pool() == 0) {
       return new int[0];

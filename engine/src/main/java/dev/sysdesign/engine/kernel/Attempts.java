@@ -5,6 +5,9 @@ import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Names;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.tally.RootCauses;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 

@@ -3,6 +3,9 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Layered;
+import dev.sysdesign.engine.kernel.tally.Tally;
 import java.util.Arrays;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Arrays;
  * after their startup; instances go at once, the last first, and finish what they have begun, but
  * only down to the most that was wanted in the last {@link #MEMORY} looks.
  */
-final class Autoscalers {
+public final class Autoscalers {
   /** Kubernetes' --horizontal-pod-autoscaler-sync-period. */
   private static final long INTERVAL = 15_000_000_000L;
 
@@ -27,10 +30,10 @@ final class Autoscalers {
   private final int[] starting;
 
   /** How many causes keep a node from scaling. */
-  final Layered frozen;
+  public final Layered frozen;
 
   /** How much later than usual instances come, in nanoseconds. */
-  final Layered delays;
+  public final Layered delays;
 
   private final int[][] remembered;
 

@@ -1,6 +1,9 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CacheSpec;
+import dev.sysdesign.engine.kernel.keys.KeyStore;
+import dev.sysdesign.engine.kernel.keys.KeyStores;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Ziggurat;
 

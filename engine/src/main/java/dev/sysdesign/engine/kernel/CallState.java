@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.result.Frame.Step;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,16 +1,17 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.result.Cause;
 
 /** Instances that go down with all that is inside, and come up again. */
-final class Crashes {
+public final class Crashes {
   private static final int RESET = Cause.RESET.ordinal();
 
   private Crashes() {}
 
   /** One more cause keeps an instance down. */
-  static void down(Kernel k, int i) {
+  public static void down(Kernel k, int i) {
     if (away(k, i)) {
       k.stores.clear(i);
       if (k.net.nodes.takeover[k.net.nodes.nodeOf[i]] != null) {
@@ -20,7 +21,7 @@ final class Crashes {
   }
 
   /** The same, but another holds what it held; whether it was up. */
-  static boolean away(Kernel k, int i) {
+  public static boolean away(Kernel k, int i) {
     int node = k.net.nodes.nodeOf[i];
     if (k.stations.down(i, true) > 1) {
       return false;
@@ -36,7 +37,7 @@ final class Crashes {
   }
 
   /** One cause less keeps an instance down. */
-  static void up(Kernel k, int i) {
+  public static void up(Kernel k, int i) {
     if (!k.failovers.spares(k, i) && k.stations.down(i, false) == 0) {
       isUp(k, i);
     }
@@ -91,7 +92,7 @@ final class Crashes {
     int node = k.net.nodes.nodeOf[calls.instance(c)];
     k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
     if (calls.has(c, Calls.ACCEPTED)) {
-      k.tally.messages.ended(k, c, node, true);
+      Doors.messageEnded(k, c, node, true);
     }
     k.tally.timeDownstream[node] += calls.downstream(c);
     Doors.blame(k, c, node, RESET);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Users of closed loops who come for a while: the same as all others until they leave. */
-final class Crowds {
+public final class Crowds {
   private record Left(int node, int first, int count) {}
 
   private final List<Left> left = new ArrayList<>();
@@ -21,14 +21,14 @@ final class Crowds {
   }
 
   /** Comes at the beginning and leaves at the end, each user after the request under way. */
-  static final class Crowd implements Fault {
+  public static final class Crowd implements Fault {
     private final int node;
     private final int users;
     private final long ramp;
     private final long key;
     private int first;
 
-    Crowd(int node, int users, long ramp, long key) {
+    public Crowd(int node, int users, long ramp, long key) {
       this.node = node;
       this.users = users;
       this.ramp = ramp;

@@ -1,18 +1,19 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.result.Cause;
 
 /**
  * Messages that cannot be delivered. What vanishes the transport sends again after 200 ms, then
  * after twice that, and so on, and gives it up after a minute.
  */
-final class Cuts {
-  static final long FIRST_WAIT = 200_000_000L;
+public final class Cuts {
+  public static final long FIRST_WAIT = 200_000_000L;
 
   private Cuts() {}
 
   /** The instance that waits for the answer of a call; -1 where nobody does. */
-  static int caller(Kernel k, int c) {
+  public static int caller(Kernel k, int c) {
     return k.calls.awaited(c) ? Askers.near(k, c, k.calls.instance(k.calls.parent(c))) : -1;
   }
 
@@ -22,7 +23,7 @@ final class Cuts {
    * @param caller the instance that made the call; -1 where that is not known any more
    * @param first nanoseconds after which it is sent again for the first time
    */
-  static void hold(Kernel k, int c, int caller, long first) {
+  public static void hold(Kernel k, int c, int caller, long first) {
     Calls calls = k.calls;
     boolean request = calls.state(c) == Calls.NET_OUT;
     if (calls.held(c) < 0) {
@@ -41,7 +42,7 @@ final class Cuts {
   }
 
   /** How often a request has been held up; before its work its record has room for that. */
-  static int tries(Kernel k, int c) {
+  public static int tries(Kernel k, int c) {
     return k.calls.held(c) < 0 ? 0 : (int) k.calls.resendings(c);
   }
 
@@ -64,7 +65,7 @@ final class Cuts {
   }
 
   /** A message will not arrive; who waits for an answer learns of it later, or never. */
-  static void undelivered(Kernel k, int c, Cause cause, long later) {
+  public static void undelivered(Kernel k, int c, Cause cause, long later) {
     k.calls.cause(c, cause.ordinal());
     k.calls.state(c, Calls.LOST);
     k.agenda.after(later, c);

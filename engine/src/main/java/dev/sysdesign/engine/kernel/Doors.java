@@ -3,6 +3,11 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.Routes;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
+import dev.sysdesign.engine.kernel.tally.RootCauses;
+import dev.sysdesign.engine.kernel.tally.Tally;
 import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.result.Cause;
 
@@ -112,7 +117,7 @@ final class Doors {
     }
     last = Withdrawal.of(k, last);
     if (calls.has(last, Calls.ACCEPTED)) {
-      k.tally.messages.ended(k, last, node, true);
+      messageEnded(k, last, node, true);
     }
     turnAway(k, last, node, k.net.nodes.fullCause[node]);
     return true;
@@ -351,7 +356,7 @@ final class Doors {
         tally.wasted[node]++;
       }
       if (calls.has(c, Calls.ACCEPTED)) {
-        tally.messages.ended(k, c, node, cause >= 0);
+        messageEnded(k, c, node, cause >= 0);
       }
     }
     release(k, c, node, traits);
@@ -422,6 +427,14 @@ final class Doors {
   static boolean awaitsAnswer(Calls calls, int c) {
     int nobody = Calls.FILL | Calls.EVICT | Calls.ACCEPTED | Calls.ABANDONED;
     return !calls.has(c, nobody);
+  }
+
+  /** The work on a message is over. */
+  static void messageEnded(Kernel k, int c, int node, boolean failed) {
+    Calls calls = k.calls;
+    int r = calls.request(c);
+    k.tally.messages.ended(
+        r, k.requests.flow(r), calls.edge(c), node, calls.arrived(c), k.agenda.now, failed);
   }
 
   /** Names a component and a cause as the root of a failure. */

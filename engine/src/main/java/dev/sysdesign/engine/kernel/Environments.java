@@ -6,7 +6,7 @@ import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
  * The idle environments of nodes that make one for each call in flight: for each node the times at
  * which they fell idle, in a ring. The one used last is used next, so those of a peak grow old.
  */
-final class Environments {
+public final class Environments {
   private final CompiledTopology net;
   private final long[][] idleSince;
   private final int[] first;
@@ -23,7 +23,7 @@ final class Environments {
   }
 
   /** Bytes of the environments of a node at most, with what is copied to make room for more. */
-  static long bytes(long atOnce) {
+  public static long bytes(long atOnce) {
     return 3 * Long.BYTES * Math.max(16, Long.highestOneBit(Math.max(1, atOnce) * 2 - 1));
   }
 
@@ -43,7 +43,7 @@ final class Environments {
   }
 
   /** An environment falls idle. */
-  void idle(int node, long now) {
+  public void idle(int node, long now) {
     long[] ring = idleSince[node];
     int mask = ring.length - 1;
     while (count[node] > 0 && now - ring[first[node]] > net.deadlines.elastic[node].keepWarm()) {
@@ -63,7 +63,7 @@ final class Environments {
   }
 
   /** Environments that were idle last. */
-  int idle(int node) {
+  public int idle(int node) {
     return count[node];
   }
 

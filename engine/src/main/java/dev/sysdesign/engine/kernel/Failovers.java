@@ -2,6 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Takeover;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.Calls;
 
 /**
  * Who takes the place of a primary that is down for too long. A standby is a fresh instance in its

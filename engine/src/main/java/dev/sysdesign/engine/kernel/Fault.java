@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 /** What an effect does to a running kernel, and how it takes back what it did. */
-interface Fault {
+public interface Fault {
   /** It begins. */
   void begin(Kernel k);
 

@@ -1,39 +1,30 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.simulation.DataEffect;
-import dev.sysdesign.engine.simulation.Effect;
-import dev.sysdesign.engine.simulation.InstanceEffect;
-import dev.sysdesign.engine.simulation.Intervention;
-import dev.sysdesign.engine.simulation.NetworkEffect;
-import dev.sysdesign.engine.simulation.TrafficEffect;
-import java.util.ArrayList;
+import dev.sysdesign.engine.kernel.record.Calls;
 import java.util.List;
 
-/** The schedule of what is imposed on a run. Rare, so it works on the records themselves. */
-final class Faults {
-  private final List<Fault> faults = new ArrayList<>();
-  private int firstControl;
+/** The schedule of what is imposed on a run: two events each, of the records of controls. */
+public final class Faults {
+  private final int firstControl;
+  private List<Scheduled> faults = List.of();
 
-  /** Whether routers can learn of any of it from their health checks. */
-  static boolean canBeSeen(List<Intervention> interventions) {
-    return interventions.stream()
-        .map(Intervention::effect)
-        .anyMatch(
-            effect ->
-                effect instanceof InstanceEffect
-                    || effect instanceof NetworkEffect
-                    || effect instanceof DataEffect.HandOver);
+  /**
+   * A cause with its times.
+   *
+   * @param from and {@code until} in nanoseconds from the start of the run
+   */
+  public record Scheduled(Fault fault, long from, long until) {}
+
+  Faults(int firstControl) {
+    this.firstControl = firstControl;
   }
 
-  /** Schedules everything, counted from the start of the run; see {@link Intervention}. */
-  void begin(Kernel k, FaultTargets targets, List<Intervention> shifted, int controls) {
-    firstControl = controls;
-    for (int i = 0; i < shifted.size(); i++) {
-      Intervention intervention = shifted.get(i);
-      Fault fault = fault(k, targets, intervention.effect());
-      faults.add(fault);
-      schedule(k, controls + 2 * i, intervention.atNanos());
-      schedule(k, controls + 2 * i + 1, intervention.untilNanos() + fault.lingers());
+  /** Schedules everything, once. */
+  public void begin(Kernel k, List<Scheduled> all) {
+    faults = all;
+    for (int i = 0; i < all.size(); i++) {
+      schedule(k, firstControl + 2 * i, all.get(i).from());
+      schedule(k, firstControl + 2 * i + 1, all.get(i).until());
     }
   }
 
@@ -42,20 +33,8 @@ final class Faults {
     k.agenda.after(at, slot);
   }
 
-  private static Fault fault(Kernel k, FaultTargets targets, Effect effect) {
-    if (effect instanceof NetworkEffect network) {
-      return NetworkFaults.of(k, targets, network);
-    }
-    if (effect instanceof TrafficEffect traffic) {
-      return TrafficFaults.of(k, targets, traffic);
-    }
-    return effect instanceof InstanceEffect instances
-        ? InstanceFaults.of(k, targets, instances)
-        : DataFaults.of(k, targets, (DataEffect) effect);
-  }
-
   void fire(Kernel k, int slot) {
-    Fault fault = faults.get((slot - firstControl) / 2);
+    Fault fault = faults.get((slot - firstControl) / 2).fault();
     if ((slot - firstControl) % 2 == 0) {
       fault.begin(k);
     } else {

@@ -1,12 +1,14 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Lines;
 import java.util.Arrays;
 
 /**
  * Keys that somebody fetches for a cache at the moment, and the calls that wait for them, by
  * instance: a table with chains. A fetch that nobody hears of for {@link #LEASE} is given up.
  */
-final class Fetches {
+public final class Fetches {
   /** How long a fetch may take: 10 s, the lease of memcached at Facebook (Nishtala et al. 2013). */
   static final long LEASE = 10_000_000_000L;
 
@@ -121,7 +123,7 @@ final class Fetches {
   }
 
   /** Bytes at most, with what is copied while room is made for more. */
-  static long bytes() {
+  public static long bytes() {
     return (long) MOST * (BYTES + Long.BYTES);
   }
 

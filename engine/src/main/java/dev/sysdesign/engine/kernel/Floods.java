@@ -1,6 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.kernel.compiled.RateCurve;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * Requests that come besides those that clients send by themselves. They are numbered apart, so
  * that the others keep their draws.
  */
-final class Floods {
+public final class Floods {
   /** Who sends one request and does not come back, where a client has users. */
-  static final int GUEST = -1;
+  public static final int GUEST = -1;
 
   /** Keys from here on are asked for once, and no cache has them. */
   static final int UNIQUE = 1 << 30;
@@ -20,23 +20,26 @@ final class Floods {
   private int unique;
 
   /** A stream of requests; it has one event at a time, that of its next request. */
-  abstract static class Flood implements Fault {
-    final int node;
-    final long key;
+  public abstract static class Flood implements Fault {
+    public final int node;
+    public final long key;
     private int event = -1;
-    long number;
-    long began;
+    public long number;
+    public long began;
 
-    Flood(int node, long key) {
+    public Flood(int node, long key) {
       this.node = node;
       this.key = key;
     }
 
-    /** Nanoseconds until the next request from now on; {@link RateCurve#NEVER} without one. */
-    abstract long gap(Kernel k, long bits);
+    /**
+     * Nanoseconds until the next request from now on; {@link
+     * dev.sysdesign.engine.kernel.compiled.RateCurve#NEVER} without one.
+     */
+    public abstract long gap(Kernel k, long bits);
 
     /** What to send now. */
-    abstract void send(Kernel k, long identity);
+    public abstract void send(Kernel k, long identity);
 
     @Override
     public void begin(Kernel k) {
@@ -71,7 +74,7 @@ final class Floods {
   }
 
   /** A key that nobody has asked for. */
-  int uniqueKey() {
+  public int uniqueKey() {
     return UNIQUE + unique++ % UNIQUE;
   }
 }

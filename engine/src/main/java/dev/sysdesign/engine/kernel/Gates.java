@@ -2,6 +2,8 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.RateLimitSpec;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
+import dev.sysdesign.engine.kernel.tally.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
  * bucket is kept as the time at which it would be full again ("theoretical arrival time" of the
  * generic cell rate algorithm, ITU-T I.371).
  */
-final class Gates {
+public final class Gates {
   /** Returned for a call that is over the limit. */
   static final long SHUT = -1;
 
@@ -22,12 +24,12 @@ final class Gates {
   private final List<Throttle> throttles = new ArrayList<>();
 
   /** A limit that is imposed on a node as a whole: a bucket of a second's worth. */
-  static final class Throttle {
+  public static final class Throttle {
     private final int node;
     private final double interval;
     private double full;
 
-    Throttle(int node, double perSecond) {
+    public Throttle(int node, double perSecond) {
       this.node = node;
       this.interval = 1e9 / perSecond;
     }
@@ -53,12 +55,12 @@ final class Gates {
     refresh();
   }
 
-  void add(Throttle throttle) {
+  public void add(Throttle throttle) {
     throttles.add(throttle);
     refresh();
   }
 
-  void remove(Throttle throttle) {
+  public void remove(Throttle throttle) {
     throttles.remove(throttle);
     refresh();
   }
@@ -118,7 +120,7 @@ final class Gates {
   }
 
   /** Calls per second that a bucket lets through; 0 for one that is not used. */
-  static double rate(RateLimitSpec gate, int bucket) {
+  public static double rate(RateLimitSpec gate, int bucket) {
     if ((bucket & 1) == 0) {
       return 1e9 / gate.interval();
     }
@@ -126,7 +128,7 @@ final class Gates {
   }
 
   /** The share of a node's limit that was used, the fuller of reads and writes; NaN without one. */
-  static double used(CompiledTopology net, long[] passes, int node, double nanos) {
+  public static double used(CompiledTopology net, long[] passes, int node, double nanos) {
     double most = 0;
     for (int second = 0; second < 2; second++) {
       double passed = 0;
@@ -141,7 +143,7 @@ final class Gates {
   }
 
   /** What was asked of a node's fullest bucket ÷ what that lets through; NaN without a gate. */
-  static double load(CompiledTopology net, long[] asked, int node, double nanos) {
+  public static double load(CompiledTopology net, long[] asked, int node, double nanos) {
     if (net.nodes.rateLimit[node] == null || nanos == 0) {
       return Double.NaN;
     }

@@ -2,6 +2,7 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.RouterSpec;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 
 /**

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+
 /** Second attempts while the first is still out; the first good answer of the two counts. */
 final class Hedges {
   private Hedges() {}

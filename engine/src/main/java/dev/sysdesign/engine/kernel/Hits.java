@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 
 /**
@@ -7,14 +8,14 @@ import dev.sysdesign.engine.random.Mix;
  *
  * @param key of its draws
  */
-record Hits(long key, double share) {
+public record Hits(long key, double share) {
   /** Further attempts of a call, and the second of two at a time, are drawn apart. */
   private static final int ATTEMPTS = 256;
 
   private static final int HEDGED = 128;
 
   /** The draw of an attempt, the same whenever it is asked for. */
-  long bits(Kernel k, int c) {
+  public long bits(Kernel k, int c) {
     return draw(k, c, key);
   }
 
@@ -28,15 +29,15 @@ record Hits(long key, double share) {
   }
 
   /** Whether it hits the request of a call, whatever becomes of the call. */
-  boolean hitRequest(Kernel k, int c) {
+  public boolean hitRequest(Kernel k, int c) {
     return share >= 1 || hit(Mix.mix(key ^ k.requests.identity(k.calls.request(c))));
   }
 
-  boolean hit(long bits) {
+  public boolean hit(long bits) {
     return share >= 1 || Mix.unit(bits) < share;
   }
 
-  boolean hit(Kernel k, int c) {
+  public boolean hit(Kernel k, int c) {
     return share >= 1 || hit(bits(k, c));
   }
 }

@@ -1,101 +1,105 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.agenda.Agenda;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Policies;
 import dev.sysdesign.engine.kernel.draw.Draws;
+import dev.sysdesign.engine.kernel.keys.KeyStores;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.record.Layered;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
+import dev.sysdesign.engine.kernel.record.Requests;
+import dev.sysdesign.engine.kernel.tally.Tally;
 import dev.sysdesign.engine.random.Mix;
-import dev.sysdesign.engine.simulation.Intervention;
+import dev.sysdesign.engine.statistics.Reserve;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A running network: its state, and the loop. The switch over the event's meaning is the one
  * dispatch of the engine; its handlers are static methods over the shared arrays.
  */
-final class Kernel {
-  final CompiledTopology net;
+public final class Kernel {
+  public final CompiledTopology net;
 
   /** What is drawn in this run. */
   final Draws draws;
 
-  final Calls calls;
-  final Requests requests;
-  final Agenda agenda;
-  final Tally tally;
+  public final Calls calls;
+  public final Requests requests;
+  public final Agenda agenda;
+  public final Tally tally;
   final NodeRecords nodes;
   final EdgeRecords edges;
-  final Stations stations;
-  final Gates gates;
-  final Resolvers resolvers;
+  public final Stations stations;
+  public final Gates gates;
+  public final Resolvers resolvers;
   final Buffers buffers;
   final Fetches fetches = new Fetches();
-  final Environments environments;
-  final Replication replication;
+  public final Environments environments;
+  public final Replication replication;
   final Routers routers;
-  final KeyStores stores;
-  final Faults faults;
-  final Sources sources;
-  final Admission admission;
-  final Links links;
-  final Strain strain;
-  final Leaks leaks;
-  final Storms storms;
-  final Turns turns;
+  public final KeyStores stores;
+  public final Faults faults;
+  public final Sources sources;
+  public final Admission admission;
+  public final Links links;
+  public final Strain strain;
+  public final Leaks leaks;
+  public final Storms storms;
+  public final Turns turns;
   final Pulses pulses = new Pulses();
 
   /** Share of the requests that belong to the first part of a node, whatever they ask for. */
-  final Layered hot;
+  public final Layered hot;
 
   final SharedCores cores;
-  final Autoscalers autoscalers;
+  public final Autoscalers autoscalers;
   final Failovers failovers;
-  long events;
+  public long events;
 
   /** Notes every hop of some requests; null: of none. */
-  Tracer tracer;
-
-  Kernel(
-      CompiledTopology net,
-      Draws draws,
-      List<Intervention> interventions,
-      FaultTargets targets,
-      boolean sectioned) {
-    this(net, draws, interventions, targets, sectioned, 0, Allowance.unlimited());
-  }
+  public Tracer tracer;
 
   /**
-   * A network at its start.
+   * What a kernel has to know before anything happens.
    *
+   * @param faults that will be imposed on it
+   * @param watched whether routers can learn of them from their health checks
+   * @param unknownKeys whether keys will be asked for that no client draws
+   * @param sectioned whether intervals are asked for of all that is measured
    * @param origin when the patterns of the clients begin, in nanoseconds from the start
-   * @param allowance what it may take of memory
+   * @param calls in flight at most
+   * @param reserve from which histograms take their memory
    */
-  Kernel(
-      CompiledTopology net,
-      Draws draws,
-      List<Intervention> interventions,
-      FaultTargets targets,
+  public record Setting(
+      int faults,
+      boolean watched,
+      boolean unknownKeys,
       boolean sectioned,
       long origin,
-      Allowance allowance) {
+      int calls,
+      Reserve reserve) {}
+
+  /** A network at its start, with no fault yet. */
+  public Kernel(CompiledTopology net, Draws draws, Setting setting) {
     this.net = net;
     this.draws = draws;
-    int watched = Faults.canBeSeen(interventions) ? net.routes.targets : 0;
-    int controls = net.nodes.count + 2 * interventions.size() + watched;
-    calls = new Calls(controls, allowance.calls());
+    int firstCheck = net.nodes.count + 2 * setting.faults();
+    calls = new Calls(firstCheck + (setting.watched() ? net.routes.targets : 0), setting.calls());
     agenda = new Agenda(calls, Arrays.copyOf(net.distances.delays, net.distances.rings), rings());
-    tally = new Tally(net, sectioned, allowance.reserve());
-    requests = new Requests(net, allowance.calls(), tally.cohorts);
+    tally = new Tally(net, setting.sectioned(), setting.reserve());
+    requests = new Requests(net, setting.calls(), tally.cohorts);
     nodes = new NodeRecords(net);
     edges = new EdgeRecords(net);
     stations = new Stations(net, nodes, edges, tally);
     gates = new Gates(net, nodes, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
-    boolean unknownKeys = Footprint.asksForUnknownKeys(interventions);
-    replication = new Replication(net, unknownKeys);
+    replication = new Replication(net, setting.unknownKeys());
     environments = new Environments(net);
     routers = new Routers(net, stations);
-    stores = new KeyStores(net, draws, unknownKeys);
+    stores = new KeyStores(net, draws, setting.unknownKeys());
     admission = new Admission(net);
     links = new Links(net, edges);
     strain = new Strain(net, nodes);
@@ -106,13 +110,12 @@ final class Kernel {
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
     failovers = new Failovers(net);
-    sources = new Sources(net, origin);
-    faults = new Faults();
+    sources = new Sources(net, setting.origin());
+    faults = new Faults(net.nodes.count);
     sources.begin(this);
     autoscalers.begin(this);
-    faults.begin(this, targets, interventions, net.nodes.count);
-    if (watched > 0) {
-      routers.beginChecks(this, net.nodes.count + 2 * interventions.size());
+    if (setting.watched()) {
+      routers.beginChecks(this, firstCheck);
     }
   }
 
@@ -123,7 +126,7 @@ final class Kernel {
    * @param most events to process at most
    * @return whether the boundary was reached
    */
-  boolean run(long boundary, long most) {
+  public boolean run(long boundary, long most) {
     long left = most;
     while (left-- > 0) {
       int slot = agenda.next(boundary);
@@ -139,7 +142,7 @@ final class Kernel {
   }
 
   /** Lets an event happen, as the agenda has given it. */
-  void take(int slot) {
+  public void take(int slot) {
     if ((slot & Agenda.TIMER) != 0) {
       rang(slot ^ Agenda.TIMER);
     } else {

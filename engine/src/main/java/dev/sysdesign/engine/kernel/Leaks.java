@@ -2,14 +2,15 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Layered;
 
 /** Slots and connections that are held for nothing, and environments that do not come. */
-final class Leaks {
+public final class Leaks {
   /** The share of the slots of an instance. */
-  final Layered slots;
+  public final Layered slots;
 
   /** The most slots of an instance that may be used. */
-  final Layered most;
+  public final Layered most;
 
   private final CompiledTopology net;
 
@@ -24,7 +25,7 @@ final class Leaks {
   }
 
   /** What is held or capped on an instance has changed: calls that wait may start now. */
-  void changed(Kernel k, int i) {
+  public void changed(Kernel k, int i) {
     int node = net.nodes.nodeOf[i];
     int held =
         net.nodes.slots[node] == Nodes.NO_LIMIT ? 0 : held(slots.now[i], net.nodes.slots[node]);

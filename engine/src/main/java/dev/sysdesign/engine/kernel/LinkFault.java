@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 /** Something that is wrong with an edge: what becomes of the messages on it. */
-interface LinkFault {
+public interface LinkFault {
   /** A message that will not go on its way now. */
   long TAKEN = -1;
 
@@ -33,6 +33,11 @@ interface LinkFault {
   /** An answer is about to leave; see {@link #out}. */
   default long back(Kernel k, int c) {
     return 0;
+  }
+
+  /** What it makes the messages of a call larger by. */
+  default double inflation(Kernel k, int c) {
+    return 1;
   }
 
   /** A message is withdrawn, which it may keep. */

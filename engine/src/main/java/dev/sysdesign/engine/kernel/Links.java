@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.List;
  * time. A narrow edge is a link in each direction that takes one message after the other. A lost
  * message is sent again after a time that doubles.
  */
-final class Links {
+public final class Links {
   /** A message that takes longer never arrives. */
-  static final long LONGEST = 60_000_000_000L;
+  public static final long LONGEST = 60_000_000_000L;
 
   private static final LinkFault[] NOTHING = {};
 
@@ -35,7 +36,7 @@ final class Links {
   }
 
   /** A link that some edges share for a time. */
-  Wire wire(double nanosPerByte) {
+  public Wire wire(double nanosPerByte) {
     wires.add(new Wire(nanosPerByte, wires.size()));
     return wires.get(wires.size() - 1);
   }
@@ -46,7 +47,7 @@ final class Links {
   }
 
   /** Something more is wrong with an edge. */
-  void add(int e, LinkFault fault) {
+  public void add(int e, LinkFault fault) {
     LinkFault[] before = faults[e];
     int at = before.length;
     while (at > 0 && before[at - 1].rank() > fault.rank()) {
@@ -61,7 +62,7 @@ final class Links {
   }
 
   /** Something is right again with an edge. */
-  void remove(int e, LinkFault fault) {
+  public void remove(int e, LinkFault fault) {
     faults[e] = Arrays.stream(faults[e]).filter(f -> f != fault).toArray(LinkFault[]::new);
     edges.set(e, EdgeRecords.TROUBLED, net.policies.troubled[e] || faults[e].length > 0);
   }
@@ -102,13 +103,13 @@ final class Links {
   double inflation(Kernel k, int c) {
     double product = 1;
     for (LinkFault fault : faults[k.calls.edge(c)]) {
-      product *= fault instanceof InflatedFault inflated ? inflated.of(k, c) : 1;
+      product *= fault.inflation(k, c);
     }
     return product;
   }
 
   /** Sends a request that may have been held up. */
-  void pass(Kernel k, int c, int from) {
+  public void pass(Kernel k, int c, int from) {
     int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
@@ -130,7 +131,7 @@ final class Links {
   }
 
   /** Sends an answer that may have been held up. */
-  void passBack(Kernel k, int c) {
+  public void passBack(Kernel k, int c) {
     int e = k.calls.edge(c);
     long more = 0;
     NarrowFault narrowest = null;
@@ -188,7 +189,7 @@ final class Links {
   }
 
   /** One way of a message, without trouble. */
-  static long way(Kernel k, int c) {
+  public static long way(Kernel k, int c) {
     int delay = k.calls.delay(c);
     return delay < 0 ? 0 : k.net.distances.delays[delay];
   }
@@ -226,7 +227,7 @@ final class Links {
   }
 
   /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */
-  static long resent(long first, double loss, long wait) {
+  public static long resent(long first, double loss, long wait) {
     long bits = first;
     long next = wait;
     long sum = 0;

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.record.Lines;
 import java.util.Arrays;
 
 /** The questions of caches that are under way, and the calls that wait for the same answer. */

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+
 /**
  * The ways in which a call comes to be from another one; each says what of that one goes on with
  * it. All are for the request of the call that they come from, which has one call more from then

@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.agenda.Agenda;
+import dev.sysdesign.engine.kernel.record.Calls;
+
 /**
  * What happens to work in progress as a slowdown begins or ends: what is left of it goes on at the
  * new pace. Rare, so it looks at all calls.

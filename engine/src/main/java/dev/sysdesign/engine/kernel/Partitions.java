@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.keys.KeyStores;
 import dev.sysdesign.engine.random.Mix;
 
 /** Which part of a partitioned node a request belongs to: always the same one. */

@@ -1,5 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+
 /** Calls that wait for a slot only so long. */
 final class Patience {
   private Patience() {}

@@ -2,6 +2,9 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Layered;
+import dev.sysdesign.engine.kernel.record.Lines;
 import dev.sysdesign.engine.result.Cause;
 import java.util.Arrays;
 
@@ -9,7 +12,7 @@ import java.util.Arrays;
  * Connection pools, one a channel. An attempt holds its connection until its answer is there or its
  * caller waits no longer; one that finds none waits its turn.
  */
-final class Pools {
+public final class Pools {
   private static final int POOL_TIMEOUT = Cause.POOL_TIMEOUT.ordinal();
   private static final int RESET = Cause.RESET.ordinal();
 
@@ -19,7 +22,7 @@ final class Pools {
   private final int[] leaked;
 
   /** The share of them, by channel. */
-  final Layered leaks;
+  public final Layered leaks;
 
   /** Those that wait, by channel. */
   private final Lines waiting;
@@ -72,7 +75,7 @@ final class Pools {
   }
 
   /** The share of a channel's connections that are held for nothing has changed. */
-  void changed(Kernel k, int channel, int e) {
+  public void changed(Kernel k, int channel, int e) {
     CallerPolicy policy = k.net.policies.policy[e];
     int held = Leaks.held(leaks.now[channel], policy.pool());
     k.tally.connections.add(e, held - leaked[channel], k.agenda.now);

@@ -2,6 +2,8 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 

@@ -1,11 +1,12 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Causes that come and go by themselves for as long as they hold. */
-final class Pulses {
+public final class Pulses {
   private final List<Pulse> pulses = new ArrayList<>();
 
   /** One that comes and goes at an instance; it has one event at a time, that of its next turn. */
@@ -67,12 +68,12 @@ final class Pulses {
   }
 
   /** Pauses of an instance: what it works on waits. */
-  static final class Pause extends Pulse {
+  public static final class Pause extends Pulse {
     private final long runs;
     private final long pauses;
     private final long key;
 
-    Pause(int instance, long runs, long pauses, long key) {
+    public Pause(int instance, long runs, long pauses, long key) {
       super(instance);
       this.runs = runs;
       this.pauses = pauses;
@@ -99,12 +100,12 @@ final class Pulses {
   }
 
   /** Crashes of an instance, each for twice as long as the one before. */
-  static final class CrashLoop extends Pulse {
+  public static final class CrashLoop extends Pulse {
     private final long runs;
     private final long longest;
     private long rests;
 
-    CrashLoop(int instance, long runs, long rests, long longest) {
+    public CrashLoop(int instance, long runs, long rests, long longest) {
       super(instance);
       this.runs = runs;
       this.rests = rests;

@@ -3,11 +3,14 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.archetype.Archetype.Eviction;
 import dev.sysdesign.engine.kernel.compiled.CacheSpec;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.keys.KeyStore;
+import dev.sysdesign.engine.kernel.keys.KeyStores;
+import dev.sysdesign.engine.kernel.record.Calls;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What replicas do not know yet: the keys that were written less than their node's lag ago. */
-final class Replication {
+public final class Replication {
   /** Keys remembered at most; beyond, the oldest are forgotten and their reads count as fresh. */
   private static final int MOST = 1 << 17;
 
@@ -18,12 +21,12 @@ final class Replication {
   private final List<Lagging> lagging = new ArrayList<>();
 
   /** Writes that replicas do not see for a time. */
-  static final class Lagging {
+  public static final class Lagging {
     private final int node;
     private final Hits hits;
     private final KeyStore unseen;
 
-    Lagging(int node, long nanos, Hits hits) {
+    public Lagging(int node, long nanos, Hits hits) {
       this.node = node;
       this.hits = hits;
       unseen = new KeyStore(spec(nanos), 0, MOST);
@@ -52,7 +55,7 @@ final class Replication {
   }
 
   /** Bytes of what replicas do not know. */
-  static long bytes(CompiledTopology net, boolean unknown) {
+  public static long bytes(CompiledTopology net, boolean unknown) {
     long bytes = 0;
     for (int node = 0; node < net.nodes.count; node++) {
       bytes +=
@@ -62,7 +65,7 @@ final class Replication {
   }
 
   /** Bytes of a fault by which replicas know less. */
-  static long bytesOfLag() {
+  public static long bytesOfLag() {
     return KeyStore.bytes(spec(0), MOST);
   }
 
@@ -90,11 +93,11 @@ final class Replication {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  void add(Lagging fault) {
+  public void add(Lagging fault) {
     lagging.add(fault);
   }
 
-  void remove(Lagging fault) {
+  public void remove(Lagging fault) {
     lagging.remove(fault);
   }
 

@@ -4,6 +4,8 @@ import dev.sysdesign.engine.archetype.Archetype.Answer;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.ResolverSpec;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Layered;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.Arrays;
  * asks it meanwhile gets the same answer. The first answer that it gets is not new: as caches got
  * theirs at any time before the run, it has an even share of its life before it.
  */
-final class Resolvers {
+public final class Resolvers {
   private static final int ERROR = Cause.ERROR.ordinal();
   private static final int WEIGHTED = Answer.WEIGHTED.ordinal();
   private static final int NEAREST = Answer.NEAREST.ordinal();
@@ -27,7 +29,7 @@ final class Resolvers {
   private static final long CACHE = 0x5e501d5e501d5e5dL;
 
   /** The share of its caches that no look-up of a resolver's answers, by node. */
-  final Layered failing;
+  public final Layered failing;
 
   private final CompiledTopology net;
   private final int[] caches;
@@ -76,7 +78,7 @@ final class Resolvers {
   }
 
   /** Whether the look-up of a call is one of a share of the caches, rounded up, the first ones. */
-  boolean isOfShare(Kernel k, int c, double share) {
+  public boolean isOfShare(Kernel k, int c, double share) {
     int e = k.calls.edge(c);
     int p = k.calls.awaited(c) ? k.calls.parent(c) : -1;
     return cache(k, e, c, p) < StrictMath.ceil(share * caches[e] - 1e-9);

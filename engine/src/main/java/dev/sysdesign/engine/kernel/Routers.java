@@ -4,6 +4,8 @@ import dev.sysdesign.engine.archetype.Archetype.Choice;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.RouterSpec;
 import dev.sysdesign.engine.kernel.compiled.RoutingTable;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.tally.RootCauses;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 

@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.catalog.PolicyCatalog;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.result.Cause;
 
 /**

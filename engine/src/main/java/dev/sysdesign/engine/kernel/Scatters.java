@@ -2,6 +2,8 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.ScatterSpec;
+import dev.sysdesign.engine.kernel.keys.KeyStores;
+import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Cause;
 

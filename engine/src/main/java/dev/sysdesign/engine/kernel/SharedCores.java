@@ -1,6 +1,7 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.Calls;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * instance was idle; a call is done when the clock has moved on by its work. Calls wait for that in
  * a heap, and only the first has an event, which is made anew whenever the number of calls changes.
  */
-final class SharedCores {
+public final class SharedCores {
   private final int[] cores;
   private final int[][] heap;
   private final int[] size;
@@ -37,7 +38,7 @@ final class SharedCores {
   }
 
   /** Bytes of an instance at most where so many calls share its cores. */
-  static long bytes(long atOnce) {
+  public static long bytes(long atOnce) {
     return 3 * Integer.BYTES * Math.max(16, Long.highestOneBit(Math.max(1, atOnce) * 2 - 1));
   }
 

@@ -2,6 +2,8 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.SourceSpec;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Layered;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.random.Zipf;
 import java.util.Arrays;
@@ -10,7 +12,7 @@ import java.util.Arrays;
  * Clients. In an open loop the control slot of a node is its arrival process; bursts and the users
  * of a closed loop have a call record each.
  */
-final class Sources {
+public final class Sources {
   /** How long a user who stays away waits until looking again, in nanoseconds. */
   private static final long AWAY = 100_000_000L;
 
@@ -24,13 +26,13 @@ final class Sources {
   private final long origin;
 
   /** Requests besides those of the clients. */
-  final Floods floods = new Floods();
+  public final Floods floods = new Floods();
 
   /** Users who came for a while. */
   final Crowds crowds = new Crowds();
 
   /** Share of its requests that a client sends, and of its users that do. */
-  final Layered sends;
+  public final Layered sends;
 
   /** Clients send nothing after this time, in nanoseconds from the start of the run. */
   long until = Long.MAX_VALUE;
@@ -165,14 +167,14 @@ final class Sources {
   }
 
   /** The time between two arrivals of a client at a moment, at a multiple of its rate. */
-  long gap(Kernel k, int node, long bits, double factor) {
+  public long gap(Kernel k, int node, long bits, double factor) {
     SourceSpec source = k.net.flows.source[node];
     long delay = (long) (source.interarrival().draw(bits) / factor);
     return source.curve() == null ? delay : source.curve().after(k.agenda.now - origin, delay);
   }
 
   /** Sends a request. */
-  static void send(Kernel k, int node, int user, long identity) {
+  public static void send(Kernel k, int node, int user, long identity) {
     send(k, node, user, identity, 0);
   }
 
@@ -181,7 +183,7 @@ final class Sources {
    *
    * @param wanted the key that it asks for; 0: one that its class draws
    */
-  static void send(Kernel k, int node, int user, long identity, int wanted) {
+  public static void send(Kernel k, int node, int user, long identity, int wanted) {
     CompiledTopology net = k.net;
     Calls calls = k.calls;
     SourceSpec source = net.flows.source[node];

@@ -1,9 +1,15 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.keys.KeyStores;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.record.InstanceRecords;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
+import dev.sysdesign.engine.kernel.tally.Tally;
 
 /** The state of every instance: busy slots, the queue for them, busy cores, the queue for those. */
-final class Stations extends InstanceRecords {
+public final class Stations extends InstanceRecords {
   /** The instance of a node that takes its writes. */
   final int[] primary;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Callers that try again more often than they should, edge by edge. */
-final class Storms {
+public final class Storms {
   private final CompiledTopology net;
   private final List<Storm> storms = new ArrayList<>();
 
@@ -16,17 +16,17 @@ final class Storms {
    *
    * @param edges by whether it holds on them
    */
-  record Storm(boolean[] edges, int retries, BackOff backOff, Hits hits) {}
+  public record Storm(boolean[] edges, int retries, BackOff backOff, Hits hits) {}
 
   Storms(CompiledTopology net) {
     this.net = net;
   }
 
-  void add(Storm storm) {
+  public void add(Storm storm) {
     storms.add(storm);
   }
 
-  void remove(Storm storm) {
+  public void remove(Storm storm) {
     storms.remove(storm);
   }
 

@@ -3,15 +3,18 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.archetype.LoadRules;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Layered;
+import dev.sysdesign.engine.kernel.record.NodeRecords;
 import dev.sysdesign.engine.random.Exp;
 import dev.sysdesign.engine.random.Mix;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What makes the work of instances longer than it is by itself, and what makes it fail. */
-final class Strain {
+public final class Strain {
   /** The chance that a call fails after its work, by instance. */
-  final Layered errors;
+  public final Layered errors;
 
   /** The same with all that makes some calls fail always: 0 where no call fails. */
   private final Layered doubts;
@@ -26,10 +29,11 @@ final class Strain {
    *
    * @param first and {@code last} instance
    */
-  record Slowness(int first, int last, double reads, double writes, double computing, Hits hits) {}
+  public record Slowness(
+      int first, int last, double reads, double writes, double computing, Hits hits) {}
 
   /** A cause of failures that no further try avoids. */
-  record Poisoning(int node, Hits hits) {}
+  public record Poisoning(int node, Hits hits) {}
 
   Strain(CompiledTopology net, NodeRecords nodes) {
     this.net = net;
@@ -50,21 +54,21 @@ final class Strain {
     return 1 - (1 - one) * (1 - other);
   }
 
-  void add(Kernel k, Slowness slowness) {
+  public void add(Kernel k, Slowness slowness) {
     Paces.change(k, slowness, () -> slow.add(slowness));
     refresh();
   }
 
-  void remove(Kernel k, Slowness slowness) {
+  public void remove(Kernel k, Slowness slowness) {
     Paces.change(k, slowness, () -> slow.remove(slowness));
     refresh();
   }
 
-  void add(Poisoning poisoning) {
+  public void add(Poisoning poisoning) {
     poison.add(poisoning);
   }
 
-  void remove(Poisoning poisoning) {
+  public void remove(Poisoning poisoning) {
     poison.remove(poisoning);
   }
 
@@ -78,12 +82,12 @@ final class Strain {
   }
 
   /** A cause makes calls of an instance fail, some of them or always the same. */
-  void doubt(int i, Fault cause, double share) {
+  public void doubt(int i, Fault cause, double share) {
     doubts.impose(i, cause, share);
     refreshDoubts(net.nodes.nodeOf[i]);
   }
 
-  void trust(int i, Fault cause) {
+  public void trust(int i, Fault cause) {
     doubts.lift(i, cause);
     refreshDoubts(net.nodes.nodeOf[i]);
   }

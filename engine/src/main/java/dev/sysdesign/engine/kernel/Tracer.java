@@ -2,6 +2,10 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.keys.KeyStore;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.trace.HopNotes;
+import dev.sysdesign.engine.kernel.trace.TraceNotes;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.random.Mix;
 import dev.sysdesign.engine.result.Frame.Step;
@@ -19,7 +23,7 @@ import java.util.PriorityQueue;
  * sampling, Cohen and Kaplan 2007). It only looks: a run with it gives the same numbers as one
  * without.
  */
-final class Tracer {
+public final class Tracer {
   private static final long RANK = 0x7A3E19C5D4B80F61L;
 
   /** Hops that are noted at a time at most, of all requests together and on average of one. */
@@ -40,7 +44,7 @@ final class Tracer {
   private TraceNotes[] byRequest = new TraceNotes[1024];
   private long requests;
 
-  Tracer(Calls calls, int most) {
+  public Tracer(Calls calls, int most) {
     this.most = most;
     mostHops = mostHops(most);
     calls.notes = new HopNotes[calls.capacity()];
@@ -51,7 +55,7 @@ final class Tracer {
   }
 
   /** Bytes of a sample of so many requests at most, while so many calls are in flight. */
-  static long bytes(int requests, int calls) {
+  public static long bytes(int requests, int calls) {
     if (requests == 0) {
       return 0;
     }
@@ -255,7 +259,7 @@ final class Tracer {
    *
    * @param origin the end of the warm-up, in nanoseconds from the start of the run
    */
-  List<Trace> traces(CompiledTopology net, Topology topology, long origin) {
+  public List<Trace> traces(CompiledTopology net, Topology topology, long origin) {
     return sample.stream()
         .sorted(Comparator.comparingLong((TraceNotes trace) -> trace.number))
         .map(trace -> trace.trace(net, topology, origin))

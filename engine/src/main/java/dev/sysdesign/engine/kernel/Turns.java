@@ -1,6 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +13,9 @@ import java.util.List;
  * <p>The event of a call that was at work as its instance stopped stays where it is. When it comes,
  * the call still has to do what it could not do while the instance stood still.
  */
-final class Turns {
+public final class Turns {
   /** Writes of a node need its instance's lock. */
-  record Locking(int node, Hits hits) {}
+  public record Locking(int node, Hits hits) {}
 
   private final CompiledTopology net;
   private final List<Locking> lockings = new ArrayList<>();
@@ -78,12 +80,12 @@ final class Turns {
     return false;
   }
 
-  void add(Locking locking) {
+  public void add(Locking locking) {
     lockings.add(locking);
   }
 
   /** Who needed the lock for this alone goes on without it. */
-  void remove(Kernel k, Locking locking) {
+  public void remove(Kernel k, Locking locking) {
     lockings.remove(locking);
     for (int j = 0; j < net.nodes.instances[locking.node()]; j++) {
       letGo(k, net.nodes.firstInstance[locking.node()] + j);

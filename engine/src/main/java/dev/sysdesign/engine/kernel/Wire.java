@@ -1,5 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.Lines;
+
 /** A link that sends one message after the other, in the order in which they come. */
 final class Wire {
   private final double nanosPerByte;

@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
-import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.kernel.draw.Identities;
+import dev.sysdesign.engine.kernel.run.Start;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.RunPlan;
 import java.lang.management.ManagementFactory;
@@ -58,13 +58,7 @@ class AllocationTest {
     Topology topology = everyArchetype();
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
     CompiledTopology net = CompiledTopology.of(topology);
-    Kernel kernel =
-        new Kernel(
-            net,
-            new Draws(net, identities),
-            List.of(),
-            new FaultTargets(topology, identities),
-            false);
+    Kernel kernel = new Start(net, identities, List.of()).kernel(false);
     assertTrue(kernel.run(WARM, Long.MAX_VALUE / 2));
     long events = kernel.events;
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -3,6 +3,10 @@ package dev.sysdesign.engine.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.engine.kernel.agenda.Agenda;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.record.EdgeRecords;
+import dev.sysdesign.engine.kernel.trace.HopNotes;
 import dev.sysdesign.engine.result.Frame;
 import dev.sysdesign.engine.result.Trace;
 import java.lang.reflect.Field;

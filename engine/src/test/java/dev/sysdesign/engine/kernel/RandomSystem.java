@@ -4,8 +4,8 @@ import static dev.sysdesign.engine.Blueprint.count;
 
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
-import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.kernel.draw.Identities;
+import dev.sysdesign.engine.kernel.run.Start;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.model.Topology;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A system made up by a seed: layers of every type, policies, guards and faults. */
-final class RandomSystem {
+public final class RandomSystem {
   /** A queue that takes what others could not deliver. */
   static final String DEAD_LETTERS = "dead";
 
@@ -25,7 +25,7 @@ final class RandomSystem {
   private final List<String> served = new ArrayList<>();
   private final Dice dice;
 
-  RandomSystem(long seed) {
+  public RandomSystem(long seed) {
     dice = new Dice(seed);
     blueprint.seed(seed).seconds(3).request("r", 0.7, Kind.READ).request("w", 0.3, Kind.WRITE);
     int depth = 2 + below(3);
@@ -54,26 +54,25 @@ final class RandomSystem {
     }
   }
 
-  Blueprint blueprint() {
+  public Blueprint blueprint() {
     return blueprint;
   }
 
-  Intervention[] faults() {
+  public Intervention[] faults() {
     return faults.toArray(new Intervention[0]);
   }
 
   /** The system at its start, with its faults. */
-  Kernel faultyKernel() {
+  public Kernel faultyKernel() {
     return kernel(faults);
   }
 
   /** The system at its start, with other faults. */
-  Kernel kernel(List<Intervention> imposed) {
+  public Kernel kernel(List<Intervention> imposed) {
     Topology topology = blueprint.topology();
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
     CompiledTopology net = CompiledTopology.of(topology);
-    return new Kernel(
-        net, new Draws(net, identities), imposed, new FaultTargets(topology, identities), false);
+    return new Start(net, identities, imposed).kernel(false);
   }
 
   private int below(int bound) {

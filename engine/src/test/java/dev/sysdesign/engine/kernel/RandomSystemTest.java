@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.Simulator;
+import dev.sysdesign.engine.kernel.record.Calls;
+import dev.sysdesign.engine.kernel.tally.Population;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Deliveries;

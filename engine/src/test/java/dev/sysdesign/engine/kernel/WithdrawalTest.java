@@ -9,8 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.Blueprint;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
-import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.kernel.draw.Identities;
+import dev.sysdesign.engine.kernel.run.Start;
+import dev.sysdesign.engine.kernel.tally.Population;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.simulation.InstanceEffect;
@@ -87,12 +88,7 @@ class WithdrawalTest {
     InstanceEffect pauses = new InstanceEffect.Pauses("app", 0, 1, 100_000_000L, 60_000_000L);
     Identities identities = Identities.of(RunPlan.steady(topology.settings()));
     CompiledTopology net = CompiledTopology.of(topology);
-    return new Kernel(
-        net,
-        new Draws(net, identities),
-        List.of(new Intervention(0, SILENCE, pauses)),
-        new FaultTargets(topology, identities),
-        false);
+    return new Start(net, identities, List.of(new Intervention(0, SILENCE, pauses))).kernel(false);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,30 @@
+package dev.sysdesign.engine.kernel.fault;
+
+import dev.sysdesign.engine.kernel.Cuts;
+import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.LinkFault;
+import dev.sysdesign.engine.kernel.Links;
+import dev.sysdesign.engine.result.Cause;
+
+/** Connections break as a request arrives. */
+record ResetFault(Hits hits) implements LinkFault {
+  @Override
+  public int rank() {
+    return GONE;
+  }
+
+  @Override
+  public long out(Kernel k, int c, int from) {
+    if (!hits.hit(k, c)) {
+      return 0;
+    }
+    Cuts.undelivered(k, c, Cause.RESET, 2 * Links.way(k, c));
+    return TAKEN;
+  }
+
+  @Override
+  public long probe(Kernel k, long bits, int from, int to) {
+    return hits.hit(bits) ? TAKEN : 0;
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Reads the result of a run from the kernel and its tallies: outcomes, limits, time line, courses.
+ */
+package dev.sysdesign.engine.kernel.measure;

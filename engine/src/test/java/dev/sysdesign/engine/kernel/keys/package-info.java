@@ -1,0 +1,2 @@
+/** Tests of {@code kernel.keys}, from inside. */
+package dev.sysdesign.engine.kernel.keys;

@@ -1,0 +1,2 @@
+/** Tests of {@code kernel.run}, from inside. */
+package dev.sysdesign.engine.kernel.run;
