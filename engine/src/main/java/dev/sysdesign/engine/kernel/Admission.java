@@ -15,13 +15,13 @@ public final class Admission {
   private static final int BREAKER_OPEN = Cause.BREAKER_OPEN.ordinal();
 
   public final Pools pools;
-  final Breakers breakers;
-  final Budgets budgets;
+  final CircuitBreakers breakers;
+  final RetryBudgets budgets;
 
   Admission(CompiledTopology net) {
     pools = new Pools(net);
-    breakers = new Breakers(net);
-    budgets = new Budgets(net);
+    breakers = new CircuitBreakers(net);
+    budgets = new RetryBudgets(net);
   }
 
   /** Sends an attempt on, lets it wait for a connection, or turns it away. */
@@ -49,7 +49,7 @@ public final class Admission {
   static void refuse(Kernel k, int c, int cause) {
     Calls calls = k.calls;
     calls.cause(c, cause);
-    Doors.blame(k, c, k.net.edges.to[calls.edge(c)], cause);
+    Service.rootCause(k, c, k.net.edges.to[calls.edge(c)], cause);
     calls.state(c, Calls.NOT_SENT);
     k.agenda.soon(c);
   }

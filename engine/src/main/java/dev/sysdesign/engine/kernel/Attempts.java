@@ -80,7 +80,7 @@ final class Attempts {
   private static void depart(Kernel k, int c, int e, int traits, int from) {
     int to = k.calls.instance(c);
     if (to < 0) {
-      to = k.stations.pick(k, c, e, traits, from);
+      to = k.instances.pick(k, c, e, traits, from);
       k.calls.instance(c, to);
     }
     dispatch(k, c, e, traits, from, to);
@@ -124,7 +124,7 @@ final class Attempts {
 
   /** Sends an attempt to an instance that the callee's own round robin names. */
   static void send(Kernel k, int c, int fromInstance) {
-    k.calls.instance(c, k.stations.pick(k, c, fromInstance));
+    k.calls.instance(c, k.instances.pick(k, c, fromInstance));
     dispatch(k, c, fromInstance);
   }
 
@@ -138,7 +138,7 @@ final class Attempts {
       Kernel k, int c, int e, int traits, int fromInstance, int toInstance) {
     Calls calls = k.calls;
     boolean far = (traits & (EdgeRecords.SPREAD | EdgeRecords.TROUBLED)) != 0;
-    int near = far ? Askers.near(k, c, fromInstance) : fromInstance;
+    int near = far ? CallOrigins.near(k, c, fromInstance) : fromInstance;
     int delay =
         (traits & EdgeRecords.SPREAD) == 0
             ? k.edges.delay(e)
@@ -154,7 +154,7 @@ final class Attempts {
       int timer =
           (traits & EdgeRecords.ASKED_TIMEOUT) == 0
               ? k.edges.timer(e)
-              : k.net.edges.timer[Asked.policy(k, c, Names.TIMEOUT)];
+              : k.net.edges.timer[InheritedPolicies.policy(k, c, Names.TIMEOUT)];
       if (timer >= 0) {
         k.agenda.timer(timer, c);
       }
@@ -169,7 +169,7 @@ final class Attempts {
   /** The request of an attempt leaves. */
   private static void travel(Kernel k, int c, int traits, int near) {
     if ((traits & EdgeRecords.TROUBLED) != 0) {
-      k.links.out(k, c, near);
+      k.paths.out(k, c, near);
     } else {
       k.travel(c, k.calls.delay(c));
     }
@@ -179,7 +179,7 @@ final class Attempts {
   static void sendAfterAll(Kernel k, int c) {
     int e = k.calls.edge(c);
     k.tally.cohorts.sent(k.requests.column(k.calls.request(c)), e, k.calls.flags(c) & Calls.WRITE);
-    travel(k, c, k.edges.traits(e), Cuts.caller(k, c));
+    travel(k, c, k.edges.traits(e), Undelivered.caller(k, c));
   }
 
   /** The delay of one way between two instances, and whether it leaves a zone of theirs. */
@@ -264,7 +264,7 @@ final class Attempts {
 
   /** Whether there is a further attempt; it is taken from the budget then. */
   private static boolean mayRetry(Kernel k, int c, int cause) {
-    return k.calls.attempt(c) < k.storms.retries(k, c)
+    return k.calls.attempt(c) < k.retryStorms.retries(k, c)
         && cause != BREAKER_OPEN
         && k.calls.awaited(c)
         && k.admission.affords(k, c);
@@ -272,7 +272,7 @@ final class Attempts {
 
   private static void backOff(Kernel k, int c) {
     Calls calls = k.calls;
-    BackOff policy = k.storms.backOff(k, c);
+    BackOff policy = k.retryStorms.backOff(k, c);
     int attempt = calls.attempt(c);
     calls.attempt(c, attempt + 1);
     long wait = policy.base();

@@ -162,7 +162,7 @@ public final class Autoscalers {
     int present = k.nodes.present(node);
     int i = net.nodes.firstInstance[node] + present - (difference < 0 ? 1 : 0);
     k.nodes.present(node, present + difference);
-    if (k.stations.down(i) == 0) {
+    if (k.instances.down(i) == 0) {
       k.tally.up.add(node, difference, k.agenda.now);
     }
     k.buffers.rebalance(k, i);

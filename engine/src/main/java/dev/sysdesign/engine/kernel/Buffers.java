@@ -131,7 +131,7 @@ final class Buffers {
   private int owner(Kernel k, int lane) {
     int[] instances = net.brokers.laneInstance[lane];
     for (int i = 0; i < instances.length; i++) {
-      if (k.stations.down(instances[i]) == 0 && k.stations.isPresent(instances[i])) {
+      if (k.instances.down(instances[i]) == 0 && k.instances.isPresent(instances[i])) {
         return i;
       }
     }
@@ -140,7 +140,7 @@ final class Buffers {
 
   private boolean hasRoom(Kernel k, int i) {
     int node = net.nodes.nodeOf[i];
-    Stations stations = k.stations;
+    Instances stations = k.instances;
     long inside = (long) stations.busy(i) + stations.waiting(i) + coming[i];
     return stations.down(i) == 0
         && stations.isPresent(i)
@@ -152,7 +152,7 @@ final class Buffers {
     Calls calls = k.calls;
     int g = waiting.first(lane);
     int node = net.brokers.laneNode[lane];
-    if (locked[lane] || k.stations.down(calls.instance(g)) > 0) {
+    if (locked[lane] || k.instances.down(calls.instance(g)) > 0) {
       return false;
     }
     waiting.take(calls, lane);
@@ -174,7 +174,7 @@ final class Buffers {
     int i = net.brokers.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
     calls.instance(
-        c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.stations.pick(k, c, calls.instance(g)) : i);
+        c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.instances.pick(k, c, calls.instance(g)) : i);
     calls.raise(c, Calls.RESERVED);
     coming[calls.instance(c)]++;
     if (!spec.groups()) {
@@ -218,7 +218,7 @@ final class Buffers {
       most = own;
     }
     if (most > 0 && calls.attempt(g) >= most) {
-      bury(k, g, net.brokers.buffer[node].deadLetter());
+      moveToDeadLetters(k, g, net.brokers.buffer[node].deadLetter());
       end(k, g, DEAD_LETTER);
       return;
     }
@@ -231,12 +231,12 @@ final class Buffers {
   }
 
   /** Moves a copy of a part to the queue of dead letters, without network time. */
-  private void bury(Kernel k, int g, int grave) {
-    if (grave < 0) {
+  private void moveToDeadLetters(Kernel k, int g, int deadLetters) {
+    if (deadLetters < 0) {
       return;
     }
-    int c = NewCalls.deadLetter(k, g, net.nodes.firstInstance[grave]);
-    Doors.arrive(k, c);
+    int c = NewCalls.deadLetter(k, g, net.nodes.firstInstance[deadLetters]);
+    Service.arrive(k, c);
   }
 
   /** A part that waits leaves its lane. */
@@ -281,7 +281,7 @@ final class Buffers {
     }
     if (calls.awaitLess(m) == 0) {
       calls.waited(m, k.agenda.now);
-      Doors.finish(k, m, calls.cause(m));
+      Service.finish(k, m, calls.cause(m));
     }
   }
 

@@ -15,7 +15,7 @@ final class Caches {
   static int keyFor(Kernel k, int cache, int p) {
     int request = k.calls.request(p);
     int own = k.requests.key(request);
-    if (k.net.nodes.ownKeys[cache] == null || own >= Floods.UNIQUE) {
+    if (k.net.nodes.ownKeys[cache] == null || own >= ExtraTraffic.UNIQUE) {
       return own;
     }
     if (Partitions.isHot(k, cache, request)) {
@@ -31,17 +31,17 @@ final class Caches {
     int i = calls.instance(c);
     if ((flags & Calls.FILL) != 0) {
       k.stores.fill(i, calls.key(c), k.agenda.now);
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
       fetched(k, i, calls.key(c), node);
     } else if ((flags & Calls.EVICT) != 0) {
       k.stores.evict(i, calls.key(c));
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
     } else if ((flags & Calls.WRITE) == 0) {
       read(k, c, node);
     } else if (k.net.nodes.writesBehind[node]) {
       k.stores.fill(i, calls.key(c), k.agenda.now);
       behind(k, c, node, Calls.WRITE);
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
     } else {
       miss(k, c, node);
     }
@@ -60,7 +60,7 @@ final class Caches {
       } else if (found == KeyStore.STALE) {
         behind(k, c, node, 0);
       }
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
     } else if (k.net.deadlines.coalesce[node] < 0
         || !k.fetches.join(k, c, k.net.deadlines.coalesce[node])) {
       miss(k, c, node);
@@ -74,10 +74,10 @@ final class Caches {
     Calls calls = k.calls;
     if (k.net.nodes.aside[node]) {
       calls.raise(c, Calls.MISS);
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
     } else {
-      Doors.release(k, c);
-      Doors.downstream(k, c, node);
+      Service.release(k, c);
+      Service.downstream(k, c, node);
     }
   }
 
@@ -85,7 +85,7 @@ final class Caches {
     CacheSpec cache = k.net.nodes.cache[node];
     if (cache == null) {
       boolean hit =
-          k.calls.key(c) < Floods.UNIQUE
+          k.calls.key(c) < ExtraTraffic.UNIQUE
               && Mix.unit(k.draw(k.draws.hit[node], c)) < k.stores.coin[node];
       return hit ? KeyStore.HIT : KeyStore.MISS;
     }

@@ -132,8 +132,8 @@ enum CallState {
 
   // At its callee. It has the connection and the timer of its attempt all the while.
   /** It waits until the rate limit of its instance lets it pass. */
-  GATED(
-      Calls.GATED,
+  RATE_LIMITED(
+      Calls.RATE_LIMITED,
       At.CALLEE,
       Next.EVENT,
       Withdrawal::fromRateLimit,
@@ -151,7 +151,7 @@ enum CallState {
       Held.QUEUE_PLACE,
       Held.CONNECTION,
       Held.TIMER),
-  /** It has a slot and may not work yet; see {@link Turns}. */
+  /** It has a slot and may not work yet; see {@link Stoppages}. */
   AWAITS_TURN(
       Calls.AWAITS_TURN,
       At.CALLEE,

@@ -13,7 +13,7 @@ final class CalleeTimers {
    */
   static void passed(Kernel k, int c) {
     if (k.calls.state(c) == Calls.COALESCED) {
-      k.fetches.tired(k, c);
+      k.fetches.waitedTooLong(k, c);
     } else if (k.calls.has(c, Calls.PART)) {
       k.buffers.reappear(k, c);
     } else if ((k.calls.flags(c) & Calls.HOLDS_SLOT) != 0) {

@@ -23,11 +23,11 @@ public final class Crashes {
   /** The same, but another holds what it held; whether it was up. */
   public static boolean away(Kernel k, int i) {
     int node = k.net.nodes.nodeOf[i];
-    if (k.stations.down(i, true) > 1) {
+    if (k.instances.down(i, true) > 1) {
       return false;
     }
-    k.tally.up.add(node, k.stations.isPresent(i) ? -1 : 0, k.agenda.now);
-    k.tally.busy.add(node, -k.stations.leaked(i), k.agenda.now);
+    k.tally.up.add(node, k.instances.isPresent(i) ? -1 : 0, k.agenda.now);
+    k.tally.busy.add(node, -k.instances.leaked(i), k.agenda.now);
     kill(k, i);
     k.admission.reset(k, i);
     k.environments.clear(node);
@@ -38,15 +38,15 @@ public final class Crashes {
 
   /** One cause less keeps an instance down. */
   public static void up(Kernel k, int i) {
-    if (!k.failovers.spares(k, i) && k.stations.down(i, false) == 0) {
+    if (!k.failovers.spares(k, i) && k.instances.down(i, false) == 0) {
       isUp(k, i);
     }
   }
 
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
-    k.tally.up.add(k.net.nodes.nodeOf[i], k.stations.isPresent(i) ? 1 : 0, k.agenda.now);
-    k.tally.busy.add(k.net.nodes.nodeOf[i], k.stations.leaked(i), k.agenda.now);
+    k.tally.up.add(k.net.nodes.nodeOf[i], k.instances.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.tally.busy.add(k.net.nodes.nodeOf[i], k.instances.leaked(i), k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);
   }
@@ -74,7 +74,7 @@ public final class Crashes {
     int killed = Withdrawal.of(k, c);
     if (calls.has(killed, Calls.HOLDS_SLOT)) {
       calls.lower(killed, Calls.HOLDS_SLOT);
-      k.stations.vacate(i);
+      k.instances.vacate(i);
       k.tally.busy.add(k.net.nodes.nodeOf[i], -1, k.agenda.now);
     }
     if (calls.has(killed, Calls.BRANCH)) {
@@ -92,10 +92,10 @@ public final class Crashes {
     int node = k.net.nodes.nodeOf[calls.instance(c)];
     k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
     if (calls.has(c, Calls.ACCEPTED)) {
-      Doors.messageEnded(k, c, node, true);
+      Service.messageEnded(k, c, node, true);
     }
     k.tally.timeDownstream[node] += calls.downstream(c);
-    Doors.blame(k, c, node, RESET);
-    Doors.answer(k, c, RESET);
+    Service.rootCause(k, c, node, RESET);
+    Service.answer(k, c, RESET);
   }
 }

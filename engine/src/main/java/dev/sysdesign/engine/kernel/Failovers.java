@@ -32,7 +32,7 @@ final class Failovers {
   void down(Kernel k, int i, int node) {
     Takeover takeover = net.nodes.takeover[node];
     falls[i]++;
-    if (i != k.stations.primary[node]) {
+    if (i != k.instances.primary[node]) {
       return;
     }
     k.agenda.after(takeover.nanos(), k.calls.timer(Calls.TAKEOVER, i, falls[i]));
@@ -41,7 +41,7 @@ final class Failovers {
   /** The time has come to take the place of an instance, if it is still down. */
   void due(Kernel k, int c) {
     int i = k.calls.instance(c);
-    boolean late = k.calls.subject(c) != falls[i] || k.stations.down(i) == 0;
+    boolean late = k.calls.subject(c) != falls[i] || k.instances.down(i) == 0;
     k.calls.rang(c);
     if (late) {
       return;
@@ -57,20 +57,20 @@ final class Failovers {
   }
 
   private void replace(Kernel k, int i) {
-    replaced[i] = k.stations.down(i);
-    k.stations.down(i, 0);
+    replaced[i] = k.instances.down(i);
+    k.instances.down(i, 0);
     Crashes.isUp(k, i);
   }
 
   private void promote(Kernel k, int node) {
     int first = net.nodes.firstInstance[node];
     int i = first;
-    while (i < first + net.nodes.instances[node] && k.stations.down(i) > 0) {
+    while (i < first + net.nodes.instances[node] && k.instances.down(i) > 0) {
       i++;
     }
     headless[node] = i == first + net.nodes.instances[node];
     if (!headless[node]) {
-      k.stations.primary[node] = i;
+      k.instances.primary[node] = i;
     }
   }
 

@@ -48,7 +48,7 @@ public final class Fetches {
     waiting.append(calls, entry, c);
     calls.state(c, Calls.COALESCED);
     k.agenda.timer(timer, c);
-    Doors.release(k, c);
+    Service.release(k, c);
     return true;
   }
 
@@ -63,7 +63,7 @@ public final class Fetches {
     while (c >= 0) {
       int after = k.calls.next(c);
       k.tally.hits[k.net.nodes.nodeOf[i]]++;
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
       c = after;
     }
   }
@@ -84,7 +84,7 @@ public final class Fetches {
   }
 
   /** A call has waited too long: it fetches by itself. */
-  void tired(Kernel k, int c) {
+  void waitedTooLong(Kernel k, int c) {
     Calls calls = k.calls;
     withdraw(calls, c);
     since[find(calls.instance(c), calls.key(c))] = k.agenda.now;

@@ -87,7 +87,7 @@ final class HealthChecks {
         break;
       case ARRIVE:
         failed[target] =
-            k.stations.down(instance[target]) > 0 || late(k, target) > spec.checkTimeout();
+            k.instances.down(instance[target]) > 0 || late(k, target) > spec.checkTimeout();
         phase[target] = RETURN;
         k.agenda.after(way[target], control);
         break;
@@ -102,7 +102,7 @@ final class HealthChecks {
   private long late(Kernel k, int target) {
     int from = net.nodes.firstInstance[router[target]];
     long number = k.agenda.now + target * Mix.GOLDEN;
-    long more = k.links.probe(k, edge[target], number, from, instance[target]);
+    long more = k.paths.probe(k, edge[target], number, from, instance[target]);
     return more == LinkFault.TAKEN ? Long.MAX_VALUE : way[target] * 2 + more;
   }
 

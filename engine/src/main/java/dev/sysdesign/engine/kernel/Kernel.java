@@ -31,8 +31,8 @@ public final class Kernel {
   public final Tally tally;
   final NodeRecords nodes;
   final EdgeRecords edges;
-  public final Stations stations;
-  public final Gates gates;
+  public final Instances instances;
+  public final RateLimits rateLimits;
   public final Resolvers resolvers;
   final Buffers buffers;
   final Fetches fetches = new Fetches();
@@ -43,12 +43,12 @@ public final class Kernel {
   public final Faults faults;
   public final Sources sources;
   public final Admission admission;
-  public final Links links;
-  public final Strain strain;
-  public final Leaks leaks;
-  public final Storms storms;
-  public final Turns turns;
-  final Pulses pulses = new Pulses();
+  public final NetworkPaths paths;
+  public final Slowdowns slowdowns;
+  public final ResourceLeaks resourceLeaks;
+  public final RetryStorms retryStorms;
+  public final Stoppages stoppages;
+  final IntermittentFaults intermittentFaults = new IntermittentFaults();
 
   /** Share of the requests that belong to the first part of a node, whatever they ask for. */
   public final Layered hot;
@@ -92,20 +92,20 @@ public final class Kernel {
     requests = new Requests(net, setting.calls(), tally.cohorts);
     nodes = new NodeRecords(net);
     edges = new EdgeRecords(net);
-    stations = new Stations(net, nodes, edges, tally);
-    gates = new Gates(net, nodes, tally);
+    instances = new Instances(net, nodes, edges, tally);
+    rateLimits = new RateLimits(net, nodes, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
     replication = new Replication(net, setting.unknownKeys());
     environments = new Environments(net);
-    routers = new Routers(net, stations);
+    routers = new Routers(net, instances);
     stores = new KeyStores(net, draws, setting.unknownKeys());
     admission = new Admission(net);
-    links = new Links(net, edges);
-    strain = new Strain(net, nodes);
-    leaks = new Leaks(net);
-    storms = new Storms(net);
-    turns = new Turns(net);
+    paths = new NetworkPaths(net, edges);
+    slowdowns = new Slowdowns(net, nodes);
+    resourceLeaks = new ResourceLeaks(net);
+    retryStorms = new RetryStorms(net);
+    stoppages = new Stoppages(net);
     hot = new Layered(new double[net.nodes.count], (sum, share) -> Math.min(1, sum + share));
     cores = new SharedCores(net);
     autoscalers = new Autoscalers(net);
@@ -178,13 +178,13 @@ public final class Kernel {
   private void fire(int slot) {
     switch (calls.state(slot)) {
       case Calls.NET_OUT:
-        Doors.arrive(this, slot);
+        Service.arrive(this, slot);
         break;
       case Calls.SERVICE:
-        Doors.served(this, slot);
+        Service.served(this, slot);
         break;
       case Calls.COMPUTE:
-        Doors.computed(this, slot);
+        Service.computed(this, slot);
         break;
       case Calls.NET_BACK:
       case Calls.NOT_SENT:
@@ -202,13 +202,13 @@ public final class Kernel {
         break;
       case Calls.HELD_OUT:
       case Calls.HELD_BACK:
-        Cuts.again(this, slot);
+        Undelivered.again(this, slot);
         break;
-      case Calls.GATED:
-        Doors.passed(this, slot);
+      case Calls.RATE_LIMITED:
+        Service.passed(this, slot);
         break;
       case Calls.LOST:
-        Cuts.lose(this, slot);
+        Undelivered.lose(this, slot);
         break;
       case Calls.ARRIVAL:
         sources.arrive(this, slot);
@@ -245,14 +245,14 @@ public final class Kernel {
         sources.floods.fire(this, slot);
         break;
       case Calls.WIRE:
-        links.sent(this, slot);
+        paths.sent(this, slot);
         break;
       case Calls.PULSE:
-        pulses.fire(this, slot);
+        intermittentFaults.fire(this, slot);
         break;
       case Calls.PAUSED_SERVICE:
       case Calls.PAUSED_COMPUTE:
-        turns.overdue(this, slot);
+        stoppages.overdue(this, slot);
         break;
       case Calls.STARTED:
         autoscalers.started(this, slot);

@@ -1,7 +1,8 @@
 package dev.sysdesign.engine.kernel;
 
 /** A link in each direction that carries little; the narrowest of several on an edge counts. */
-public record NarrowFault(double nanosPerByte, Wire requests, Wire answers) implements LinkFault {
+public record NarrowFault(double nanosPerByte, NarrowLink requests, NarrowLink answers)
+    implements LinkFault {
   @Override
   public int rank() {
     return LATE;

@@ -24,7 +24,7 @@ final class Patience {
     calls.rang(end);
     if (waits) {
       int node = k.net.nodes.nodeOf[calls.instance(c)];
-      Doors.turnAway(k, Withdrawal.of(k, c), node, k.net.nodes.fullCause[node]);
+      Service.turnAway(k, Withdrawal.of(k, c), node, k.net.nodes.fullCause[node]);
     }
   }
 }

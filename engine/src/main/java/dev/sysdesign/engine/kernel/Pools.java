@@ -77,7 +77,7 @@ public final class Pools {
   /** The share of a channel's connections that are held for nothing has changed. */
   public void changed(Kernel k, int channel, int e) {
     CallerPolicy policy = k.net.policies.policy[e];
-    int held = Leaks.held(leaks.now[channel], policy.pool());
+    int held = ResourceLeaks.held(leaks.now[channel], policy.pool());
     k.tally.connections.add(e, held - leaked[channel], k.agenda.now);
     leaked[channel] = held;
     handOut(k, channel, policy);

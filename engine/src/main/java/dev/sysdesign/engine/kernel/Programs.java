@@ -99,7 +99,7 @@ final class Programs {
   private static void childFailed(Kernel k, int p, int root, int left) {
     Calls calls = k.calls;
     calls.root(p, root);
-    if (k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
+    if (k.nodes.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       calls.cause(p, ERROR);
       if (left == 0) {
         goOn(k, p);
@@ -115,7 +115,7 @@ final class Programs {
     Calls calls = k.calls;
     calls.waited(p, k.agenda.now);
     if (calls.cause(p) >= 0
-        && k.nodes.has(k.stations.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
+        && k.nodes.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       done(k, p, ERROR);
     } else {
       proceed(k, p);
@@ -130,11 +130,11 @@ final class Programs {
     } else if (calls.edge(c) < 0) {
       requestDone(k, c, cause >= 0);
     } else {
-      int traits = k.nodes.traits(k.stations.node(calls.instance(c)));
+      int traits = k.nodes.traits(k.instances.node(calls.instance(c)));
       if ((traits & NodeRecords.ARCHETYPE) == Nodes.CACHE) {
         Caches.originAnswered(k, c, cause >= 0);
       }
-      Doors.finish(k, c, cause);
+      Service.finish(k, c, cause);
     }
   }
 

@@ -23,10 +23,10 @@ public final class Replication {
   /** Writes that replicas do not see for a time. */
   public static final class Lagging {
     private final int node;
-    private final Hits hits;
+    private final AffectedCalls hits;
     private final KeyStore unseen;
 
-    public Lagging(int node, long nanos, Hits hits) {
+    public Lagging(int node, long nanos, AffectedCalls hits) {
       this.node = node;
       this.hits = hits;
       unseen = new KeyStore(spec(nanos), 0, MOST);
@@ -135,7 +135,7 @@ public final class Replication {
     }
     k.tally.reads[node]++;
     boolean replica =
-        net.nodes.sourceOf[node] >= 0 || k.calls.instance(c) != k.stations.primary[node];
+        net.nodes.sourceOf[node] >= 0 || k.calls.instance(c) != k.instances.primary[node];
     if (replica && isUnseen(k, c, node, key)) {
       k.tally.stale[node]++;
     }

@@ -100,11 +100,11 @@ public final class Resolvers {
     boolean fails = failing > 0 && k.resolvers.isOfShare(k, c, failing);
     int e = fails ? -1 : k.resolvers.choose(k, c, node);
     if (e < 0) {
-      Doors.blame(k, c, node, ERROR);
-      Doors.finish(k, c, ERROR);
+      Service.rootCause(k, c, node, ERROR);
+      Service.finish(k, c, ERROR);
     } else {
       k.resolvers.lookups.found(k.calls.question(c), e);
-      Doors.finish(k, c, -1);
+      Service.finish(k, c, -1);
     }
   }
 
@@ -179,7 +179,7 @@ public final class Resolvers {
     int caller = net.nodes.firstInstance[net.edges.from[k.calls.edge(c)]];
     int p = k.calls.parent(c);
     int asker = k.calls.awaited(c) ? k.calls.instance(p) : caller;
-    int from = net.nodes.placeOf[Askers.near(k, c, asker)];
+    int from = net.nodes.placeOf[CallOrigins.near(k, c, asker)];
     int delay =
         net.distances
             .delayOf[

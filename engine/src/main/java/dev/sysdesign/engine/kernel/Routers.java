@@ -19,13 +19,13 @@ final class Routers {
   private static final int ERROR = Cause.ERROR.ordinal();
 
   private final CompiledTopology net;
-  private final Stations stations;
+  private final Instances stations;
 
   /** Whose turn it is in each group of candidates. */
   private final int[] turn;
 
   /** Which group's turn it is, by table; null where groups are drawn. */
-  private final SmoothTurns[] smooth;
+  private final SmoothRoundRobin[] smooth;
 
   /** Weights of the groups that have anyone to call, by table. */
   private final double[][] weight;
@@ -42,16 +42,16 @@ final class Routers {
   /** The place whose candidates are preferred to those of other places now; -1: none. */
   private int zone = -1;
 
-  Routers(CompiledTopology net, Stations stations) {
+  Routers(CompiledTopology net, Instances stations) {
     this.net = net;
     this.stations = stations;
     turn = new int[net.routes.groups];
-    smooth = new SmoothTurns[net.routes.tables];
+    smooth = new SmoothRoundRobin[net.routes.tables];
     weight = new double[net.routes.tables][];
     for (RouterSpec router : net.routes.router) {
       if (router != null && router.choice() == SMOOTH) {
         for (RoutingTable table : router.tables()) {
-          smooth[table.id()] = new SmoothTurns(table.groupWeight().length);
+          smooth[table.id()] = new SmoothRoundRobin(table.groupWeight().length);
           weight[table.id()] = table.groupWeight().clone();
         }
       }
@@ -78,8 +78,8 @@ final class Routers {
   void route(Kernel k, int c, int node) {
     RoutingTable table = table(k, c, node);
     if (table.edge().length == 0) {
-      Doors.blame(k, c, node, ERROR);
-      Doors.finish(k, c, ERROR);
+      Service.rootCause(k, c, node, ERROR);
+      Service.finish(k, c, ERROR);
       return;
     }
     int choice = choose(k, c, node, table);
@@ -159,7 +159,7 @@ final class Routers {
     int p = k.calls.parent(c);
     int from = k.calls.instance(p);
     k.calls.tried(p, k.calls.tried(p) | 1L << choice);
-    k.calls.instance(c, own ? k.stations.pick(k, c, from) : table.instance()[choice]);
+    k.calls.instance(c, own ? k.instances.pick(k, c, from) : table.instance()[choice]);
     k.calls.candidate(c, target);
     inFlight[target]++;
   }

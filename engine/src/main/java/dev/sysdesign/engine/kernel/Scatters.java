@@ -58,7 +58,7 @@ final class Scatters {
     int turn = Mix.below(Mix.mix(k.draw(k.draws.route[node], c) + shard), copies);
     for (int i = 0; i < copies; i++) {
       int instance = instance(k.net, node, shard, (turn + i) % copies);
-      if (k.stations.down(instance) == 0) {
+      if (k.instances.down(instance) == 0) {
         return instance;
       }
     }
@@ -73,14 +73,14 @@ final class Scatters {
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
-    boolean free = k.stations.busy(instance) < k.stations.slots(instance);
-    if (k.stations.down(instance) > 0) {
+    boolean free = k.instances.busy(instance) < k.instances.slots(instance);
+    if (k.instances.down(instance) > 0) {
       ended(k, p, REFUSED);
     } else if (free) {
-      Doors.start(k, p, instance, node, k.nodes.traits(node));
-    } else if (k.stations.waiting(instance) < k.net.nodes.queue[node]) {
+      Service.start(k, p, instance, node, k.nodes.traits(node));
+    } else if (k.instances.waiting(instance) < k.net.nodes.queue[node]) {
       calls.state(p, Calls.QUEUED);
-      k.stations.enqueue(calls, instance, p, k.agenda.now);
+      k.instances.enqueue(calls, instance, p, k.agenda.now);
     } else {
       ended(k, p, REJECTED);
     }
@@ -88,7 +88,7 @@ final class Scatters {
 
   /** A part has done its work. */
   static void served(Kernel k, int p) {
-    Doors.release(k, p);
+    Service.release(k, p);
     ended(k, p, -1);
   }
 
@@ -103,14 +103,14 @@ final class Scatters {
       int node = k.net.nodes.nodeOf[calls.instance(c)];
       calls.awaitLess(c);
       if (cause >= 0) {
-        Doors.blame(k, c, node, cause);
-        Doors.finish(k, c, cause);
+        Service.rootCause(k, c, node, cause);
+        Service.finish(k, c, cause);
       } else if (calls.pending(c) == 0) {
-        boolean wrong = k.strain.errs(k, c, node);
+        boolean wrong = k.slowdowns.errs(k, c, node);
         if (wrong) {
-          Doors.blame(k, c, node, ERROR);
+          Service.rootCause(k, c, node, ERROR);
         }
-        Doors.finish(k, c, wrong ? ERROR : -1);
+        Service.finish(k, c, wrong ? ERROR : -1);
       }
     }
     k.requests.drop(calls.request(p));

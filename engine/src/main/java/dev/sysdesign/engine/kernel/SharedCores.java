@@ -45,7 +45,7 @@ public final class SharedCores {
   /** A call in a slot begins to compute. */
   void enter(Kernel k, int c, int i, int node) {
     advance(k, i);
-    long core = Doors.computing(k, c, i, node);
+    long core = Service.computing(k, c, i, node);
     k.tally.coreWork[node] += core;
     k.calls.behindBefore(c, behind[i]);
     k.calls.state(c, Calls.SHARES_CORES);
@@ -72,7 +72,7 @@ public final class SharedCores {
     k.tally.cores.waited(node, (long) (waited + 0.5));
     changed(k, i, node, -1);
     schedule(k, i);
-    Doors.rest(k, c, node);
+    Service.rest(k, c, node);
   }
 
   /** Nothing moves on an instance. */
@@ -92,11 +92,11 @@ public final class SharedCores {
   }
 
   /** What is left of the calls of an instance takes another time than it did. */
-  void repace(Kernel k, int i, Paces paces) {
+  void repace(Kernel k, int i, WorkInProgress paces) {
     if (size[i] == 0) {
       return;
     }
-    boolean stands = k.turns.stands(i);
+    boolean stands = k.stoppages.stands(i);
     if (!stands) {
       advance(k, i);
     }
@@ -119,7 +119,7 @@ public final class SharedCores {
    */
   void withdraw(Kernel k, int c, boolean up) {
     int i = k.calls.instance(c);
-    boolean moves = !k.turns.stands(i);
+    boolean moves = !k.stoppages.stands(i);
     if (moves) {
       advance(k, i);
     }
@@ -152,8 +152,8 @@ public final class SharedCores {
   private void changed(Kernel k, int i, int node, int more) {
     k.tally.cores.more(node, beyond(i, size[i]) - beyond(i, size[i] - more), k.agenda.now);
     int now = Math.min(size[i], cores[i]);
-    k.tally.computing.add(node, now - k.stations.coresBusy(i), k.agenda.now);
-    k.stations.coresBusy(i, now);
+    k.tally.computing.add(node, now - k.instances.coresBusy(i), k.agenda.now);
+    k.instances.coresBusy(i, now);
   }
 
   private void schedule(Kernel k, int i) {

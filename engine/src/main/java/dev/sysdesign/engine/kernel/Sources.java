@@ -26,10 +26,10 @@ public final class Sources {
   private final long origin;
 
   /** Requests besides those of the clients. */
-  public final Floods floods = new Floods();
+  public final ExtraTraffic floods = new ExtraTraffic();
 
   /** Users who came for a while. */
-  final Crowds crowds = new Crowds();
+  final FlashCrowds crowds = new FlashCrowds();
 
   /** Share of its requests that a client sends, and of its users that do. */
   public final Layered sends;

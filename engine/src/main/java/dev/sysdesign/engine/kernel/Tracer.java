@@ -160,10 +160,10 @@ public final class Tracer {
   private static Hop.Door door(Kernel k, int i) {
     int slots = k.net.nodes.slots[k.net.nodes.nodeOf[i]];
     return new Hop.Door(
-        k.stations.down(i) == 0,
-        k.stations.busy(i),
+        k.instances.down(i) == 0,
+        k.instances.busy(i),
         slots == Nodes.NO_LIMIT ? -1 : slots,
-        k.stations.waiting(i));
+        k.instances.waiting(i));
   }
 
   /** A shard gets its part of a call. */

@@ -33,19 +33,19 @@ final class Withdrawal {
       k.buffers.end(k, of(k, c), cause);
     } else if (state.at() == CallState.At.CALLEE) {
       int ended = of(k, c);
-      Doors.blame(k, ended, node, cause);
+      Service.rootCause(k, ended, node, cause);
       if (part) {
-        Doors.release(k, ended);
+        Service.release(k, ended);
         Scatters.ended(k, ended, cause);
       } else if (state == CallState.DOWNSTREAM || k.calls.has(ended, Calls.BRANCH)) {
         Programs.done(k, ended, cause);
       } else {
-        Doors.finish(k, ended, cause);
+        Service.finish(k, ended, cause);
       }
     } else {
       int ended = of(k, c);
       k.calls.cause(ended, cause);
-      Cuts.lose(k, ended);
+      Undelivered.lose(k, ended);
     }
   }
 
@@ -69,7 +69,7 @@ final class Withdrawal {
   }
 
   static int fromLink(Kernel k, int c) {
-    k.links.withdraw(k, c);
+    k.paths.withdraw(k, c);
     return c;
   }
 
@@ -84,12 +84,12 @@ final class Withdrawal {
   }
 
   static int fromQueue(Kernel k, int c) {
-    k.stations.remove(k.calls, k.calls.instance(c), c, k.agenda.now);
+    k.instances.remove(k.calls, k.calls.instance(c), c, k.agenda.now);
     return c;
   }
 
   static int fromCoreQueue(Kernel k, int c) {
-    k.stations.leaveCoreQueue(k.calls, k.calls.instance(c), c, k.agenda.now);
+    k.instances.leaveCoreQueue(k.calls, k.calls.instance(c), c, k.agenda.now);
     return unlocked(k, c);
   }
 
@@ -109,7 +109,7 @@ final class Withdrawal {
   }
 
   static int fromStop(Kernel k, int c) {
-    k.turns.withdraw(k.calls, c);
+    k.stoppages.withdraw(k.calls, c);
     return unlocked(k, c);
   }
 
@@ -136,12 +136,12 @@ final class Withdrawal {
   }
 
   private static boolean isUp(Kernel k, int c) {
-    return k.stations.down(k.calls.instance(c)) == 0;
+    return k.instances.down(k.calls.instance(c)) == 0;
   }
 
   private static int unlocked(Kernel k, int c) {
     if (k.calls.has(c, Calls.HOLDS_LOCK)) {
-      k.turns.giveBack(k, c, isUp(k, c));
+      k.stoppages.giveBack(k, c, isUp(k, c));
     }
     return c;
   }
@@ -150,12 +150,12 @@ final class Withdrawal {
     int i = k.calls.instance(c);
     int node = k.net.nodes.nodeOf[i];
     if (isUp(k, c)) {
-      int next = Doors.freeCore(k, i, node);
-      if (next >= 0 && k.turns.stands(i)) {
-        k.turns.pause(k.calls, next, k.agenda.now);
+      int next = Service.freeCore(k, i, node);
+      if (next >= 0 && k.stoppages.stands(i)) {
+        k.stoppages.pause(k.calls, next, k.agenda.now);
       }
     } else {
-      k.stations.coresBusy(i, k.stations.coresBusy(i) - 1);
+      k.instances.coresBusy(i, k.instances.coresBusy(i) - 1);
       k.tally.computing.add(node, -1, k.agenda.now);
     }
   }

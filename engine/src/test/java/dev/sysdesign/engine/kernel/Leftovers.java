@@ -15,15 +15,15 @@ final class Leftovers {
     int instances = kernel.net.nodes.nodeOf.length;
     note(found, "calls in flight", kernel.calls.live());
     note(found, "timers", kernel.calls.timers());
-    note(found, "slots", each(instances, kernel.stations::busy));
-    note(found, "cores", each(instances, kernel.stations::coresBusy));
-    note(found, "queue places", each(instances, kernel.stations::waiting));
-    note(found, "instances down", each(instances, kernel.stations::down));
-    note(found, "slots held for nothing", each(instances, kernel.stations::leaked));
+    note(found, "slots", each(instances, kernel.instances::busy));
+    note(found, "cores", each(instances, kernel.instances::coresBusy));
+    note(found, "queue places", each(instances, kernel.instances::waiting));
+    note(found, "instances down", each(instances, kernel.instances::down));
+    note(found, "slots held for nothing", each(instances, kernel.instances::leaked));
     note(found, "busy slots", each(kernel.net.nodes.count, kernel.tally.busy::value));
     note(
         found, "connections in use", each(kernel.net.edges.count, kernel.tally.connections::value));
-    note(found, "locks and who waits for a turn", kernel.turns.waiting(kernel.calls));
+    note(found, "locks and who waits for a turn", kernel.stoppages.waiting(kernel.calls));
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
     note(found, "calls waiting", each(kernel.net.nodes.count, kernel.tally.waiting::value));

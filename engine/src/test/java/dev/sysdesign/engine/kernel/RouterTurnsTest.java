@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who has the turn by weight, and who owns an address. */
 class RouterTurnsTest {
-  private static String turns(SmoothTurns line, int count, double... weight) {
+  private static String turns(SmoothRoundRobin line, int count, double... weight) {
     StringBuilder turns = new StringBuilder();
     for (int i = 0; i < count; i++) {
       turns.append((char) ('a' + line.next(weight)));
@@ -18,12 +18,12 @@ class RouterTurnsTest {
   /** The example of nginx's own documentation of its smooth round robin. */
   @Test
   void spreadsTheTurnsOfTheHeaviest() {
-    assertEquals("aabacaaaabacaa", turns(new SmoothTurns(3), 14, 5, 1, 1));
+    assertEquals("aabacaaaabacaa", turns(new SmoothRoundRobin(3), 14, 5, 1, 1));
   }
 
   @Test
   void nobodyWithoutWeightIsInLine() {
-    SmoothTurns line = new SmoothTurns(3);
+    SmoothRoundRobin line = new SmoothRoundRobin(3);
     assertEquals("acac", turns(line, 4, 2, 0, 2));
     assertEquals(-1, line.next(new double[3]));
   }

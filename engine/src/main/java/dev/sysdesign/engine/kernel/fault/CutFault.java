@@ -1,10 +1,10 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Cuts;
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
-import dev.sysdesign.engine.kernel.Links;
+import dev.sysdesign.engine.kernel.NetworkPaths;
+import dev.sysdesign.engine.kernel.Undelivered;
 import dev.sysdesign.engine.result.Cause;
 
 /**
@@ -12,7 +12,7 @@ import dev.sysdesign.engine.result.Cause;
  *
  * @param ends the two places between which they do not; null: on the whole edge
  */
-record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, Ends ends)
+record CutFault(AffectedCalls hits, boolean rejects, boolean forward, boolean backward, Ends ends)
     implements LinkFault {
   /** Instances by whether they stand at the one end of a link, and at the other. */
   record Ends(boolean[] first, boolean[] second) {}
@@ -28,23 +28,23 @@ record CutFault(Hits hits, boolean rejects, boolean forward, boolean backward, E
       return 0;
     }
     if (rejects) {
-      Cuts.undelivered(k, c, Cause.REFUSED, 2 * Links.way(k, c));
+      Undelivered.undelivered(k, c, Cause.REFUSED, 2 * NetworkPaths.way(k, c));
     } else {
-      Cuts.hold(k, c, from, Cuts.FIRST_WAIT);
+      Undelivered.hold(k, c, from, Undelivered.FIRST_WAIT);
     }
     return TAKEN;
   }
 
   @Override
   public long back(Kernel k, int c) {
-    int caller = k.calls.held(c) < 0 ? Cuts.caller(k, c) : k.calls.heldFrom(c);
+    int caller = k.calls.held(c) < 0 ? Undelivered.caller(k, c) : k.calls.heldFrom(c);
     if (!stops(k, c, caller, true)) {
       return 0;
     }
     if (rejects) {
-      Cuts.undelivered(k, c, Cause.LOST, Links.LONGEST);
+      Undelivered.undelivered(k, c, Cause.LOST, NetworkPaths.LONGEST);
     } else {
-      Cuts.hold(k, c, caller, Cuts.FIRST_WAIT);
+      Undelivered.hold(k, c, caller, Undelivered.FIRST_WAIT);
     }
     return TAKEN;
   }

@@ -1,12 +1,12 @@
 package dev.sysdesign.engine.kernel.fault;
 
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Crashes;
 import dev.sysdesign.engine.kernel.Fault;
-import dev.sysdesign.engine.kernel.Hits;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.Replication;
-import dev.sysdesign.engine.kernel.Strain;
-import dev.sysdesign.engine.kernel.Turns;
+import dev.sysdesign.engine.kernel.Slowdowns;
+import dev.sysdesign.engine.kernel.Stoppages;
 import dev.sysdesign.engine.simulation.DataEffect;
 import java.util.function.ObjIntConsumer;
 
@@ -24,14 +24,14 @@ final class DataFaults {
     }
     if (effect instanceof DataEffect.Lag lag) {
       int node = targets.node(lag.component());
-      Hits hits = new Hits(targets.key("lag " + lag.component()), lag.share());
+      AffectedCalls hits = new AffectedCalls(targets.key("lag " + lag.component()), lag.share());
       return new Lag(new Replication.Lagging(node, lag.nanos(), hits));
     }
     if (effect instanceof DataEffect.LeakSlots leak) {
       int node = targets.node(leak.component());
       int[] all = InstanceFaults.instances(k, node, 0, k.net.nodes.instances[node]);
-      Imposed fewer = new Imposed(kernel -> kernel.leaks.slots, all, leak.share());
-      return new Announced(fewer, (kernel, i) -> kernel.leaks.changed(kernel, i));
+      Imposed fewer = new Imposed(kernel -> kernel.resourceLeaks.slots, all, leak.share());
+      return new Announced(fewer, (kernel, i) -> kernel.resourceLeaks.changed(kernel, i));
     }
     if (effect instanceof DataEffect.LeakConnections leak) {
       return new LeakConnections(targets.edges(k.net, leak.edge()), leak.share());
@@ -56,25 +56,25 @@ final class DataFaults {
   /** The calls that need the lock are those that take longer. */
   private static Fault lock(Kernel k, FaultTargets targets, DataEffect.Lock lock) {
     int node = targets.node(lock.component());
-    Hits hits = new Hits(targets.key("lock " + lock.component()), lock.share());
+    AffectedCalls hits = new AffectedCalls(targets.key("lock " + lock.component()), lock.share());
     int first = k.net.nodes.firstInstance[node];
     int last = first + k.net.nodes.instances[node] - 1;
     return new Lock(
-        new Strain.Slowness(first, last, 1, lock.slowdown(), 1, hits),
-        new Turns.Locking(node, hits));
+        new Slowdowns.Slowness(first, last, 1, lock.slowdown(), 1, hits),
+        new Stoppages.Locking(node, hits));
   }
 
-  private record Lock(Strain.Slowness slowness, Turns.Locking locking) implements Fault {
+  private record Lock(Slowdowns.Slowness slowness, Stoppages.Locking locking) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.strain.add(k, slowness);
-      k.turns.add(locking);
+      k.slowdowns.add(k, slowness);
+      k.stoppages.add(locking);
     }
 
     @Override
     public void end(Kernel k) {
-      k.strain.remove(k, slowness);
-      k.turns.remove(k, locking);
+      k.slowdowns.remove(k, slowness);
+      k.stoppages.remove(k, locking);
     }
   }
 

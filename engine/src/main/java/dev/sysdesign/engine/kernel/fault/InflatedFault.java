@@ -1,6 +1,6 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
 
@@ -9,7 +9,7 @@ import dev.sysdesign.engine.kernel.LinkFault;
  *
  * @param client whose requests' messages they are; -1: of any
  */
-record InflatedFault(Hits hits, double factor, int client) implements LinkFault {
+record InflatedFault(AffectedCalls hits, double factor, int client) implements LinkFault {
   @Override
   public double inflation(Kernel k, int c) {
     int flow = k.requests.flow(k.calls.request(c));

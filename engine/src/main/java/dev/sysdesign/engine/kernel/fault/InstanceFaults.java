@@ -1,12 +1,12 @@
 package dev.sysdesign.engine.kernel.fault;
 
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Crashes;
 import dev.sysdesign.engine.kernel.Fault;
-import dev.sysdesign.engine.kernel.Gates;
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.IntermittentFaults;
 import dev.sysdesign.engine.kernel.Kernel;
-import dev.sysdesign.engine.kernel.Pulses;
-import dev.sysdesign.engine.kernel.Strain;
+import dev.sysdesign.engine.kernel.RateLimits;
+import dev.sysdesign.engine.kernel.Slowdowns;
 import dev.sysdesign.engine.simulation.InstanceEffect;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +27,10 @@ final class InstanceFaults {
     }
     if (effect instanceof InstanceEffect.Poison poison) {
       int node = targets.node(poison.component());
-      Hits hits = new Hits(targets.key("poison " + poison.component()), poison.share());
+      AffectedCalls hits =
+          new AffectedCalls(targets.key("poison " + poison.component()), poison.share());
       return new Poison(
-          new Strain.Poisoning(node, hits), instances(k, node, 0, k.net.nodes.instances[node]));
+          new Slowdowns.Poisoning(node, hits), instances(k, node, 0, k.net.nodes.instances[node]));
     }
     if (effect instanceof InstanceEffect.PlaceDown down) {
       return new Crash(targets.standing(k.net, down.place(), down.spared()), 0);
@@ -39,7 +40,7 @@ final class InstanceFaults {
     }
     if (effect instanceof InstanceEffect.Throttle throttle) {
       return new Throttle(
-          new Gates.Throttle(targets.node(throttle.component()), throttle.perSecond()));
+          new RateLimits.Throttle(targets.node(throttle.component()), throttle.perSecond()));
     }
     if (effect instanceof InstanceEffect.Pauses pauses) {
       return pauses(k, targets, pauses);
@@ -57,7 +58,8 @@ final class InstanceFaults {
   }
 
   private static Fault loop(int instance, InstanceEffect.CrashLoop loop) {
-    return new Pulses.CrashLoop(instance, loop.runsNanos(), loop.restsNanos(), loop.longestNanos());
+    return new IntermittentFaults.CrashLoop(
+        instance, loop.runsNanos(), loop.restsNanos(), loop.longestNanos());
   }
 
   private static Fault pauses(Kernel k, FaultTargets targets, InstanceEffect.Pauses pauses) {
@@ -66,11 +68,11 @@ final class InstanceFaults {
     long key = targets.key("pauses " + pauses.component());
     List<Fault> together = new ArrayList<>();
     if (some.length > 0) {
-      Hits all = new Hits(key, 1);
-      together.add(new Slow(new Strain.Slowness(some[0], some[some.length - 1], 1, 1, 1, all)));
+      AffectedCalls all = new AffectedCalls(key, 1);
+      together.add(new Slow(new Slowdowns.Slowness(some[0], some[some.length - 1], 1, 1, 1, all)));
     }
     for (int i : some) {
-      together.add(new Pulses.Pause(i, pauses.runsNanos(), pauses.pausesNanos(), key));
+      together.add(new IntermittentFaults.Pause(i, pauses.runsNanos(), pauses.pausesNanos(), key));
     }
     return new Together(together);
   }
@@ -113,12 +115,12 @@ final class InstanceFaults {
 
   private static Fault slow(Kernel k, FaultTargets targets, InstanceEffect.Slow slow) {
     int[] instances = instances(k, targets.node(slow.component()), slow.first(), slow.count());
-    Hits hits = new Hits(targets.key("slow " + slow.component()), slow.share());
+    AffectedCalls hits = new AffectedCalls(targets.key("slow " + slow.component()), slow.share());
     InstanceEffect.Factors factors = slow.factors();
     return instances.length == 0
         ? new Crash(instances, 0)
         : new Slow(
-            new Strain.Slowness(
+            new Slowdowns.Slowness(
                 instances[0],
                 instances[instances.length - 1],
                 factors.reads(),
@@ -138,15 +140,15 @@ final class InstanceFaults {
         : new Imposed(kernel -> kernel.autoscalers.frozen, nodes, 1);
   }
 
-  private record Slow(Strain.Slowness slowness) implements Fault {
+  private record Slow(Slowdowns.Slowness slowness) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.strain.add(k, slowness);
+      k.slowdowns.add(k, slowness);
     }
 
     @Override
     public void end(Kernel k) {
-      k.strain.remove(k, slowness);
+      k.slowdowns.remove(k, slowness);
     }
   }
 
@@ -154,47 +156,47 @@ final class InstanceFaults {
     @Override
     public void begin(Kernel k) {
       for (int i : instances) {
-        k.strain.errors.impose(i, this, share);
-        k.strain.doubt(i, this, share);
+        k.slowdowns.errors.impose(i, this, share);
+        k.slowdowns.doubt(i, this, share);
       }
     }
 
     @Override
     public void end(Kernel k) {
       for (int i : instances) {
-        k.strain.errors.lift(i, this);
-        k.strain.trust(i, this);
+        k.slowdowns.errors.lift(i, this);
+        k.slowdowns.trust(i, this);
       }
     }
   }
 
-  private record Poison(Strain.Poisoning poisoning, int[] instances) implements Fault {
+  private record Poison(Slowdowns.Poisoning poisoning, int[] instances) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.strain.add(poisoning);
+      k.slowdowns.add(poisoning);
       for (int i : instances) {
-        k.strain.doubt(i, this, poisoning.hits().share());
+        k.slowdowns.doubt(i, this, poisoning.hits().share());
       }
     }
 
     @Override
     public void end(Kernel k) {
-      k.strain.remove(poisoning);
+      k.slowdowns.remove(poisoning);
       for (int i : instances) {
-        k.strain.trust(i, this);
+        k.slowdowns.trust(i, this);
       }
     }
   }
 
-  private record Throttle(Gates.Throttle throttle) implements Fault {
+  private record Throttle(RateLimits.Throttle throttle) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.gates.add(throttle);
+      k.rateLimits.add(throttle);
     }
 
     @Override
     public void end(Kernel k) {
-      k.gates.remove(throttle);
+      k.rateLimits.remove(throttle);
     }
   }
 
@@ -205,15 +207,15 @@ final class InstanceFaults {
     @Override
     public void begin(Kernel k) {
       int i = k.net.nodes.firstInstance[node];
-      k.leaks.most.impose(i, this, k.stations.busy(i) + k.environments.idle(node));
-      k.leaks.changed(k, i);
+      k.resourceLeaks.most.impose(i, this, k.instances.busy(i) + k.environments.idle(node));
+      k.resourceLeaks.changed(k, i);
     }
 
     @Override
     public void end(Kernel k) {
       int i = k.net.nodes.firstInstance[node];
-      k.leaks.most.lift(i, this);
-      k.leaks.changed(k, i);
+      k.resourceLeaks.most.lift(i, this);
+      k.resourceLeaks.changed(k, i);
     }
   }
 }

@@ -1,12 +1,12 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
 import dev.sysdesign.engine.random.Mix;
 
 /** Requests take longer. */
-record LateFault(Hits hits, long add, long jitter) implements LinkFault {
+record LateFault(AffectedCalls hits, long add, long jitter) implements LinkFault {
   @Override
   public int rank() {
     return LATE;

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel.fault;
 
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Fault;
-import dev.sysdesign.engine.kernel.Hits;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
 import dev.sysdesign.engine.kernel.NarrowFault;
@@ -16,7 +16,8 @@ final class NetworkFaults {
     if (effect instanceof NetworkEffect.Unresolved unresolved) {
       return unresolved(k, targets, unresolved);
     }
-    Hits hits = new Hits(targets.key(word(effect) + " " + effect.where().text()), effect.share());
+    AffectedCalls hits =
+        new AffectedCalls(targets.key(word(effect) + " " + effect.where().text()), effect.share());
     return new OnEdges(targets.edges(k.net, effect.where()), link(k, hits, effect));
   }
 
@@ -39,7 +40,7 @@ final class NetworkFaults {
                 : effect instanceof NetworkEffect.Reset ? "reset" : "cut";
   }
 
-  private static LinkFault link(Kernel k, Hits hits, NetworkEffect effect) {
+  private static LinkFault link(Kernel k, AffectedCalls hits, NetworkEffect effect) {
     if (effect instanceof NetworkEffect.Delay delay) {
       return new LateFault(hits, delay.addNanos(), delay.jitterNanos());
     }
@@ -57,12 +58,12 @@ final class NetworkFaults {
     }
     if (effect instanceof NetworkEffect.Narrow narrow) {
       double nanosPerByte = 8e9 / narrow.bitsPerSecond();
-      return new NarrowFault(nanosPerByte, k.links.wire(nanosPerByte), k.links.wire(nanosPerByte));
+      return new NarrowFault(nanosPerByte, k.paths.wire(nanosPerByte), k.paths.wire(nanosPerByte));
     }
     return cut(k, hits, (NetworkEffect.Cut) effect);
   }
 
-  private static CutFault cut(Kernel k, Hits hits, NetworkEffect.Cut cut) {
+  private static CutFault cut(Kernel k, AffectedCalls hits, NetworkEffect.Cut cut) {
     CutFault.Ends ends =
         cut.where() instanceof Target.OfLink link
             ? new CutFault.Ends(
@@ -77,14 +78,14 @@ final class NetworkFaults {
     @Override
     public void begin(Kernel k) {
       for (int e : edges) {
-        k.links.add(e, link);
+        k.paths.add(e, link);
       }
     }
 
     @Override
     public void end(Kernel k) {
       for (int e : edges) {
-        k.links.remove(e, link);
+        k.paths.remove(e, link);
       }
       link.lifted(k);
     }

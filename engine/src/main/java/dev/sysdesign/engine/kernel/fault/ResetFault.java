@@ -1,14 +1,14 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Cuts;
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
-import dev.sysdesign.engine.kernel.Links;
+import dev.sysdesign.engine.kernel.NetworkPaths;
+import dev.sysdesign.engine.kernel.Undelivered;
 import dev.sysdesign.engine.result.Cause;
 
 /** Connections break as a request arrives. */
-record ResetFault(Hits hits) implements LinkFault {
+record ResetFault(AffectedCalls hits) implements LinkFault {
   @Override
   public int rank() {
     return GONE;
@@ -19,7 +19,7 @@ record ResetFault(Hits hits) implements LinkFault {
     if (!hits.hit(k, c)) {
       return 0;
     }
-    Cuts.undelivered(k, c, Cause.RESET, 2 * Links.way(k, c));
+    Undelivered.undelivered(k, c, Cause.RESET, 2 * NetworkPaths.way(k, c));
     return TAKEN;
   }
 

@@ -1,9 +1,9 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Cuts;
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.AffectedCalls;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
+import dev.sysdesign.engine.kernel.Undelivered;
 import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.kernel.record.Lines;
 
@@ -12,7 +12,7 @@ import dev.sysdesign.engine.kernel.record.Lines;
  * go on when it does, in the order in which they were caught.
  */
 final class StallFault implements LinkFault {
-  private final Hits hits;
+  private final AffectedCalls hits;
   private final Lines caught = new Lines(1);
 
   /**
@@ -20,7 +20,7 @@ final class StallFault implements LinkFault {
    *
    * @param hits the calls that it catches
    */
-  StallFault(Hits hits) {
+  StallFault(AffectedCalls hits) {
     this.hits = hits;
   }
 
@@ -36,7 +36,7 @@ final class StallFault implements LinkFault {
 
   @Override
   public long back(Kernel k, int c) {
-    return hits.hit(k, c) ? caught(k, c, Cuts.caller(k, c)) : 0;
+    return hits.hit(k, c) ? caught(k, c, Undelivered.caller(k, c)) : 0;
   }
 
   private long caught(Kernel k, int c, int caller) {
@@ -63,9 +63,9 @@ final class StallFault implements LinkFault {
       boolean answer = calls.state(c) == Calls.STALLED_BACK;
       calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
       if (answer) {
-        k.links.passBack(k, c);
+        k.paths.passBack(k, c);
       } else {
-        k.links.pass(k, c, calls.heldFrom(c));
+        k.paths.pass(k, c, calls.heldFrom(c));
       }
       c = next;
     }

@@ -1,12 +1,12 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Crowds;
+import dev.sysdesign.engine.kernel.AffectedCalls;
+import dev.sysdesign.engine.kernel.ExtraTraffic;
 import dev.sysdesign.engine.kernel.Fault;
-import dev.sysdesign.engine.kernel.Floods;
-import dev.sysdesign.engine.kernel.Hits;
+import dev.sysdesign.engine.kernel.FlashCrowds;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RetryStorms;
 import dev.sysdesign.engine.kernel.Sources;
-import dev.sysdesign.engine.kernel.Storms;
 import dev.sysdesign.engine.kernel.compiled.BackOff;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.RateCurve;
@@ -39,7 +39,7 @@ final class TrafficFaults {
     long key = targets.key("spike " + spike.client());
     if (users > 0 && spike.factor() >= 1) {
       int more = (int) Math.round((spike.factor() - 1) * users);
-      return new Crowds.Crowd(node, more, spike.rampNanos(), key);
+      return new FlashCrowds.Crowd(node, more, spike.rampNanos(), key);
     }
     return spike.factor() < 1
         ? new Imposed(kernel -> kernel.sources.sends, new int[] {node}, spike.factor())
@@ -49,7 +49,8 @@ final class TrafficFaults {
   /** Of a client, the messages of its requests on all edges. */
   private static Fault inflation(Kernel k, FaultTargets targets, TrafficEffect.Inflation effect) {
     Target where = effect.where();
-    Hits hits = new Hits(targets.key("inflation " + where.text()), effect.share());
+    AffectedCalls hits =
+        new AffectedCalls(targets.key("inflation " + where.text()), effect.share());
     boolean edge = where instanceof Target.OfEdge;
     int[] edges =
         edge ? targets.edges(k.net, where) : IntStream.range(0, k.net.edges.count).toArray();
@@ -77,8 +78,8 @@ final class TrafficFaults {
             effect.maxNanos(),
             doubles,
             effect.jitter() ? BackOff.FULL : BackOff.NONE);
-    Hits hits = new Hits(targets.key("retries " + where.text()), effect.share());
-    return new Storm(new Storms.Storm(edges, effect.retries(), backOff, hits));
+    AffectedCalls hits = new AffectedCalls(targets.key("retries " + where.text()), effect.share());
+    return new Storm(new RetryStorms.Storm(edges, effect.retries(), backOff, hits));
   }
 
   /** Whether a client asks a resolver for names, and so makes the calls along its edges. */
@@ -94,20 +95,20 @@ final class TrafficFaults {
     return false;
   }
 
-  private record Storm(Storms.Storm storm) implements Fault {
+  private record Storm(RetryStorms.Storm storm) implements Fault {
     @Override
     public void begin(Kernel k) {
-      k.storms.add(storm);
+      k.retryStorms.add(storm);
     }
 
     @Override
     public void end(Kernel k) {
-      k.storms.remove(storm);
+      k.retryStorms.remove(storm);
     }
   }
 
   /** What a client sends more, besides what it sends anyway. */
-  private static final class Spike extends Floods.Flood {
+  private static final class Spike extends ExtraTraffic.Flood {
     private final double more;
     private final long ramp;
 
@@ -129,13 +130,13 @@ final class TrafficFaults {
         return;
       }
       for (int i = 0; i < k.net.flows.source[node].batch(); i++) {
-        Sources.send(k, node, Floods.GUEST, Mix.mix(identity + i * Mix.GOLDEN));
+        Sources.send(k, node, ExtraTraffic.GUEST, Mix.mix(identity + i * Mix.GOLDEN));
       }
     }
   }
 
   /** The next of so many uniform times that are left is the least of them. */
-  private static final class Herd extends Floods.Flood {
+  private static final class Herd extends ExtraTraffic.Flood {
     private final int requests;
     private final long window;
 
@@ -157,11 +158,11 @@ final class TrafficFaults {
 
     @Override
     public void send(Kernel k, long identity) {
-      Sources.send(k, node, Floods.GUEST, identity);
+      Sources.send(k, node, ExtraTraffic.GUEST, identity);
     }
   }
 
-  private static final class Bots extends Floods.Flood {
+  private static final class Bots extends ExtraTraffic.Flood {
     private final double perSecond;
     private final double cacheable;
 
@@ -181,7 +182,7 @@ final class TrafficFaults {
     @Override
     public void send(Kernel k, long identity) {
       boolean known = Mix.unit(Mix.mix(identity ^ key)) < cacheable;
-      Sources.send(k, node, Floods.GUEST, identity, known ? 0 : k.sources.floods.uniqueKey());
+      Sources.send(k, node, ExtraTraffic.GUEST, identity, known ? 0 : k.sources.floods.uniqueKey());
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.sysdesign.engine.kernel.fault;
 
-import dev.sysdesign.engine.kernel.Cuts;
 import dev.sysdesign.engine.kernel.Kernel;
 import dev.sysdesign.engine.kernel.LinkFault;
-import dev.sysdesign.engine.kernel.Links;
+import dev.sysdesign.engine.kernel.NetworkPaths;
+import dev.sysdesign.engine.kernel.Undelivered;
 import dev.sysdesign.engine.result.Cause;
 
 /** Look-ups of a share of the caches before a name vanish. */
@@ -18,7 +18,7 @@ record UnresolvedFault(double share) implements LinkFault {
     if (!k.resolvers.isOfShare(k, c, share)) {
       return 0;
     }
-    Cuts.undelivered(k, c, Cause.LOST, Links.LONGEST);
+    Undelivered.undelivered(k, c, Cause.LOST, NetworkPaths.LONGEST);
     return TAKEN;
   }
 

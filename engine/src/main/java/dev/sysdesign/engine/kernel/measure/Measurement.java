@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel.measure;
 
-import dev.sysdesign.engine.kernel.Gates;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RateLimits;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.record.Calls;
@@ -61,7 +61,7 @@ public final class Measurement {
     this.measured = measured;
     this.now = kernel.agenda.now;
     this.outcomes = outcomes;
-    LeftBehind since = new LeftBehind(net, tally, now - measured);
+    Backlog since = new Backlog(net, tally, now - measured);
     leftBehind = since.since(now);
     lost = since.lost();
     insideFlows = stillInside(tally.flows, net.flows.count);
@@ -100,8 +100,8 @@ public final class Measurement {
       return List.of();
     }
     List<LimitUse> uses = new ArrayList<>();
-    uses.addAll(new StationLimits(topology, kernel, recorder, measured, leftBehind, lost).read());
-    uses.addAll(new GateLimits(topology, kernel, recorder, measured).read());
+    uses.addAll(new InstanceLimits(topology, kernel, recorder, measured, leftBehind, lost).read());
+    uses.addAll(new RateLimitReader(topology, kernel, recorder, measured).read());
     uses.addAll(new LaneLimits(topology, kernel, measured).read());
     uses.addAll(new EdgeLimits(kernel, recorder, measured).read());
     uses.sort(Comparator.comparing(LimitUse::limit));
@@ -240,8 +240,9 @@ public final class Measurement {
   }
 
   /**
-   * Busy slots, or what passes a gate; the fuller where it has both. No more than all: what a leak
-   * took is not there, and a gate that was left alone lets more pass at once than in the long run.
+   * Busy slots, or what passes a rate limit; the fuller where it has both. No more than all: what a
+   * leak took is not there, and a rate limit that was left alone lets more pass at once than in the
+   * long run.
    */
   private OptionalDouble utilization(int node, double upArea) {
     OptionalDouble busy = share(tally.busy.areaAt(node, now), net.nodes.slots[node], upArea);
@@ -249,7 +250,7 @@ public final class Measurement {
       return busy;
     }
     return OptionalDouble.of(
-        Math.max(busy.orElse(0), Math.min(1, Gates.used(net, tally.passed, node, measured))));
+        Math.max(busy.orElse(0), Math.min(1, RateLimits.used(net, tally.passed, node, measured))));
   }
 
   private static OptionalDouble share(double area, int limit, double upArea) {
@@ -290,7 +291,7 @@ public final class Measurement {
               Calls.PAUSED_COMPUTE,
               Calls.STOPPED_SERVICE,
               Calls.STOPPED_COMPUTE,
-              Calls.GATED,
+              Calls.RATE_LIMITED,
               Calls.COALESCED,
               Calls.SHARES_CORES,
               Calls.DOWNSTREAM ->

@@ -1,8 +1,8 @@
 package dev.sysdesign.engine.kernel.measure;
 
 import dev.sysdesign.engine.catalog.MetricCatalog;
-import dev.sysdesign.engine.kernel.Gates;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RateLimits;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.model.Topology;
 import java.util.Map;
@@ -88,7 +88,7 @@ final class NodeGauges {
     };
   }
 
-  /** Busy slots, or what passes a gate; the fuller where it has both. */
+  /** Busy slots, or what passes a rate limit; the fuller where it has both. */
   private static Gauge utilization(Kernel kernel, int node) {
     Gauge slots = gauge(SLOTS, kernel, node);
     if (kernel.net.nodes.rateLimit[node] == null) {
@@ -102,7 +102,7 @@ final class NodeGauges {
         before[b] = kernel.tally.passed[b];
       }
       double busy = slots.next(now, nanos);
-      double used = Gates.used(kernel.net, since, node, nanos);
+      double used = RateLimits.used(kernel.net, since, node, nanos);
       return Math.min(1, Math.max(Double.isNaN(busy) ? 0 : busy, used));
     };
   }

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel.measure;
 
-import dev.sysdesign.engine.kernel.Gates;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RateLimits;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.tally.Tally;
@@ -26,7 +26,7 @@ final class OwnLoad {
   }
 
   /**
-   * That of a node in a window, counting what its gate was asked.
+   * That of a node in a window, counting what its rate limit was asked.
    *
    * @param leftBehind messages that its brokers could not hand to it
    */
@@ -36,7 +36,7 @@ final class OwnLoad {
     double calls = k.net.nodes.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
     return fuller(
         of(k.net, node, Math.max(0, calls + leftBehind), mean, upArea),
-        Gates.load(k.net, k.tally.asked, node, measured));
+        RateLimits.load(k.net, k.tally.asked, node, measured));
   }
 
   /** Calls that came while it was up: who was refused by what is down, did not ask for room. */

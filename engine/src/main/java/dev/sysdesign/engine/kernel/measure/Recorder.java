@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel.measure;
 
-import dev.sysdesign.engine.kernel.Gates;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RateLimits;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.tally.Population;
@@ -57,13 +57,13 @@ public final class Recorder {
   private final long[] askedBefore;
   private final long[] askedSince;
   private final PoolLoads pools;
-  private final LeftBehind leftBehind;
+  private final Backlog leftBehind;
   private double[] behind;
   private long offeredBefore;
   private long okBefore;
   private long failedBefore;
   private long insideBefore;
-  private final Courses courses;
+  private final ObjectiveSeries courses;
 
   /**
    * Nothing written yet.
@@ -74,13 +74,13 @@ public final class Recorder {
   public Recorder(Topology topology, Kernel kernel, long start, long duration, long interval) {
     this.kernel = kernel;
     this.most = intervals(duration, interval);
-    this.courses = new Courses(topology, kernel, most);
+    this.courses = new ObjectiveSeries(topology, kernel, most);
     this.system = new double[ROWS][Math.min(FIRST, most)];
     this.start = start;
     this.interval = interval;
     this.last = start;
     this.pools = new PoolLoads(kernel, interval);
-    this.leftBehind = new LeftBehind(kernel.net, kernel.tally, start);
+    this.leftBehind = new Backlog(kernel.net, kernel.tally, start);
     this.behind = new double[kernel.net.nodes.count];
     before = new long[kernel.net.nodes.count][COUNTS];
     askedBefore = new long[kernel.tally.asked.length];
@@ -208,7 +208,7 @@ public final class Recorder {
       askedSince[b] = kernel.tally.asked[b] - askedBefore[b];
       askedBefore[b] = kernel.tally.asked[b];
     }
-    return Gates.load(net, askedSince, node, nanos);
+    return RateLimits.load(net, askedSince, node, nanos);
   }
 
   /** A share of what is there; what a leak took is not. */

@@ -22,7 +22,7 @@ public final class Calls extends PhaseRecords {
   public static final byte ARRIVAL = 8;
   public static final byte EFFECT = 9;
   public static final byte CHECK = 10;
-  public static final byte GATED = 11;
+  public static final byte RATE_LIMITED = 11;
   public static final byte HELD_OUT = 12;
   public static final byte HELD_BACK = 13;
   public static final byte LOST = 14;

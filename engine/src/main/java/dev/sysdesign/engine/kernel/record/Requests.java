@@ -32,7 +32,7 @@ public final class Requests {
   private int used;
   private int live;
 
-  private final Revisits repeated;
+  private final RepeatVisits repeated;
   private final CompiledTopology net;
 
   private final Cohorts cohorts;
@@ -46,14 +46,14 @@ public final class Requests {
   public Requests(CompiledTopology net, int mostCalls, Cohorts cohorts) {
     this.net = net;
     this.cohorts = cohorts;
-    repeated = new Revisits(mostCalls);
+    repeated = new RepeatVisits(mostCalls);
   }
 
   /** Bytes at most, with what is copied while room is made for more: a request has a call. */
   public static long bytes(int calls) {
     long capacity = Math.max(FIRST, 2L * Integer.highestOneBit(Math.max(1, calls - 1)));
     long record = INTS * Integer.BYTES + LONGS * Long.BYTES;
-    return capacity * record + capacity / 2 * record + Revisits.bytes(calls);
+    return capacity * record + capacity / 2 * record + RepeatVisits.bytes(calls);
   }
 
   /**

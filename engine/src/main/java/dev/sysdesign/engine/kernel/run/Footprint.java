@@ -13,7 +13,7 @@ import dev.sysdesign.engine.kernel.compiled.RoutingTable;
 import dev.sysdesign.engine.kernel.fault.Interventions;
 import dev.sysdesign.engine.kernel.keys.KeyStore;
 import dev.sysdesign.engine.kernel.keys.KeyStores;
-import dev.sysdesign.engine.kernel.measure.Courses;
+import dev.sysdesign.engine.kernel.measure.ObjectiveSeries;
 import dev.sysdesign.engine.kernel.measure.Recorder;
 import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.kernel.record.Requests;
@@ -92,7 +92,7 @@ final class Footprint {
     int intervals = Recorder.intervals(settings.durationNanos(), interval);
     long timeline =
         Recorder.bytes(net.nodes.count, settings.durationNanos(), interval)
-            + Courses.bytes(topology, intervals, longest);
+            + ObjectiveSeries.bytes(topology, intervals, longest);
     long samples = settings.isOneRun() ? 0 : latencies() * Histogram.bytes(longest);
     return new MemoryNeed(
         system(),
@@ -127,7 +127,7 @@ final class Footprint {
         + (sectioned ? NodeParts.bytes(net.nodes.count) : 0)
         + ways * WAY
         + sections * (2L * BatchMeans.SECTIONS + 1) * Long.BYTES
-        + Reach.of(net) * Population.CAUSES * ROOT_CAUSE
+        + Reachability.of(net) * Population.CAUSES * ROOT_CAUSE
         + plan.interventions().size() * FAULT;
   }
 

@@ -54,7 +54,7 @@ public final class Tally {
 
   public final long[] moreResponse;
 
-  /** Calls that asked a gate to pass, and those that did, by instance × 2 + bucket. */
+  /** Calls that asked a rate limit to pass, and those that did, by instance × 2 + bucket. */
   public final long[] asked;
 
   public final long[] passed;

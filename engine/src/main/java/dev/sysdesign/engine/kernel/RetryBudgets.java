@@ -8,13 +8,13 @@ import java.util.Arrays;
  * takes a whole one out. A budget starts full, which lets a caller that has just begun retry as
  * well.
  */
-final class Budgets {
+final class RetryBudgets {
   /** What a budget holds at most, in attempts. */
   static final double BURST = 10;
 
   private final double[] left;
 
-  Budgets(CompiledTopology net) {
+  RetryBudgets(CompiledTopology net) {
     left = new double[net.policies.channels];
     Arrays.fill(left, BURST);
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Callers that try again more often than they should, edge by edge. */
-public final class Storms {
+public final class RetryStorms {
   private final CompiledTopology net;
   private final List<Storm> storms = new ArrayList<>();
 
@@ -16,9 +16,9 @@ public final class Storms {
    *
    * @param edges by whether it holds on them
    */
-  public record Storm(boolean[] edges, int retries, BackOff backOff, Hits hits) {}
+  public record Storm(boolean[] edges, int retries, BackOff backOff, AffectedCalls hits) {}
 
-  Storms(CompiledTopology net) {
+  RetryStorms(CompiledTopology net) {
     this.net = net;
   }
 
@@ -33,7 +33,7 @@ public final class Storms {
   /** Further attempts at a call at most. */
   int retries(Kernel k, int c) {
     int e = k.calls.edge(c);
-    int most = net.edges.retries[Asked.policy(k, c, Names.RETRIES)];
+    int most = net.edges.retries[InheritedPolicies.policy(k, c, Names.RETRIES)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {
@@ -46,7 +46,7 @@ public final class Storms {
   /** How a call waits for its next attempt; the storm that began last says it. */
   BackOff backOff(Kernel k, int c) {
     int e = k.calls.edge(c);
-    BackOff usual = net.edges.backOff[Asked.policy(k, c, Names.BACK_OFF)];
+    BackOff usual = net.edges.backOff[InheritedPolicies.policy(k, c, Names.BACK_OFF)];
     for (int n = 0; n < storms.size(); n++) {
       Storm storm = storms.get(n);
       if (storm.edges()[e] && storm.hits().hitRequest(k, c)) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * when all have succeeded, and opens again when one has failed. Results of attempts of an earlier
  * period do not count.
  */
-final class Breakers {
+final class CircuitBreakers {
   /** Results that a window must hold: Hystrix's requestVolumeThreshold. */
   static final int FEWEST = 20;
 
@@ -29,7 +29,7 @@ final class Breakers {
   private final int[] failures;
   private final long[] tenth;
 
-  Breakers(CompiledTopology net) {
+  CircuitBreakers(CompiledTopology net) {
     int n =
         Arrays.stream(net.policies.policy).anyMatch(p -> p != null && p.breaker() != null)
             ? net.policies.channels

@@ -7,14 +7,14 @@ import dev.sysdesign.engine.result.Cause;
  * Messages that cannot be delivered. What vanishes the transport sends again after 200 ms, then
  * after twice that, and so on, and gives it up after a minute.
  */
-public final class Cuts {
+public final class Undelivered {
   public static final long FIRST_WAIT = 200_000_000L;
 
-  private Cuts() {}
+  private Undelivered() {}
 
   /** The instance that waits for the answer of a call; -1 where nobody does. */
   public static int caller(Kernel k, int c) {
-    return k.calls.awaited(c) ? Askers.near(k, c, k.calls.instance(k.calls.parent(c))) : -1;
+    return k.calls.awaited(c) ? CallOrigins.near(k, c, k.calls.instance(k.calls.parent(c))) : -1;
   }
 
   /**
@@ -38,7 +38,7 @@ public final class Cuts {
     calls.state(c, request ? Calls.HELD_OUT : Calls.HELD_BACK);
     calls.heldFrom(c, caller);
     long since = k.agenda.now - calls.held(c);
-    k.agenda.after(Math.min(since + first, Links.LONGEST - since), c);
+    k.agenda.after(Math.min(since + first, NetworkPaths.LONGEST - since), c);
   }
 
   /** How often a request has been held up; before its work its record has room for that. */
@@ -51,16 +51,16 @@ public final class Cuts {
     Calls calls = k.calls;
     boolean answer = calls.state(c) == Calls.HELD_BACK;
     int caller = calls.heldFrom(c);
-    if (k.agenda.now - calls.held(c) >= Links.LONGEST) {
+    if (k.agenda.now - calls.held(c) >= NetworkPaths.LONGEST) {
       calls.cause(c, Cause.LOST.ordinal());
       lose(k, c);
       return;
     }
     calls.state(c, answer ? Calls.NET_BACK : Calls.NET_OUT);
     if (answer) {
-      k.links.passBack(k, c);
+      k.paths.passBack(k, c);
     } else {
-      k.links.pass(k, c, caller);
+      k.paths.pass(k, c, caller);
     }
   }
 
@@ -79,11 +79,11 @@ public final class Cuts {
     if (reserved) {
       k.buffers.came(k, c);
     }
-    if (Doors.awaitsAnswer(calls, c)) {
-      Doors.blame(k, c, k.net.edges.to[calls.edge(c)], calls.cause(c));
+    if (Service.awaitsAnswer(calls, c)) {
+      Service.rootCause(k, c, k.net.edges.to[calls.edge(c)], calls.cause(c));
       Attempts.answered(k, c);
     } else {
-      Doors.unheard(k, c, calls.cause(c));
+      Service.unheard(k, c, calls.cause(c));
       k.requests.drop(calls.request(c));
       calls.release(c);
     }

@@ -5,7 +5,7 @@ import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.record.Layered;
 
 /** Slots and connections that are held for nothing, and environments that do not come. */
-public final class Leaks {
+public final class ResourceLeaks {
   /** The share of the slots of an instance. */
   public final Layered slots;
 
@@ -14,7 +14,7 @@ public final class Leaks {
 
   private final CompiledTopology net;
 
-  Leaks(CompiledTopology net) {
+  ResourceLeaks(CompiledTopology net) {
     this.net = net;
     double[] limits = new double[net.nodes.nodeOf.length];
     for (int i = 0; i < limits.length; i++) {
@@ -29,11 +29,11 @@ public final class Leaks {
     int node = net.nodes.nodeOf[i];
     int held =
         net.nodes.slots[node] == Nodes.NO_LIMIT ? 0 : held(slots.now[i], net.nodes.slots[node]);
-    Stations stations = k.stations;
+    Instances stations = k.instances;
     stations.limit(i, held, (int) most.now[i], k.agenda.now);
     while (stations.waiting(i) > 0 && stations.busy(i) < stations.slots(i)) {
       int next = stations.dequeue(k.calls, i, k.agenda.now);
-      Doors.start(k, next, i, node, k.nodes.traits(node));
+      Service.start(k, next, i, node, k.nodes.traits(node));
     }
     if (net.brokers.feeds[i] != null) {
       k.buffers.wake(k, i);

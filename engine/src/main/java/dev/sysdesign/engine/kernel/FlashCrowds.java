@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Users of closed loops who come for a while: the same as all others until they leave. */
-public final class Crowds {
+public final class FlashCrowds {
   private record Left(int node, int first, int count) {}
 
   private final List<Left> left = new ArrayList<>();

@@ -7,16 +7,16 @@ import dev.sysdesign.engine.kernel.record.Calls;
  * What happens to work in progress as a slowdown begins or ends: what is left of it goes on at the
  * new pace. Rare, so it looks at all calls.
  */
-final class Paces implements Agenda.Delays {
+final class WorkInProgress implements Agenda.Delays {
   private final Kernel k;
-  private final Strain.Slowness slowness;
+  private final Slowdowns.Slowness slowness;
 
   /** By how much the work of a call took longer before, then by how much more it does now. */
   private final double[] work;
 
   private final double[] core;
 
-  private Paces(Kernel k, Strain.Slowness slowness) {
+  private WorkInProgress(Kernel k, Slowdowns.Slowness slowness) {
     this.k = k;
     this.slowness = slowness;
     int bound = k.calls.bound();
@@ -25,12 +25,12 @@ final class Paces implements Agenda.Delays {
   }
 
   /** Lets a slowdown begin or end. */
-  static void change(Kernel k, Strain.Slowness slowness, Runnable change) {
+  static void change(Kernel k, Slowdowns.Slowness slowness, Runnable change) {
     if (slowness.reads() == 1 && slowness.writes() == 1 && slowness.computing() == 1) {
       change.run();
       return;
     }
-    Paces paces = new Paces(k, slowness);
+    WorkInProgress paces = new WorkInProgress(k, slowness);
     paces.before();
     change.run();
     paces.after();
@@ -44,8 +44,8 @@ final class Paces implements Agenda.Delays {
     for (int c = 0; c < work.length; c++) {
       if (isAtWork(c)) {
         int i = k.calls.instance(c);
-        work[c] = k.strain.pace(k, c, i, k.net.nodes.nodeOf[i]);
-        core[c] = k.strain.corePace(k, c, i);
+        work[c] = k.slowdowns.pace(k, c, i, k.net.nodes.nodeOf[i]);
+        core[c] = k.slowdowns.corePace(k, c, i);
       }
     }
   }
@@ -57,8 +57,8 @@ final class Paces implements Agenda.Delays {
       }
       int i = k.calls.instance(c);
       int node = k.net.nodes.nodeOf[i];
-      work[c] = k.strain.pace(k, c, i, node) / work[c];
-      core[c] = k.strain.corePace(k, c, i) / core[c];
+      work[c] = k.slowdowns.pace(k, c, i, node) / work[c];
+      core[c] = k.slowdowns.corePace(k, c, i) / core[c];
       begunOrNot(c, node);
     }
   }
@@ -128,7 +128,7 @@ final class Paces implements Agenda.Delays {
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
       return repaced(slot, delay);
     }
-    long left = repaced(slot, k.turns.catchUp(k, slot, delay));
+    long left = repaced(slot, k.stoppages.catchUp(k, slot, delay));
     state = k.calls.state(slot);
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
       return left;

@@ -3,11 +3,11 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 
 /** The turns of callers that prefer the instances of their own zone, by edge and place. */
-final class Neighbours {
+final class ZoneAffinity {
   private final CompiledTopology net;
   private final int[] turn;
 
-  Neighbours(CompiledTopology net) {
+  ZoneAffinity(CompiledTopology net) {
     this.net = net;
     turn = new int[net.edges.count * net.distances.places];
   }
@@ -19,7 +19,7 @@ final class Neighbours {
    * @param count of them, at least 1
    * @param place of the caller
    */
-  int pick(Stations stations, int e, int first, int count, int place) {
+  int pick(Instances stations, int e, int first, int count, int place) {
     int line = e * net.distances.places + place;
     int start = turn[line] < count ? turn[line] : 0;
     int other = -1;

@@ -4,7 +4,7 @@ import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.kernel.record.Lines;
 
 /** A link that sends one message after the other, in the order in which they come. */
-final class Wire {
+final class NarrowLink {
   private final double nanosPerByte;
   private final int number;
   private final Lines messages = new Lines(1);
@@ -17,7 +17,7 @@ final class Wire {
    *
    * @param number its place among all wires
    */
-  Wire(double nanosPerByte, int number) {
+  NarrowLink(double nanosPerByte, int number) {
     this.nanosPerByte = nanosPerByte;
     this.number = number;
   }
@@ -42,7 +42,7 @@ final class Wire {
     int head = messages.first(0);
     boolean answer = calls.state(head) == Calls.WIRE_BACK;
     sending = calls.timer(Calls.WIRE, -1, number);
-    k.agenda.after((long) (k.links.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
+    k.agenda.after((long) (k.paths.bytes(k, head, answer) * nanosPerByte + 0.5), sending);
   }
 
   /** The end of a message, unless the link has been opened since. */
@@ -85,6 +85,6 @@ final class Wire {
     Calls calls = k.calls;
     int c = messages.take(calls, 0);
     calls.state(c, calls.state(c) == Calls.WIRE_OUT ? Calls.NET_OUT : Calls.NET_BACK);
-    k.agenda.after(Links.way(k, c) + calls.moreWay(c), c);
+    k.agenda.after(NetworkPaths.way(k, c) + calls.moreWay(c), c);
   }
 }

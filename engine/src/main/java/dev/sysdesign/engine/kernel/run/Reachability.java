@@ -4,13 +4,13 @@ import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import java.util.Arrays;
 
 /** How many components requests can get to. */
-final class Reach {
+final class Reachability {
   private final int[] firstEdge;
   private final int[] callee;
   private final int[] seen;
   private final int[] waiting;
 
-  private Reach(CompiledTopology net) {
+  private Reachability(CompiledTopology net) {
     firstEdge = new int[net.nodes.count + 1];
     callee = new int[net.edges.count];
     for (int e = 0; e < net.edges.count; e++) {
@@ -30,7 +30,7 @@ final class Reach {
 
   /** The components that the requests of each flow can get to, those of all flows added up. */
   static long of(CompiledTopology net) {
-    Reach reach = new Reach(net);
+    Reachability reach = new Reachability(net);
     long sum = 0;
     int client = -1;
     int components = 0;

@@ -4,8 +4,8 @@ package dev.sysdesign.engine.kernel;
  * Who calls behind a name is who asked for it: where the edge behind the name does not say itself
  * how patient and how stubborn its caller is, the edge over which that one asked does.
  */
-final class Asked {
-  private Asked() {}
+final class InheritedPolicies {
+  private InheritedPolicies() {}
 
   /** The edge whose policy holds for a call: its own one, or that over which its caller asked. */
   static int policy(Kernel k, int c, int what) {

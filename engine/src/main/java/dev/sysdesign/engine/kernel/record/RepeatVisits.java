@@ -3,7 +3,7 @@ package dev.sysdesign.engine.kernel.record;
 import java.util.Arrays;
 
 /** Counters for components that a request visits again: short lists in a pool. */
-final class Revisits {
+final class RepeatVisits {
   /** Entries for each call in flight; more end the run as more calls do. */
   private static final int MOST = 4;
 
@@ -15,7 +15,7 @@ final class Revisits {
   private int free = -1;
   private int used;
 
-  Revisits(int calls) {
+  RepeatVisits(int calls) {
     most = Math.max(FIRST, MOST * calls);
   }
 

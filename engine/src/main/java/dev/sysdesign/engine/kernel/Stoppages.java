@@ -8,14 +8,14 @@ import java.util.List;
 
 /**
  * Calls that have a slot and may not work: their instance stands still, or another call has the
- * lock that they need. A node where this can happen is under {@link Strain}; others never ask.
+ * lock that they need. A node where this can happen is under {@link Slowdowns}; others never ask.
  *
  * <p>The event of a call that was at work as its instance stopped stays where it is. When it comes,
  * the call still has to do what it could not do while the instance stood still.
  */
-public final class Turns {
+public final class Stoppages {
   /** Writes of a node need its instance's lock. */
-  public record Locking(int node, Hits hits) {}
+  public record Locking(int node, AffectedCalls hits) {}
 
   private final CompiledTopology net;
   private final List<Locking> lockings = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class Turns {
 
   private final long[] stood;
 
-  Turns(CompiledTopology net) {
+  Stoppages(CompiledTopology net) {
     this.net = net;
     int n = net.nodes.nodeOf.length;
     locked = new boolean[n];
@@ -220,7 +220,7 @@ public final class Turns {
       k.tally.work[net.nodes.nodeOf[i]] += k.agenda.now - since[i];
       workOn(k, c, state == Calls.STOPPED_COMPUTE);
     } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodes.nodeOf[i])) {
-      Doors.serve(k, c, i, net.nodes.nodeOf[i], k.nodes.traits(net.nodes.nodeOf[i]));
+      Service.serve(k, c, i, net.nodes.nodeOf[i], k.nodes.traits(net.nodes.nodeOf[i]));
     } else {
       kept.append(calls, i, c);
     }

@@ -7,13 +7,13 @@ import dev.sysdesign.engine.random.Mix;
  * Callers that stay at one part of a node until they have sent it so many bytes, as Kafka's
  * producers do with records without keys: then they go on to any part, maybe the same (KIP-794).
  */
-final class StickyTurns {
+final class StickyPartitions {
   private final CompiledTopology net;
   private final int[] first;
   private final long[] turn;
   private final double[] sent;
 
-  StickyTurns(CompiledTopology net) {
+  StickyPartitions(CompiledTopology net) {
     this.net = net;
     first = new int[net.edges.count];
     int entries = 0;
@@ -39,7 +39,7 @@ final class StickyTurns {
       sent[entry] = 0;
       turn[entry]++;
     }
-    sent[entry] += k.links.bytes(k, c, false);
+    sent[entry] += k.paths.bytes(k, c, false);
     long key = Mix.mix(k.draws.route[node] ^ k.draws.route[net.edges.from[e]] + entry - first[e]);
     return Mix.below(Mix.mix(key + turn[entry] * Mix.GOLDEN), count);
   }

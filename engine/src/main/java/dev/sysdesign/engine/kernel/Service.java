@@ -12,7 +12,7 @@ import dev.sysdesign.engine.random.Law;
 import dev.sysdesign.engine.result.Cause;
 
 /** The callee's side: admission, slots, cores, service, and the answer. */
-final class Doors {
+final class Service {
   private static final int REFUSED = Cause.REFUSED.ordinal();
   private static final int REJECTED = Cause.REJECTED.ordinal();
   private static final int THROTTLED = Cause.THROTTLED.ordinal();
@@ -22,13 +22,13 @@ final class Doors {
   private static final int MORE_WORK =
       NodeRecords.TRANSFERS | NodeRecords.ELASTIC | NodeRecords.STRAINED;
 
-  private Doors() {}
+  private Service() {}
 
   /** A message has reached its instance. */
   static void arrive(Kernel k, int c) {
     Calls calls = k.calls;
     int i = calls.instance(c);
-    int node = k.stations.node(i);
+    int node = k.instances.node(i);
     long now = k.agenda.now;
     k.tally.nodes.arrive(node, now);
     calls.arrived(c, now);
@@ -39,48 +39,48 @@ final class Doors {
       k.tracer.arrived(k, c);
     }
     int traits = k.nodes.traits(node);
-    if (k.stations.down(i) > 0) {
+    if (k.instances.down(i) > 0) {
       turnAway(k, c, node, REFUSED);
     } else if ((traits & NodeRecords.GUARDED) == 0) {
       enter(k, c, i, node, traits);
     } else {
-      knock(k, c, i, node);
+      askRateLimit(k, c, i, node);
     }
   }
 
-  /** Asks the gate of an instance; a call that has to wait for its turn passes later. */
-  private static void knock(Kernel k, int c, int i, int node) {
-    if (!k.gates.lets(node, k.agenda.now)) {
+  /** Asks the rate limit of an instance; a call that has to wait for its turn passes later. */
+  private static void askRateLimit(Kernel k, int c, int i, int node) {
+    if (!k.rateLimits.lets(node, k.agenda.now)) {
       turnAway(k, c, node, THROTTLED);
       return;
     }
     long wait =
         k.net.nodes.rateLimit[node] == null
             ? 0
-            : k.gates.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
-    if (wait == Gates.SHUT) {
+            : k.rateLimits.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
+    if (wait == RateLimits.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
       enter(k, c, i, node, k.nodes.traits(node));
     } else {
-      k.calls.state(c, Calls.GATED);
+      k.calls.state(c, Calls.RATE_LIMITED);
       k.tally.waiting.add(node, 1, k.agenda.now);
       k.agenda.after(wait, c);
     }
   }
 
-  /** It is the turn of a call that waited at a gate. */
+  /** It is the turn of a call that waited at a rate limit. */
   static void passed(Kernel k, int c) {
     int i = k.calls.instance(c);
     int node = k.net.nodes.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
-    k.gates.passed(i, k.calls.has(c, Calls.WRITE));
+    k.rateLimits.passed(i, k.calls.has(c, Calls.WRITE));
     enter(k, c, i, node, k.nodes.traits(node));
   }
 
   private static void enter(Kernel k, int c, int i, int node, int traits) {
     Calls calls = k.calls;
-    Stations stations = k.stations;
+    Instances stations = k.instances;
     int busy = stations.busy(i);
     boolean free = busy < stations.slots(i);
     boolean full = !free && stations.waiting(i) >= k.nodes.queue(node) && !makesRoom(k, c, i, node);
@@ -108,7 +108,7 @@ final class Doors {
   /** Whether the last of those that wait, being of a lower rank, leaves its place to a call. */
   private static boolean makesRoom(Kernel k, int c, int i, int node) {
     Calls calls = k.calls;
-    int last = k.stations.tail(i);
+    int last = k.instances.tail(i);
     if (!k.net.nodes.readsFirst[node]
         || last < 0
         || calls.has(c, Calls.WRITE)
@@ -126,7 +126,7 @@ final class Doors {
   /** A call leaves without having been served. */
   static void turnAway(Kernel k, int c, int node, int cause) {
     k.calls.visit(c, 0);
-    blame(k, c, node, cause);
+    rootCause(k, c, node, cause);
     k.tally.nodes.fail(node, k.calls.arrived(c), k.agenda.now, cause);
     answer(k, c, cause);
   }
@@ -148,13 +148,13 @@ final class Doors {
 
   /** A call gets a slot. */
   static void start(Kernel k, int c, int i, int node, int traits) {
-    k.stations.occupy(i);
+    k.instances.occupy(i);
     k.tally.busy.add(node, 1, k.agenda.now);
     k.calls.raise(c, Calls.HOLDS_SLOT);
     if (k.tracer != null) {
       k.tracer.started(k, c);
     }
-    if ((traits & NodeRecords.STRAINED) == 0 || !k.turns.keeps(k, c, i, node)) {
+    if ((traits & NodeRecords.STRAINED) == 0 || !k.stoppages.keeps(k, c, i, node)) {
       serve(k, c, i, node, traits);
     }
   }
@@ -174,11 +174,11 @@ final class Doors {
       k.agenda.after(work, c);
     } else if (k.net.nodes.sharesCores[node]) {
       k.cores.enter(k, c, i, node);
-    } else if (k.stations.coresBusy(i) < k.nodes.cores(node)) {
+    } else if (k.instances.coresBusy(i) < k.nodes.cores(node)) {
       compute(k, c, i, node);
     } else {
       calls.state(c, Calls.AWAITS_CORE);
-      k.stations.awaitCore(calls, i, c, k.agenda.now);
+      k.instances.awaitCore(calls, i, c, k.agenda.now);
     }
   }
 
@@ -197,7 +197,7 @@ final class Doors {
       k.agenda.timer(net.deadlines.elastic[node].timer(), c);
     }
     if (k.nodes.has(node, NodeRecords.STRAINED)) {
-      work = k.strain.work(k, c, i, node, work);
+      work = k.slowdowns.work(k, c, i, node, work);
     }
     return work;
   }
@@ -207,13 +207,13 @@ final class Doors {
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
     long nanos = k.net.nodes.transfer[node][2 * requestClass + write];
     return k.edges.has(k.calls.edge(c), EdgeRecords.TROUBLED)
-        ? Math.round(nanos * k.links.inflation(k, c))
+        ? Math.round(nanos * k.paths.inflation(k, c))
         : nanos;
   }
 
   private static void compute(Kernel k, int c, int i, int node) {
     long core = computing(k, c, i, node);
-    k.stations.coresBusy(i, k.stations.coresBusy(i) + 1);
+    k.instances.coresBusy(i, k.instances.coresBusy(i) + 1);
     k.tally.computing.add(node, 1, k.agenda.now);
     k.tally.coreWork[node] += core;
     k.tally.cores.got(node);
@@ -225,7 +225,7 @@ final class Doors {
   static long computing(Kernel k, int c, int i, int node) {
     long core = coreTime(k, c, node);
     if (k.nodes.has(node, NodeRecords.STRAINED)) {
-      long longer = k.strain.computing(k, c, i, core);
+      long longer = k.slowdowns.computing(k, c, i, core);
       k.tally.work[node] += longer - core;
       core = longer;
     }
@@ -247,9 +247,9 @@ final class Doors {
 
   /** A core is free; the call that has waited longest for one gets it, or -1. */
   static int freeCore(Kernel k, int i, int node) {
-    k.stations.coresBusy(i, k.stations.coresBusy(i) - 1);
+    k.instances.coresBusy(i, k.instances.coresBusy(i) - 1);
     k.tally.computing.add(node, -1, k.agenda.now);
-    int next = k.stations.nextForCore(k.calls, i, k.agenda.now);
+    int next = k.instances.nextForCore(k.calls, i, k.agenda.now);
     if (next >= 0) {
       compute(k, next, i, node);
     }
@@ -270,13 +270,13 @@ final class Doors {
   /** Its own work is done. */
   static void served(Kernel k, int c) {
     Calls calls = k.calls;
-    int node = k.stations.node(calls.instance(c));
+    int node = k.instances.node(calls.instance(c));
     if (k.tracer != null) {
       k.tracer.served(k, c);
     }
     if (calls.has(c, Calls.PART | Calls.HOLDS_LOCK)) {
       if (calls.has(c, Calls.HOLDS_LOCK)) {
-        k.turns.unlock(k, c);
+        k.stoppages.unlock(k, c);
       }
       if (calls.has(c, Calls.PART)) {
         Scatters.served(k, c);
@@ -284,8 +284,8 @@ final class Doors {
       }
     }
     int traits = k.nodes.traits(node);
-    if ((traits & NodeRecords.DOUBTFUL) != 0 && k.strain.errs(k, c, node)) {
-      blame(k, c, node, ERROR);
+    if ((traits & NodeRecords.DOUBTFUL) != 0 && k.slowdowns.errs(k, c, node)) {
+      rootCause(k, c, node, ERROR);
       finish(k, c, ERROR);
       return;
     }
@@ -308,7 +308,7 @@ final class Doors {
         break;
       default:
         if ((traits & NodeRecords.REPLICATED) != 0 && !k.replication.served(k, c, node)) {
-          blame(k, c, node, ERROR);
+          rootCause(k, c, node, ERROR);
           finish(k, c, ERROR);
           return;
         }
@@ -334,7 +334,7 @@ final class Doors {
    */
   static void finish(Kernel k, int c, int cause) {
     Calls calls = k.calls;
-    int node = k.stations.node(calls.instance(c));
+    int node = k.instances.node(calls.instance(c));
     int traits = k.nodes.traits(node);
     long now = k.agenda.now;
     Tally tally = k.tally;
@@ -365,7 +365,7 @@ final class Doors {
 
   /** Gives its slot back; the next waiting call takes it. */
   static void release(Kernel k, int c) {
-    int node = k.stations.node(k.calls.instance(c));
+    int node = k.instances.node(k.calls.instance(c));
     release(k, c, node, k.nodes.traits(node));
   }
 
@@ -377,7 +377,7 @@ final class Doors {
     }
     calls.flags(c, flags ^ Calls.HOLDS_SLOT);
     int i = calls.instance(c);
-    Stations stations = k.stations;
+    Instances stations = k.instances;
     stations.vacate(i);
     k.tally.busy.add(node, -1, k.agenda.now);
     if ((traits & NodeRecords.ELASTIC) != 0) {
@@ -410,7 +410,7 @@ final class Doors {
     }
     calls.state(c, Calls.NET_BACK);
     if (k.edges.has(e, EdgeRecords.TROUBLED)) {
-      k.links.back(k, c);
+      k.paths.back(k, c);
     } else {
       k.travel(c);
     }
@@ -438,7 +438,7 @@ final class Doors {
   }
 
   /** Names a component and a cause as the root of a failure. */
-  static void blame(Kernel k, int c, int node, int cause) {
+  static void rootCause(Kernel k, int c, int node, int cause) {
     k.calls.root(c, RootCauses.root(node, cause));
   }
 }

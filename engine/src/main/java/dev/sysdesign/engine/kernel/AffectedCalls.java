@@ -8,7 +8,7 @@ import dev.sysdesign.engine.random.Mix;
  *
  * @param key of its draws
  */
-public record Hits(long key, double share) {
+public record AffectedCalls(long key, double share) {
   /** Further attempts of a call, and the second of two at a time, are drawn apart. */
   private static final int ATTEMPTS = 256;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How full the slots and the cores of all nodes were. */
-final class StationLimits {
+final class InstanceLimits {
   private final Topology topology;
   private final Kernel kernel;
   private final CompiledTopology net;
@@ -28,7 +28,7 @@ final class StationLimits {
   private final double[] leftBehind;
   private final double[] lost;
 
-  StationLimits(
+  InstanceLimits(
       Topology topology,
       Kernel kernel,
       Recorder recorder,
@@ -110,16 +110,18 @@ final class StationLimits {
             recorder.overloaded(node)));
   }
 
-  /** Calls that asked for a slot: those that its gate let through, and those left at brokers. */
+  /**
+   * Calls that asked for a slot: those that its rate limit let through, and those left at brokers.
+   */
   private double offered(int node) {
     double calls =
         net.nodes.scatter[node] == null
-            ? OwnLoad.came(tally, node) - throttledAtGate(node)
+            ? OwnLoad.came(tally, node) - throttledByRate(node)
             : tally.started[node] + tally.moreWaiting(node);
     return Math.max(0, calls + Math.max(0, leftBehind[node]));
   }
 
-  private double throttledAtGate(int node) {
+  private double throttledByRate(int node) {
     if (net.nodes.rateLimit[node] == null) {
       return 0;
     }
@@ -127,13 +129,13 @@ final class StationLimits {
     for (int b = 2 * net.nodes.firstInstance[node], n = 0; n < 2 * net.nodes.instances[node]; n++) {
       sum += tally.asked[b + n] - tally.passed[b + n];
     }
-    return GateLimits.refused(kernel, node, (long) sum);
+    return RateLimitReader.refused(kernel, node, (long) sum);
   }
 
   private double refused(int node) {
     double all = tally.nodes.causes(node, net.nodes.fullCause[node]);
     boolean both = net.nodes.fullCause[node] == Cause.THROTTLED.ordinal();
-    return both ? Math.max(0, all - throttledAtGate(node)) : all;
+    return both ? Math.max(0, all - throttledByRate(node)) : all;
   }
 
   private double growth(int node) {

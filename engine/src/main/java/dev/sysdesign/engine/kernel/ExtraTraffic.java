@@ -9,7 +9,7 @@ import java.util.List;
  * Requests that come besides those that clients send by themselves. They are numbered apart, so
  * that the others keep their draws.
  */
-public final class Floods {
+public final class ExtraTraffic {
   /** Who sends one request and does not come back, where a client has users. */
   public static final int GUEST = -1;
 

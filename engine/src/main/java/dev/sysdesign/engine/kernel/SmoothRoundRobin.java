@@ -4,10 +4,10 @@ package dev.sysdesign.engine.kernel;
  * Smooth weighted round robin, as nginx does it: everyone in line gains his weight, the richest has
  * the turn and pays the weights of all. Turns of one are spread as evenly as the weights allow.
  */
-final class SmoothTurns {
+final class SmoothRoundRobin {
   private final double[] gained;
 
-  SmoothTurns(int count) {
+  SmoothRoundRobin(int count) {
     gained = new double[count];
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Causes that come and go by themselves for as long as they hold. */
-public final class Pulses {
+public final class IntermittentFaults {
   private final List<Pulse> pulses = new ArrayList<>();
 
   /** One that comes and goes at an instance; it has one event at a time, that of its next turn. */
@@ -30,7 +30,7 @@ public final class Pulses {
 
     @Override
     public void begin(Kernel k) {
-      k.pulses.pulses.add(this);
+      k.intermittentFaults.pulses.add(this);
       if (first() == 0) {
         turn(k);
       } else {
@@ -53,7 +53,7 @@ public final class Pulses {
     }
 
     private void schedule(Kernel k, long nanos) {
-      event = k.calls.timer(Calls.PULSE, -1, k.pulses.pulses.indexOf(this));
+      event = k.calls.timer(Calls.PULSE, -1, k.intermittentFaults.pulses.indexOf(this));
       k.agenda.after(nanos, event);
     }
   }
@@ -88,13 +88,13 @@ public final class Pulses {
 
     @Override
     long come(Kernel k) {
-      k.turns.stop(k, instance);
+      k.stoppages.stop(k, instance);
       return pauses;
     }
 
     @Override
     long go(Kernel k) {
-      k.turns.resume(k, instance);
+      k.stoppages.resume(k, instance);
       return runs;
     }
   }

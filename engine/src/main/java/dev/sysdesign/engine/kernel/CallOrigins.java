@@ -3,8 +3,8 @@ package dev.sysdesign.engine.kernel;
 import dev.sysdesign.engine.kernel.record.Calls;
 
 /** From where a call is made whose caller is everywhere: from where its own asker stands. */
-final class Askers {
-  private Askers() {}
+final class CallOrigins {
+  private CallOrigins() {}
 
   /**
    * The instance near which a call leaves.

@@ -12,7 +12,7 @@ import java.util.List;
  * bucket is kept as the time at which it would be full again ("theoretical arrival time" of the
  * generic cell rate algorithm, ITU-T I.371).
  */
-public final class Gates {
+public final class RateLimits {
   /** Returned for a call that is over the limit. */
   static final long SHUT = -1;
 
@@ -47,7 +47,7 @@ public final class Gates {
   /** Calls that asked to pass and those that did, by bucket, in the window. */
   private final Tally tally;
 
-  Gates(CompiledTopology net, NodeRecords nodes, Tally tally) {
+  RateLimits(CompiledTopology net, NodeRecords nodes, Tally tally) {
     this.net = net;
     this.nodes = nodes;
     this.tally = tally;
@@ -87,23 +87,23 @@ public final class Gates {
   }
 
   /** The bucket of an instance that a call draws from. */
-  static int bucket(RateLimitSpec gate, int i, boolean write) {
-    return 2 * i + (write && gate.apart() ? 1 : 0);
+  static int bucket(RateLimitSpec spec, int i, boolean write) {
+    return 2 * i + (write && spec.apart() ? 1 : 0);
   }
 
   /**
-   * A call wants to pass an instance with a gate now.
+   * A call wants to pass an instance with a rate limit now.
    *
    * @return nanoseconds that it has to wait, or {@link #SHUT}
    */
   long pass(int i, boolean write, long now) {
-    RateLimitSpec gate = net.nodes.rateLimit[net.nodes.nodeOf[i]];
-    int b = bucket(gate, i, write);
+    RateLimitSpec spec = net.nodes.rateLimit[net.nodes.nodeOf[i]];
+    int b = bucket(spec, i, write);
     boolean second = (b & 1) == 1;
-    double interval = second ? gate.writeInterval() : gate.interval();
-    double wait = full[b] - now - (second ? gate.writeSlack() : gate.slack());
+    double interval = second ? spec.writeInterval() : spec.interval();
+    double wait = full[b] - now - (second ? spec.writeSlack() : spec.slack());
     tally.asked[b]++;
-    if (wait > 0 && wait >= gate.longest() + 1) {
+    if (wait > 0 && wait >= spec.longest() + 1) {
       return SHUT;
     }
     full[b] = Math.max(full[b], now) + interval;
@@ -120,11 +120,11 @@ public final class Gates {
   }
 
   /** Calls per second that a bucket lets through; 0 for one that is not used. */
-  public static double rate(RateLimitSpec gate, int bucket) {
+  public static double rate(RateLimitSpec spec, int bucket) {
     if ((bucket & 1) == 0) {
-      return 1e9 / gate.interval();
+      return 1e9 / spec.interval();
     }
-    return gate.apart() ? 1e9 / gate.writeInterval() : 0;
+    return spec.apart() ? 1e9 / spec.writeInterval() : 0;
   }
 
   /** The share of a node's limit that was used, the fuller of reads and writes; NaN without one. */
@@ -142,7 +142,7 @@ public final class Gates {
     return most;
   }
 
-  /** What was asked of a node's fullest bucket ÷ what that lets through; NaN without a gate. */
+  /** What was asked of a node's fullest bucket ÷ what that lets through; NaN without a spec. */
   public static double load(CompiledTopology net, long[] asked, int node, double nanos) {
     if (net.nodes.rateLimit[node] == null || nanos == 0) {
       return Double.NaN;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What makes the work of instances longer than it is by itself, and what makes it fail. */
-public final class Strain {
+public final class Slowdowns {
   /** The chance that a call fails after its work, by instance. */
   public final Layered errors;
 
@@ -30,20 +30,20 @@ public final class Strain {
    * @param first and {@code last} instance
    */
   public record Slowness(
-      int first, int last, double reads, double writes, double computing, Hits hits) {}
+      int first, int last, double reads, double writes, double computing, AffectedCalls hits) {}
 
   /** A cause of failures that no further try avoids. */
-  public record Poisoning(int node, Hits hits) {}
+  public record Poisoning(int node, AffectedCalls hits) {}
 
-  Strain(CompiledTopology net, NodeRecords nodes) {
+  Slowdowns(CompiledTopology net, NodeRecords nodes) {
     this.net = net;
     this.nodes = nodes;
     double[] rates = new double[net.nodes.nodeOf.length];
     for (int i = 0; i < rates.length; i++) {
       rates[i] = net.nodes.errorRate[net.nodes.nodeOf[i]];
     }
-    errors = new Layered(rates, Strain::either);
-    doubts = new Layered(rates, Strain::either);
+    errors = new Layered(rates, Slowdowns::either);
+    doubts = new Layered(rates, Slowdowns::either);
     refresh();
     for (int node = 0; node < net.nodes.count; node++) {
       refreshDoubts(node);
@@ -55,12 +55,12 @@ public final class Strain {
   }
 
   public void add(Kernel k, Slowness slowness) {
-    Paces.change(k, slowness, () -> slow.add(slowness));
+    WorkInProgress.change(k, slowness, () -> slow.add(slowness));
     refresh();
   }
 
   public void remove(Kernel k, Slowness slowness) {
-    Paces.change(k, slowness, () -> slow.remove(slowness));
+    WorkInProgress.change(k, slowness, () -> slow.remove(slowness));
     refresh();
   }
 
@@ -122,7 +122,7 @@ public final class Strain {
   long work(Kernel k, int c, int i, int node, long work) {
     double longer = work;
     if (net.nodes.slowdown[node] != null) {
-      double busy = (double) k.stations.busy(i) / net.nodes.slots[node];
+      double busy = (double) k.instances.busy(i) / net.nodes.slots[node];
       longer = slowed(net.nodes.slowdown[node], work, busy);
     }
     boolean write = k.calls.has(c, Calls.WRITE);

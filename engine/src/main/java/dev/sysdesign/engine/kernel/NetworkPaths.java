@@ -13,7 +13,7 @@ import java.util.List;
  * time. A narrow edge is a link in each direction that takes one message after the other. A lost
  * message is sent again after a time that doubles.
  */
-public final class Links {
+public final class NetworkPaths {
   /** A message that takes longer never arrives. */
   public static final long LONGEST = 60_000_000_000L;
 
@@ -22,11 +22,11 @@ public final class Links {
   private final CompiledTopology net;
   private final EdgeRecords edges;
   private final LinkFault[][] faults;
-  private final List<Wire> wires = new ArrayList<>();
+  private final List<NarrowLink> wires = new ArrayList<>();
   private final long[] freeOut;
   private final long[] freeBack;
 
-  Links(CompiledTopology net, EdgeRecords edges) {
+  NetworkPaths(CompiledTopology net, EdgeRecords edges) {
     this.net = net;
     this.edges = edges;
     faults = new LinkFault[net.edges.count][];
@@ -36,8 +36,8 @@ public final class Links {
   }
 
   /** A link that some edges share for a time. */
-  public Wire wire(double nanosPerByte) {
-    wires.add(new Wire(nanosPerByte, wires.size()));
+  public NarrowLink wire(double nanosPerByte) {
+    wires.add(new NarrowLink(nanosPerByte, wires.size()));
     return wires.get(wires.size() - 1);
   }
 
@@ -123,7 +123,7 @@ public final class Links {
     }
     more += lost(k, c, e);
     if (more >= LONGEST) {
-      Cuts.undelivered(k, c, Cause.LOST, LONGEST);
+      Undelivered.undelivered(k, c, Cause.LOST, LONGEST);
       return;
     }
     more += transfer(k, freeOut, e, bytes(k, c, false));
@@ -198,7 +198,7 @@ public final class Links {
     return k.requests.requestClass(k.calls.request(c));
   }
 
-  private static void travel(Kernel k, int c, long more, Wire wire) {
+  private static void travel(Kernel k, int c, long more, NarrowLink wire) {
     if (wire == null) {
       k.agenda.after(way(k, c) + more, c);
     } else {
@@ -223,7 +223,7 @@ public final class Links {
     if (loss == 0 || k.calls.parent(c) < 0) {
       return 0;
     }
-    return resent(Hits.draw(k, c, k.draws.loss[e]), loss, k.net.policies.resend[e]);
+    return resent(AffectedCalls.draw(k, c, k.draws.loss[e]), loss, k.net.policies.resend[e]);
   }
 
   /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */

@@ -1,7 +1,7 @@
 package dev.sysdesign.engine.kernel.measure;
 
-import dev.sysdesign.engine.kernel.Gates;
 import dev.sysdesign.engine.kernel.Kernel;
+import dev.sysdesign.engine.kernel.RateLimits;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.Cause;
@@ -15,14 +15,14 @@ import java.util.List;
 /**
  * How much of their rate limits all nodes used, by the fullest of their instances or partitions.
  */
-final class GateLimits {
+final class RateLimitReader {
   private final Topology topology;
   private final Kernel kernel;
   private final CompiledTopology net;
   private final Recorder recorder;
   private final long measured;
 
-  GateLimits(Topology topology, Kernel kernel, Recorder recorder, long measured) {
+  RateLimitReader(Topology topology, Kernel kernel, Recorder recorder, long measured) {
     this.topology = topology;
     this.kernel = kernel;
     this.net = kernel.net;
@@ -55,7 +55,7 @@ final class GateLimits {
       passed += kernel.tally.passed[b];
       fullest = asked(node, n, bucket) > asked(node, fullest, bucket) ? n : fullest;
     }
-    double rate = Gates.rate(net.nodes.rateLimit[node], bucket);
+    double rate = RateLimits.rate(net.nodes.rateLimit[node], bucket);
     double limit = rate * measured / 1e9;
     double most = asked(node, fullest, bucket);
     boolean delays = net.nodes.rateLimit[node].longest() > 0;
@@ -88,8 +88,8 @@ final class GateLimits {
   /** The time line has one load a node: that of the fuller bucket. */
   private boolean isAlone(int node, int bucket) {
     return !net.nodes.rateLimit[node].apart()
-        || fullest(node, bucket) / Gates.rate(net.nodes.rateLimit[node], bucket)
-            >= fullest(node, 1 - bucket) / Gates.rate(net.nodes.rateLimit[node], 1 - bucket);
+        || fullest(node, bucket) / RateLimits.rate(net.nodes.rateLimit[node], bucket)
+            >= fullest(node, 1 - bucket) / RateLimits.rate(net.nodes.rateLimit[node], 1 - bucket);
   }
 
   private double fullest(int node, int bucket) {

@@ -9,28 +9,28 @@ import dev.sysdesign.engine.kernel.record.NodeRecords;
 import dev.sysdesign.engine.kernel.tally.Tally;
 
 /** The state of every instance: busy slots, the queue for them, busy cores, the queue for those. */
-public final class Stations extends InstanceRecords {
+public final class Instances extends InstanceRecords {
   /** The instance of a node that takes its writes. */
   final int[] primary;
 
   /** For callers that prefer their own zone; null without any. */
-  private final Neighbours near;
+  private final ZoneAffinity near;
 
-  private final StickyTurns sticky;
+  private final StickyPartitions sticky;
 
   private final CompiledTopology net;
   private final NodeRecords nodes;
   private final EdgeRecords edges;
   private final Tally tally;
 
-  Stations(CompiledTopology net, NodeRecords nodes, EdgeRecords edges, Tally tally) {
+  Instances(CompiledTopology net, NodeRecords nodes, EdgeRecords edges, Tally tally) {
     super(net);
     this.net = net;
     this.nodes = nodes;
     this.edges = edges;
     this.tally = tally;
-    near = net.edges.local == null ? null : new Neighbours(net);
-    sticky = new StickyTurns(net);
+    near = net.edges.local == null ? null : new ZoneAffinity(net);
+    sticky = new StickyPartitions(net);
     primary = net.nodes.firstInstance.clone();
     for (int node = 0; node < net.nodes.count; node++) {
       tally.up.add(node, nodes.present(node), 0);

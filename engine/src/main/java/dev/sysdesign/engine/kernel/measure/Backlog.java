@@ -10,7 +10,7 @@ import java.util.Arrays;
  * is offered to it, beside what came to it. Messages that wait for the one before them in a lane
  * that keeps order do not count: more room would not help them.
  */
-final class LeftBehind {
+final class Backlog {
   /** Share of the time that a lane is in work at which its own order holds its messages back. */
   private static final double ORDER_HOLDS = 0.98;
 
@@ -31,7 +31,7 @@ final class LeftBehind {
   private long last;
 
   /** None so far. */
-  LeftBehind(CompiledTopology net, Tally tally, long start) {
+  Backlog(CompiledTopology net, Tally tally, long start) {
     this.net = net;
     this.tally = tally;
     last = start;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The courses of the metrics that objectives name, whatever they are asked of. Only those are kept:
  * a course of every percentile of every component, edge and class would be longer than all else.
  */
-public final class Courses {
+public final class ObjectiveSeries {
   private static final int FIRST = 16;
 
   /** One metric. */
@@ -40,7 +40,7 @@ public final class Courses {
    *
    * @param most intervals that there can be
    */
-  Courses(Topology topology, Kernel kernel, int most) {
+  ObjectiveSeries(Topology topology, Kernel kernel, int most) {
     this.most = most;
     Gauges gauges = new Gauges(topology, kernel);
     for (MetricRef metric : named(topology)) {
