@@ -2,7 +2,9 @@ package dev.sysdesign.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +21,8 @@ class ModuleBoundariesTest {
   private static final String SERVER = "dev.sysdesign.server..";
   private static final String SERVER_XTEXT_GLUE = "dev.sysdesign.server.xtext..";
   private static final String LANGUAGE = "dev.sysdesign.lang..";
+  private static final String ENGINE = "dev.sysdesign.engine..";
+  private static final String KERNEL = "dev.sysdesign.engine.kernel..";
   private static final String LAYOUT = "dev.sysdesign.diagram.layout..";
 
   /** Below each module, all that it may know. */
@@ -83,6 +87,30 @@ class ModuleBoundariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse..", "com.google.inject..", "org.antlr.."));
+  }
+
+  /** What is public in the kernel is so for its own packages, and no part of the engine's face. */
+  @Test
+  void onlyTheEngineSeesItsKernel() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(KERNEL));
+  }
+
+  @Test
+  void theKernelIsRunFromOnePlaceOfTheEngine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .and()
+            .resideOutsideOfPackages(KERNEL, "dev.sysdesign.engine")
+            .should()
+            .dependOnClassesThat(resideInAPackage(KERNEL).and(not(simpleName("Places")))));
   }
 
   @Test
