@@ -21,7 +21,7 @@ final class CacheState implements ReasonFinder {
         .flatMap(name -> difference.topology().component(name).stream())
         .filter(CacheState::isKeyed)
         .findFirst()
-        .flatMap(cache -> difference.run().component(cache.name()))
+        .map(cache -> difference.system().simulated(cache.name()))
         .map(CacheState::words);
   }
 

@@ -24,8 +24,6 @@ final class Callees implements ReasonFinder {
 
   /** A callee, and what stands behind it where it is a cache. */
   private static Stream<String> reached(Case difference, String to) {
-    return Stream.concat(
-        Stream.of(to),
-        difference.topology().edges().stream().filter(e -> e.from().equals(to)).map(Edge::to));
+    return Stream.concat(Stream.of(to), difference.system().outgoing(to).stream().map(Edge::to));
   }
 }

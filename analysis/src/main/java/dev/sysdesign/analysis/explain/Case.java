@@ -23,14 +23,13 @@ import java.util.stream.Stream;
 /**
  * One difference between formulas and simulation.
  *
+ * @param system what is compared as a whole
  * @param differing the components whose times differ
  * @param component where it shows; of a class of requests its client
  * @param outcome of what is compared
  */
 record Case(
-    Topology topology,
-    SystemEstimate estimate,
-    SimulationResult run,
+    Compared system,
     Set<String> differing,
     Component component,
     Outcome outcome,
@@ -39,6 +38,18 @@ record Case(
   private static final double SAME = 0.02;
 
   private static final double ERRORS = 4;
+
+  Topology topology() {
+    return system.topology();
+  }
+
+  SystemEstimate estimate() {
+    return system.estimate();
+  }
+
+  SimulationResult run() {
+    return system.run();
+  }
 
   String name() {
     return component.name();
@@ -64,37 +75,34 @@ record Case(
   }
 
   ComponentEstimate estimated() {
-    return estimate.component(name()).orElseThrow();
+    return system.estimated(name());
   }
 
   ComponentResult simulated() {
-    return run.component(name()).orElseThrow();
+    return system.simulated(name());
   }
 
   /** All clients of the system. */
   Stream<Archetype.Source> sources() {
-    return topology.components().stream()
-        .flatMap(c -> archetype(c).stream())
-        .filter(Archetype.Source.class::isInstance)
-        .map(Archetype.Source.class::cast);
+    return system.sources().stream();
   }
 
   List<Edge> outgoing() {
-    return topology.edges().stream().filter(e -> e.from().equals(name())).toList();
+    return system.outgoing(name());
   }
 
   List<Edge> incoming() {
-    return topology.edges().stream().filter(e -> e.to().equals(name())).toList();
+    return system.incoming(name());
   }
 
   /** What happened on the edges from it. */
   List<EdgeResult> calls() {
-    return run.edges().stream().filter(e -> e.edge().from().equals(name())).toList();
+    return system.calls(name());
   }
 
   /** Calls that arrived ÷ calls that the formulas expect; 1 where chance may be the difference. */
   double arrivals() {
-    double seconds = run.measuredNanos() / 1e9;
+    double seconds = run().measuredNanos() / 1e9;
     double expected = estimated().calls() * seconds;
     double came = simulated().outcome().counts().offered();
     boolean same =

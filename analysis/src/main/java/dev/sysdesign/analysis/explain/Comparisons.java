@@ -11,10 +11,8 @@ import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.RequestResult;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,12 +21,14 @@ final class Comparisons {
   private final Topology topology;
   private final SystemEstimate estimate;
   private final SimulationResult run;
+  private final Compared system;
   private final Set<String> differing = new HashSet<>();
 
   Comparisons(Topology topology, SystemEstimate estimate, SimulationResult run) {
     this.topology = topology;
     this.estimate = estimate;
     this.run = run;
+    this.system = new Compared(topology, estimate, run);
   }
 
   /**
@@ -36,11 +36,9 @@ final class Comparisons {
    * for others.
    */
   List<Comparison> components() {
-    Map<String, ComponentEstimate> estimates = new HashMap<>();
-    estimate.components().forEach(e -> estimates.put(e.component(), e));
     List<Comparison> plain = new ArrayList<>();
     for (ComponentResult result : run.components()) {
-      ComponentEstimate estimated = estimates.get(result.name());
+      ComponentEstimate estimated = system.estimated(result.name());
       boolean compared = topology.component(result.name()).filter(this::answersItself).isPresent();
       if (estimated != null
           && estimated.calls() > 0
@@ -96,7 +94,7 @@ final class Comparisons {
   }
 
   private Outcome outcomeOf(String component) {
-    return run.component(component).orElseThrow().outcome();
+    return system.simulated(component).outcome();
   }
 
   private Comparison explained(Comparison plain, String component, Outcome outcome) {
@@ -104,14 +102,7 @@ final class Comparisons {
       return plain;
     }
     Case difference =
-        new Case(
-            topology,
-            estimate,
-            run,
-            differing,
-            topology.component(component).orElseThrow(),
-            outcome,
-            plain);
+        new Case(system, differing, topology.component(component).orElseThrow(), outcome, plain);
     return new Comparison(
         plain.name(),
         plain.estimated(),

@@ -14,8 +14,7 @@ final class PastSaturation implements ReasonFinder {
 
   @Override
   public Optional<String> find(Case difference) {
-    return difference.estimate().limits().stream()
-        .filter(limit -> limit.component().equals(difference.name()))
+    return difference.system().limits(difference.name()).stream()
         .max(Comparator.comparingDouble(StationEstimate::ownLoad))
         .filter(limit -> limit.ownLoad() >= 0.999)
         .map(

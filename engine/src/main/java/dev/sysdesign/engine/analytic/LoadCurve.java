@@ -17,12 +17,16 @@ public final class LoadCurve {
   private final NetworkTimes network;
   private final HitRatios hits;
   private final HotParts parts;
+  private final boolean isClosed;
 
   private LoadCurve(Topology topology) {
     graph = new Graph(topology);
     network = new NetworkTimes(topology, graph);
     hits = new HitRatios(graph);
     parts = new HotParts(graph);
+    isClosed =
+        Arrays.stream(graph.archetypes)
+            .anyMatch(a -> a instanceof Archetype.Source source && source.users().isPresent());
   }
 
   /**
@@ -41,10 +45,7 @@ public final class LoadCurve {
    * in use: beyond, few users more fill the line (compared over random systems).
    */
   public double full() {
-    boolean closed =
-        Arrays.stream(graph.archetypes)
-            .anyMatch(a -> a instanceof Archetype.Source source && source.users().isPresent());
-    return closed ? CLOSED : 1;
+    return isClosed ? CLOSED : 1;
   }
 
   /**

@@ -5,18 +5,21 @@ import dev.sysdesign.engine.result.Limit;
 import dev.sysdesign.engine.result.LimitKind;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
-/**
- * The limits of a system at its load.
- *
- * @param states the one that is reached first when load grows, first; of those that are full: that
- *     which fills the others before these
- * @param down components of which instances were down, by name; none without a run
- * @param growing lines of waiting calls that grow although no limit in front of them is full
- */
-public record Limits(List<LimitState> states, List<Down> down, List<Growth> growing) {
+/** The limits of a system at its load. */
+public final class Limits {
+  private final List<LimitState> states;
+  private final List<Down> down;
+  private final List<Growth> growing;
+
+  /** Reports ask for each of thousands of components. */
+  private final Map<String, List<LimitState>> byComponent;
+
   /**
    * A component with instances that were down.
    *
@@ -39,10 +42,34 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
    */
   public record Growth(String component, double perSecond, double waiting, boolean messages) {}
 
-  public Limits {
-    states = List.copyOf(states);
-    down = List.copyOf(down);
-    growing = List.copyOf(growing);
+  /**
+   * Limits.
+   *
+   * @param states the one that is reached first when load grows, first; of those that are full:
+   *     that which fills the others before these
+   * @param down components of which instances were down, by name; none without a run
+   * @param growing lines of waiting calls that grow although no limit in front of them is full
+   */
+  public Limits(List<LimitState> states, List<Down> down, List<Growth> growing) {
+    this.states = List.copyOf(states);
+    this.down = List.copyOf(down);
+    this.growing = List.copyOf(growing);
+    byComponent = this.states.stream().collect(Collectors.groupingBy(s -> s.limit().component()));
+  }
+
+  /** All of them, the one that is reached first when load grows first. */
+  public List<LimitState> states() {
+    return states;
+  }
+
+  /** Components of which instances were down, by name; none without a run. */
+  public List<Down> down() {
+    return down;
+  }
+
+  /** Lines of waiting calls that grow although no limit in front of them is full. */
+  public List<Growth> growing() {
+    return growing;
   }
 
   /**
@@ -95,7 +122,7 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
 
   /** One of them. */
   public Optional<LimitState> of(Limit limit) {
-    return states.stream().filter(s -> s.limit().equals(limit)).findFirst();
+    return of(limit.component()).stream().filter(s -> s.limit().equals(limit)).findFirst();
   }
 
   /**
@@ -103,8 +130,8 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
    * more. Pools and links are limits of the way to others, lanes its own. Empty without a limit.
    */
   public OptionalDouble load(String component) {
-    return states.stream()
-        .filter(s -> s.limit().component().equals(component) && isOwn(s.limit()))
+    return of(component).stream()
+        .filter(s -> isOwn(s.limit()))
         .mapToDouble(s -> Double.isNaN(s.demand()) ? s.used() : Math.max(s.demand(), s.used()))
         .max();
   }
@@ -115,6 +142,24 @@ public record Limits(List<LimitState> states, List<Down> down, List<Growth> grow
 
   /** Those of a component, its pools and links included. */
   public List<LimitState> of(String component) {
-    return states.stream().filter(s -> s.limit().component().equals(component)).toList();
+    return byComponent.getOrDefault(component, List.of());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Limits that
+        && states.equals(that.states)
+        && down.equals(that.down)
+        && growing.equals(that.growing);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(states, down, growing);
+  }
+
+  @Override
+  public String toString() {
+    return "Limits: " + states + ", down: " + down + ", growing: " + growing;
   }
 }
