@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -30,9 +31,14 @@ final class Sites {
   /** Lists of rules report nothing. */
   private static final Set<String> LISTS = Set.of("<clinit>", "owns", "all", "owned");
 
+  /** What is made from the grammar knows no rules, and is large. */
+  private static final Pattern GENERATED =
+      Pattern.compile(".*/lang/(ast|serializer|services|parser/antlr)/.*");
+
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.matches(GENERATED))
           .importPackages("dev.sysdesign");
 
   private Sites() {}

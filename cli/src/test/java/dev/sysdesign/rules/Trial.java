@@ -3,8 +3,14 @@ package dev.sysdesign.rules;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.warning.Warning;
+import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Injection;
+import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.lang.Conditions;
@@ -41,6 +47,9 @@ final class Trial {
   /** How far the analysis is when a second one is cancelled, from 0 to 1. */
   private static final String CANCEL_AT = "// --cancel-at ";
 
+  /** A fault that a program asks for, past the checks of the text: name, component, share. */
+  private static final String BY_HAND = "// --by-hand ";
+
   private Trial() {}
 
   /** One line for each finding: where, how bad, its code, its sentence. */
@@ -50,6 +59,11 @@ final class Trial {
     }
     LoweredSystem system = SystemFiles.read(file, overrides(file));
     List<String> found = new ArrayList<>(problems(system));
+    system
+        .topology()
+        .ifPresent(
+            topology ->
+                options(file, BY_HAND).forEach(fault -> found.addAll(byHand(fault, topology))));
     boolean valid = system.isValid() && system.topology().isPresent();
     if (valid && rule.kind() == RuleSpec.Kind.RUN) {
       found.addAll(run(system.topology().get(), file));
@@ -59,6 +73,21 @@ final class Trial {
           .forEach(read -> read.problems().forEach(problem -> found.add(line(problem))));
     }
     return found;
+  }
+
+  private static List<String> byHand(String fault, Topology topology) {
+    String[] words = fault.split("[ =%]+");
+    Value share = new Value.Quantity(Double.parseDouble(words[3]) / 100, Dimension.SHARE);
+    Injection injection =
+        new Injection(
+            words[0],
+            new Target.OfComponent(words[1]),
+            0,
+            OptionalLong.empty(),
+            new Properties(Map.of(words[2], share)));
+    return ChaosPlanner.problems(topology, injection).stream()
+        .map(p -> line("by hand", p.rule().severity().word(), p.code(), p.message()))
+        .toList();
   }
 
   static List<String> problems(LoweredSystem system) {

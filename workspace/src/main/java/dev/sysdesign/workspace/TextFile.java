@@ -46,7 +46,7 @@ sealed interface TextFile {
       }
       return decode(path.toString(), Files.readAllBytes(path));
     } catch (IOException unreadable) {
-      return new Unreadable(FileRules.UNREADABLE_FILE, "'" + path + "' cannot be read.");
+      return unreadable(path.toString());
     }
   }
 
@@ -61,8 +61,12 @@ sealed interface TextFile {
                   Locale.ROOT, "'%s' has more than %,d bytes; no more are read.", name, LARGEST))
           : decode(name, bytes);
     } catch (IOException unreadable) {
-      return new Unreadable(FileRules.UNREADABLE_FILE, "'" + name + "' cannot be read.");
+      return unreadable(name);
     }
+  }
+
+  private static Unreadable unreadable(String name) {
+    return new Unreadable(FileRules.UNREADABLE_FILE, "'" + name + "' cannot be read.");
   }
 
   private static TextFile decode(String path, byte[] bytes) {
