@@ -28,13 +28,13 @@ final class SweptVariantsTest {
   private static final Pattern KEEP =
       Pattern.compile(
           "All objectives hold with (n|load) (.+?)\\.(?: The cheapest of them: (\\S+),"
-              + " \\$(\\S+)/mo\\.| What they cost is not known in full\\.)?"
-              + "(?: Of (\\d+) variants? nobody can tell: .*)?");
+              + " \\$([\\d.,]+)(?: ±([\\d.,]+))?/mo\\.| What they cost is not known in full\\.)?"
+              + "(?: Of (?<open>\\d+) variants? nobody can tell: .*)?");
 
   private static final Pattern NONE =
       Pattern.compile(
           "None of them (keeps|is known to keep) all objectives\\."
-              + "(?: Of (\\d+) variants? nobody can tell: .*)?");
+              + "(?: Of (?<open>\\d+) variants? nobody can tell: .*)?");
 
   private static String text(String values, String value) {
     String load = values.equals("load") ? value : "150rps";
@@ -100,7 +100,7 @@ final class SweptVariantsTest {
     Matcher none = NONE.matcher(said);
     assertEquals(keeping.isEmpty(), none.matches(), said);
     assertEquals(!keeping.isEmpty(), keep.matches(), said);
-    String unknown = keeping.isEmpty() ? none.group(2) : keep.group(5);
+    String unknown = keeping.isEmpty() ? none.group(2) : keep.group("open");
     assertEquals(open, unknown == null ? 0 : Integer.parseInt(unknown), said);
     if (keeping.isEmpty()) {
       assertEquals("none", expected);
@@ -116,6 +116,8 @@ final class SweptVariantsTest {
       assertEquals(cheapest.get("params").get(name).asText(), keep.group(3));
       assertEquals(least, cheapest.get("monthlyUsd").asDouble());
       assertEquals(least, Facts.number(keep.group(4)), 0.51);
+      assertEquals(
+          cheapest.get("marginUsd").asDouble(), Facts.number(keep.group(5)), 0.51, "the ±");
     }
   }
 

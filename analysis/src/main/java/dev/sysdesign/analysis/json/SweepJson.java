@@ -61,6 +61,7 @@ public final class SweepJson {
     out.text("bottleneck", first.map(state -> state.limit().component()));
     out.number("ownLoad", first.map(LimitState::demand).orElse(Double.NaN));
     out.text("monthlyUsd", row.bill().total().toString());
+    out.number("marginUsd", row.bill().margins().total());
     out.flag("costComplete", row.bill().isComplete());
     out.objects("slos", row.verdicts(), verdict -> VerdictJson.write(out, verdict));
     GateJson.write(out, gates);

@@ -114,7 +114,7 @@ public final class SweepReport {
   }
 
   private static String cost(SweepRow row) {
-    String known = Figures.perMonth(row.bill().total().usd());
+    String known = Figures.perMonth(row.bill().total(), row.bill().margins().total());
     return row.bill().isComplete() ? known : "> " + known;
   }
 

@@ -2,8 +2,6 @@ package dev.sysdesign.diagram.chart;
 
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.cost.bill.BillLine;
-import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.limit.LimitState;
@@ -11,7 +9,6 @@ import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.ComponentResult;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +21,7 @@ final class NodeWords {
   private static final String INSTANCES = "instances";
 
   private final Map<String, ComponentResult> results = new HashMap<>();
-  private final Map<String, BigDecimal> costs = new HashMap<>();
+  private final Optional<Bill> bill;
   private final Optional<Limits> limits;
   private final Optional<LimitState> bottleneck;
 
@@ -32,21 +29,16 @@ final class NodeWords {
     input.run().ifPresent(run -> run.components().forEach(c -> results.put(c.name(), c)));
     limits = input.run().map(run -> Limits.of(input.topology(), run));
     bottleneck = input.bottleneck();
-    input.bill().ifPresent(this::addUp);
+    bill = input.bill();
   }
 
   private Optional<LimitState> bottleneck() {
     return bottleneck;
   }
 
-  /** One pass over the lines, where asking the bill for each component would take as many. */
-  private void addUp(Bill bill) {
-    for (BillLine line : bill.lines()) {
-      if (line.subject() instanceof Subject.OfComponent component) {
-        line.amount()
-            .ifPresent(amount -> costs.merge(component.name(), amount.usd(), BigDecimal::add));
-      }
-    }
+  /** What a component costs; empty where that is nothing or not known. */
+  private Optional<Bill> costing(Component component) {
+    return bill.filter(b -> b.totalOf(component.name()).usd().signum() != 0);
   }
 
   Node node(Component component, int frame) {
@@ -59,10 +51,7 @@ final class NodeWords {
     String rate =
         load.isPresent() ? "" : result.map(r -> Figures.rate(r.outcome().throughput())).orElse("");
     String cost =
-        Optional.ofNullable(costs.get(component.name()))
-            .filter(usd -> usd.signum() != 0)
-            .map(Figures::perMonth)
-            .orElse("");
+        costing(component).map(b -> Figures.perMonth(b.totalOf(component.name()).usd())).orElse("");
     long count = result.map(r -> (long) r.instances()).orElseGet(() -> instances(component));
     String instances = count > 1 ? "×" + Figures.whole(count) : "";
     Optional<Load> tightness =
@@ -79,7 +68,7 @@ final class NodeWords {
         cost,
         tightness,
         frame,
-        description(component, count, load, rate, cost, tightness));
+        description(component, count, load, rate, tightness));
   }
 
   private String description(
@@ -87,7 +76,6 @@ final class NodeWords {
       long instances,
       Optional<Load> load,
       String rate,
-      String cost,
       Optional<Load> tightness) {
     List<String> facts = new ArrayList<>();
     if (instances > 1) {
@@ -97,9 +85,9 @@ final class NodeWords {
     if (!rate.isEmpty()) {
       facts.add(rate);
     }
-    if (!cost.isEmpty()) {
-      facts.add(cost);
-    }
+    costing(component)
+        .map(b -> Figures.perMonth(b.totalOf(component.name()), b.marginOf(component.name())))
+        .ifPresent(facts::add);
     tightness.ifPresent(
         own ->
             facts.add(

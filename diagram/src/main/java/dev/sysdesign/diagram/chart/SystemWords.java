@@ -36,7 +36,7 @@ final class SystemWords {
   }
 
   private static String cost(Bill bill) {
-    String total = Figures.perMonth(bill.total().usd());
+    String total = Figures.perMonth(bill.total(), bill.margins().total());
     return bill.isComplete() ? total : "at least " + total;
   }
 }
