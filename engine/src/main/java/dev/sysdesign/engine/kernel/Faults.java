@@ -28,14 +28,14 @@ public final class Faults {
     }
   }
 
-  private static void schedule(Kernel k, int slot, long at) {
-    k.calls.state(slot, Calls.EFFECT);
-    k.agenda.after(at, slot);
+  private static void schedule(Kernel k, int record, long at) {
+    k.calls.state(record, Calls.EFFECT);
+    k.agenda.after(at, record);
   }
 
-  void fire(Kernel k, int slot) {
-    Fault fault = faults.get((slot - firstControl) / 2).fault();
-    if ((slot - firstControl) % 2 == 0) {
+  void fire(Kernel k, int record) {
+    Fault fault = faults.get((record - firstControl) / 2).fault();
+    if ((record - firstControl) % 2 == 0) {
       fault.begin(k);
     } else {
       fault.end(k);

@@ -129,24 +129,24 @@ public final class Kernel {
   public boolean run(long boundary, long most) {
     long left = most;
     while (left-- > 0) {
-      int slot = agenda.next(boundary);
-      if (slot == Agenda.NOTHING) {
+      int record = agenda.next(boundary);
+      if (record == Agenda.NOTHING) {
         events += most - left - 1;
         agenda.advanceTo(boundary);
         return true;
       }
-      take(slot);
+      take(record);
     }
     events += most;
     return false;
   }
 
   /** Lets an event happen, as the agenda has given it. */
-  public void take(int slot) {
-    if ((slot & Agenda.TIMER) != 0) {
-      rang(slot ^ Agenda.TIMER);
+  public void take(int record) {
+    if ((record & Agenda.TIMER) != 0) {
+      rang(record ^ Agenda.TIMER);
     } else {
-      fire(slot);
+      fire(record);
     }
   }
 
@@ -175,90 +175,90 @@ public final class Kernel {
     }
   }
 
-  private void fire(int slot) {
-    switch (calls.state(slot)) {
+  private void fire(int record) {
+    switch (calls.state(record)) {
       case Calls.NET_OUT:
-        Service.arrive(this, slot);
+        Service.arrive(this, record);
         break;
       case Calls.SERVICE:
-        Service.served(this, slot);
+        Service.served(this, record);
         break;
       case Calls.COMPUTE:
-        Service.computed(this, slot);
+        Service.computed(this, record);
         break;
       case Calls.NET_BACK:
       case Calls.NOT_SENT:
-        Attempts.answered(this, slot);
+        Attempts.answered(this, record);
         break;
       case Calls.BACK_OFF:
-        Attempts.again(this, slot);
+        Attempts.again(this, record);
         break;
       case Calls.GONE:
-        calls.release(slot);
+        calls.release(record);
         break;
       case Calls.BRANCH_OUT:
-        calls.state(slot, Calls.DOWNSTREAM);
-        Programs.proceed(this, slot);
+        calls.state(record, Calls.DOWNSTREAM);
+        Programs.proceed(this, record);
         break;
       case Calls.HELD_OUT:
       case Calls.HELD_BACK:
-        Undelivered.again(this, slot);
+        Undelivered.again(this, record);
         break;
       case Calls.RATE_LIMITED:
-        Service.passed(this, slot);
+        Service.passed(this, record);
         break;
       case Calls.LOST:
-        Undelivered.lose(this, slot);
+        Undelivered.lose(this, record);
         break;
       case Calls.ARRIVAL:
-        sources.arrive(this, slot);
+        sources.arrive(this, record);
         break;
       case Calls.CHECK:
-        routers.check(this, slot);
+        routers.check(this, record);
         break;
       default:
-        fireRare(slot);
+        fireRare(record);
     }
   }
 
-  private void fireRare(int slot) {
-    switch (calls.state(slot)) {
+  private void fireRare(int record) {
+    switch (calls.state(record)) {
       case Calls.THINK:
-        sources.thought(this, slot);
+        sources.thought(this, record);
         break;
       case Calls.BURST:
-        sources.burst(this, slot);
+        sources.burst(this, record);
         break;
       case Calls.PATIENCE:
-        Patience.end(this, slot);
+        Patience.end(this, record);
         break;
       case Calls.SHARE_TICK:
-        cores.tick(this, slot);
+        cores.tick(this, record);
         break;
       case Calls.SCALE:
-        autoscalers.look(this, slot);
+        autoscalers.look(this, record);
         break;
       case Calls.TAKEOVER:
-        failovers.due(this, slot);
+        failovers.due(this, record);
         break;
       case Calls.FLOOD:
-        sources.floods.fire(this, slot);
+        sources.floods.fire(this, record);
         break;
       case Calls.WIRE:
-        paths.sent(this, slot);
+        paths.sent(this, record);
         break;
       case Calls.PULSE:
-        intermittentFaults.fire(this, slot);
+        intermittentFaults.fire(this, record);
         break;
       case Calls.PAUSED_SERVICE:
       case Calls.PAUSED_COMPUTE:
-        stoppages.overdue(this, slot);
+        stoppages.overdue(this, record);
         break;
       case Calls.STARTED:
-        autoscalers.started(this, slot);
+        autoscalers.started(this, record);
         break;
       default:
-        faults.fire(this, slot);
+        faults.fire(this, record);
     }
   }
 

@@ -115,25 +115,25 @@ final class WorkInProgress implements Agenda.Delays {
   }
 
   @Override
-  public boolean concerns(int slot) {
-    return slot < work.length
-        && work[slot] != 0
-        && CallState.isAtWork(k.calls.state(slot))
-        && (work[slot] != 1 || core[slot] != 1);
+  public boolean concerns(int record) {
+    return record < work.length
+        && work[record] != 0
+        && CallState.isAtWork(k.calls.state(record))
+        && (work[record] != 1 || core[record] != 1);
   }
 
   @Override
-  public long instead(int slot, long delay) {
-    int state = k.calls.state(slot);
+  public long instead(int record, long delay) {
+    int state = k.calls.state(record);
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
-      return repaced(slot, delay);
+      return repaced(record, delay);
     }
-    long left = repaced(slot, k.stoppages.catchUp(k, slot, delay));
-    state = k.calls.state(slot);
+    long left = repaced(record, k.stoppages.catchUp(k, record, delay));
+    state = k.calls.state(record);
     if (state == Calls.SERVICE || state == Calls.COMPUTE) {
       return left;
     }
-    k.calls.workLeft(slot, left);
+    k.calls.workLeft(record, left);
     return -1;
   }
 }

@@ -18,18 +18,18 @@ import java.util.stream.LongStream;
  *   <li>everything else: a wheel for the near future, and a heap for what does not fit it.
  * </ul>
  *
- * An event is one {@code long}: time since the epoch in the upper 42 bits, slot in the lower 21.
+ * An event is one {@code long}: time since the epoch in the upper 42 bits, record in the lower 21.
  * The epoch moves on before the time bits overflow; events beyond the horizon wait aside.
  */
 public final class Agenda {
-  /** Bits of a slot number. */
-  static final int SLOT_BITS = 21;
+  /** Bits of a record number. */
+  static final int RECORD_BITS = 21;
 
   /** Slots there can be. */
-  static final int SLOTS = 1 << SLOT_BITS;
+  static final int RECORDS = 1 << RECORD_BITS;
 
   /** Set in what {@link #next} returns when a timer rang. */
-  public static final int TIMER = SLOTS;
+  public static final int TIMER = RECORDS;
 
   /** Returned by {@link #next} when nothing happens before the boundary. */
   public static final int NOTHING = -1;
@@ -38,7 +38,7 @@ public final class Agenda {
   public static final long REACH = 1L << 40;
 
   private static final long HORIZON = 1L << 42;
-  private static final int SLOT_MASK = SLOTS - 1;
+  private static final int RECORD_MASK = RECORDS - 1;
   private static final long NEVER = EventHeap.NOTHING;
 
   // Where the next event is, besides the rings.
@@ -98,31 +98,31 @@ public final class Agenda {
   }
 
   /**
-   * Bytes at most, with a ring that is copied while room is made for more: a slot has one event and
-   * one timer of each ring at a time.
+   * Bytes at most, with a ring that is copied while room is made for more: a record has one event
+   * and one timer of each ring at a time.
    */
-  public static long bytes(int slots, int delays, int timers) {
-    long events = 2L * Integer.highestOneBit(Math.max(1023, slots));
+  public static long bytes(int records, int delays, int timers) {
+    long events = 2L * Integer.highestOneBit(Math.max(1023, records));
     long timer = Long.BYTES + Integer.BYTES;
     return events * (Integer.BYTES + Long.BYTES + delays * Long.BYTES)
-        + longest(slots) * timer * (timers + 1L)
+        + longest(records) * timer * (timers + 1L)
         + EventWheel.bytes(events)
         + FarEvents.bytes(events)
         + (delays + timers) * 4096L;
   }
 
   /** The length of a ring from which it takes out cancelled timers rather than grow. */
-  private static int longest(int slots) {
+  private static int longest(int records) {
     int length = 1024;
-    while (length / 4 * 3 < slots) {
+    while (length / 4 * 3 < records) {
       length *= 2;
     }
     return length;
   }
 
-  /** Schedules a slot at the present, after all that is scheduled so already. */
-  public void soon(int slot) {
-    soon[soonTail] = slot;
+  /** Schedules a record at the present, after all that is scheduled so already. */
+  public void soon(int record) {
+    soon[soonTail] = record;
     soonTail = (soonTail + 1) & (soon.length - 1);
     if (soonTail == soonHead) {
       int[] larger = new int[soon.length * 2];
@@ -135,34 +135,34 @@ public final class Agenda {
     }
   }
 
-  /** Schedules a slot after any delay in nanoseconds. */
-  public void after(long delay, int slot) {
+  /** Schedules a record after any delay in nanoseconds. */
+  public void after(long delay, int record) {
     if (delay <= 0) {
-      soon(slot);
+      soon(record);
       return;
     }
     long offset = now - epoch + delay;
     if (offset >= HORIZON || offset < 0) {
-      far.add(now + delay < 0 ? NEVER : now + delay, slot);
+      far.add(now + delay < 0 ? NEVER : now + delay, record);
     } else {
-      wheel.add((offset << SLOT_BITS) | slot, (now - epoch) << SLOT_BITS);
+      wheel.add((offset << RECORD_BITS) | record, (now - epoch) << RECORD_BITS);
     }
   }
 
-  /** Schedules a slot after the constant delay of a ring. */
-  public void afterConstant(int delayRing, int slot) {
-    append(delayRing, slot);
+  /** Schedules a record after the constant delay of a ring. */
+  public void afterConstant(int delayRing, int record) {
+    append(delayRing, record);
   }
 
-  /** Starts the timer of a slot; it rings unless the slot's generation moves on before. */
-  public void timer(int timerRing, int slot) {
+  /** Starts the timer of a record; it rings unless the record's generation moves on before. */
+  public void timer(int timerRing, int record) {
     int r = delays + timerRing;
-    ringGeneration[r][tail[r]] = calls.generation(slot);
-    append(r, slot);
+    ringGeneration[r][tail[r]] = calls.generation(record);
+    append(r, record);
   }
 
-  private void append(int r, int slot) {
-    long packed = ((now - epoch + constant[r]) << SLOT_BITS) | slot;
+  private void append(int r, int record) {
+    long packed = ((now - epoch + constant[r]) << RECORD_BITS) | record;
     long[] entries = ring[r];
     int at = tail[r];
     entries[at] = packed;
@@ -209,7 +209,7 @@ public final class Agenda {
     int to = head[r];
     for (int i = 0; i < entries.length; i++) {
       int from = (head[r] + i) & mask;
-      if (generations[from] == calls.generation((int) entries[from] & SLOT_MASK)) {
+      if (generations[from] == calls.generation((int) entries[from] & RECORD_MASK)) {
         entries[to] = entries[from];
         generations[to] = generations[from];
         to = (to + 1) & mask;
@@ -225,15 +225,15 @@ public final class Agenda {
    * Takes the next event before a boundary and moves the present to it.
    *
    * @param boundary nanoseconds from the start of the run
-   * @return its slot, with {@link #TIMER} set for a timer, or {@link #NOTHING}
+   * @return its record, with {@link #TIMER} set for a timer, or {@link #NOTHING}
    */
   public int next(long boundary) {
     if (soonHead != soonTail) {
-      int slot = soon[soonHead];
+      int record = soon[soonHead];
       soonHead = (soonHead + 1) & (soon.length - 1);
-      return slot;
+      return record;
     }
-    long limit = (boundary - epoch) << SLOT_BITS;
+    long limit = (boundary - epoch) << RECORD_BITS;
     while (true) {
       long best = heap.first();
       int which = HEAP;
@@ -250,7 +250,7 @@ public final class Agenda {
       if (best >= limit) {
         return NOTHING;
       }
-      int slot = (int) best & SLOT_MASK;
+      int record = (int) best & RECORD_MASK;
       if (which == WHEEL) {
         wheel.pop();
       } else if (which == HEAP) {
@@ -258,17 +258,17 @@ public final class Agenda {
       } else if (which < delays) {
         popRing(which);
       } else {
-        boolean live = ringGeneration[which][head[which]] == calls.generation(slot);
+        boolean live = ringGeneration[which][head[which]] == calls.generation(record);
         rang = which - delays;
         popTimer(which);
         if (!live) {
           continue;
         }
-        slot |= TIMER;
+        record |= TIMER;
         rang = which - delays;
       }
-      now = epoch + (best >>> SLOT_BITS);
-      return slot;
+      now = epoch + (best >>> RECORD_BITS);
+      return record;
     }
   }
 
@@ -285,7 +285,7 @@ public final class Agenda {
     int mask = entries.length - 1;
     int at = (head[r] + 1) & mask;
     int end = tail[r];
-    while (at != end && generations[at] != calls.generation((int) entries[at] & SLOT_MASK)) {
+    while (at != end && generations[at] != calls.generation((int) entries[at] & RECORD_MASK)) {
       at = (at + 1) & mask;
     }
     head[r] = at;
@@ -294,22 +294,24 @@ public final class Agenda {
 
   /** Other delays for some events. */
   public interface Delays {
-    /** Whether the event of a slot changes. */
-    boolean concerns(int slot);
+    /** Whether the event of a record changes. */
+    boolean concerns(int record);
 
-    /** The delay from now on in place of another one; negative: the slot has no event any more. */
-    long instead(int slot, long delay);
+    /**
+     * The delay from now on in place of another one; negative: the record has no event any more.
+     */
+    long instead(int record, long delay);
   }
 
   /** Gives some of the events after a delay that is no constant another one. Slow, for faults. */
   public void reschedule(Delays changed) {
-    LongPredicate which = event -> changed.concerns((int) event & SLOT_MASK);
+    LongPredicate which = event -> changed.concerns((int) event & RECORD_MASK);
     LongStream.Builder near = LongStream.builder();
     heap.remove(which, near);
-    wheel.remove(which, near, (now - epoch) << SLOT_BITS);
+    wheel.remove(which, near, (now - epoch) << RECORD_BITS);
     List<long[]> all = new ArrayList<>();
-    near.build().forEach(e -> all.add(new long[] {e & SLOT_MASK, epoch + (e >>> SLOT_BITS)}));
-    far.remove(changed::concerns, (slot, time) -> all.add(new long[] {slot, time}));
+    near.build().forEach(e -> all.add(new long[] {e & RECORD_MASK, epoch + (e >>> RECORD_BITS)}));
+    far.remove(changed::concerns, (record, time) -> all.add(new long[] {record, time}));
     for (long[] event : all) {
       long delay = changed.instead((int) event[0], event[1] - now);
       if (delay >= 0) {
@@ -324,14 +326,14 @@ public final class Agenda {
     if (now - epoch > HORIZON / 2) {
       rebase();
     }
-    for (int slot = far.takeBefore(epoch + HORIZON); slot >= 0; ) {
-      heap.push(((far.takenTime() - epoch) << SLOT_BITS) | slot);
-      slot = far.takeBefore(epoch + HORIZON);
+    for (int record = far.takeBefore(epoch + HORIZON); record >= 0; ) {
+      heap.push(((far.takenTime() - epoch) << RECORD_BITS) | record);
+      record = far.takeBefore(epoch + HORIZON);
     }
   }
 
   private void rebase() {
-    long shift = (now - epoch) << SLOT_BITS;
+    long shift = (now - epoch) << RECORD_BITS;
     epoch = now;
     heap.shift(shift);
     wheel.rebase(shift);

@@ -11,7 +11,7 @@ import java.util.function.LongPredicate;
  * that no pattern of times makes it slow. The length of the buckets and how many there are follow
  * the events, by their number alone.
  *
- * <p>An event is packed as in {@link Agenda}, and there is one of each slot at most.
+ * <p>An event is packed as in {@link Agenda}, and there is one of each record at most.
  */
 final class EventWheel {
   private static final int FEWEST_BUCKETS = 1 << 10;
@@ -26,26 +26,26 @@ final class EventWheel {
   /** Events between two looks at the length of the buckets. */
   private static final int LOOK = 1 << 14;
 
-  private static final int NARROWEST = Agenda.SLOT_BITS + 4;
-  private static final int WIDEST = Agenda.SLOT_BITS + 31;
-  private static final int SLOT_MASK = Agenda.SLOTS - 1;
+  private static final int NARROWEST = Agenda.RECORD_BITS + 4;
+  private static final int WIDEST = Agenda.RECORD_BITS + 31;
+  private static final int RECORD_MASK = Agenda.RECORDS - 1;
 
   /** The first event; {@link EventHeap#NOTHING} without one. */
   long first = EventHeap.NOTHING;
 
   private final EventHeap heap;
 
-  /** The slot of the first event of a bucket; -1: the bucket is empty. */
+  /** The record of the first event of a bucket; -1: the bucket is empty. */
   private int[] heads = new int[FEWEST_BUCKETS];
 
   private long[] occupied = new long[FEWEST_BUCKETS / Long.SIZE];
 
-  // By slot.
+  // By record.
   private int[] next = new int[1024];
   private long[] events = new long[1024];
 
   /** The bits of an event below the number of its bucket. */
-  private int shift = Agenda.SLOT_BITS + 17;
+  private int shift = Agenda.RECORD_BITS + 17;
 
   private int added;
   private int far;
@@ -61,10 +61,10 @@ final class EventWheel {
     Arrays.fill(heads, -1);
   }
 
-  /** Bytes of so many slots at most. */
-  static long bytes(long slots) {
+  /** Bytes of so many records at most. */
+  static long bytes(long records) {
     long buckets = MOST_BUCKETS * Integer.BYTES + MOST_BUCKETS / Byte.SIZE;
-    return slots * (Integer.BYTES + Long.BYTES) + 2 * buckets;
+    return records * (Integer.BYTES + Long.BYTES) + 2 * buckets;
   }
 
   /** How many buckets there are at present. */
@@ -97,26 +97,26 @@ final class EventWheel {
     }
     added++;
     int b = (int) bucket & (heads.length - 1);
-    int slot = (int) event & SLOT_MASK;
-    if (slot >= next.length) {
-      int length = Integer.highestOneBit(slot) * 2;
+    int record = (int) event & RECORD_MASK;
+    if (record >= next.length) {
+      int length = Integer.highestOneBit(record) * 2;
       next = Arrays.copyOf(next, length);
       events = Arrays.copyOf(events, length);
     }
     int head = heads[b];
     if (head < 0 || event < events[head]) {
       occupied[b >> 6] |= 1L << b;
-      heads[b] = slot;
-      next[slot] = head;
-      events[slot] = event;
+      heads[b] = record;
+      next[record] = head;
+      events[record] = event;
       first = Math.min(first, event);
     } else {
-      follow(head, slot, event);
+      follow(head, record, event);
     }
   }
 
   /** Puts an event behind another one of its bucket, in its turn. */
-  private void follow(int head, int slot, long event) {
+  private void follow(int head, int record, long event) {
     int before = head;
     int after = next[head];
     int walked = 0;
@@ -131,16 +131,16 @@ final class EventWheel {
       }
     }
     steps += walked;
-    next[slot] = after;
-    next[before] = slot;
-    events[slot] = event;
+    next[record] = after;
+    next[before] = record;
+    events[record] = event;
   }
 
   /** Takes the first event out. */
   void pop() {
-    int slot = (int) first & SLOT_MASK;
+    int record = (int) first & RECORD_MASK;
     int b = (int) (first >>> shift) & (heads.length - 1);
-    int after = next[slot];
+    int after = next[record];
     heads[b] = after;
     if (after >= 0) {
       first = events[after];
@@ -232,16 +232,16 @@ final class EventWheel {
     }
   }
 
-  /** Makes all buckets empty, so many of them; returns the first of a list of all slots. */
+  /** Makes all buckets empty, so many of them; returns the first of a list of all records. */
   private int empty(int length) {
     int all = -1;
     for (int head : heads) {
-      int slot = head;
-      while (slot >= 0) {
-        int after = next[slot];
-        next[slot] = all;
-        all = slot;
-        slot = after;
+      int record = head;
+      while (record >= 0) {
+        int after = next[record];
+        next[record] = all;
+        all = record;
+        record = after;
       }
     }
     if (length != heads.length) {

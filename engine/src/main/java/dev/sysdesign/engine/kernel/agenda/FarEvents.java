@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 /** Events too far away for the packed form; few, so kept unsorted. */
 final class FarEvents {
   private long[] times = new long[16];
-  private int[] slots = new int[16];
+  private int[] records = new int[16];
   private int size;
   private long taken;
 
@@ -15,24 +15,24 @@ final class FarEvents {
     return events * (Long.BYTES + Integer.BYTES);
   }
 
-  void add(long time, int slot) {
+  void add(long time, int record) {
     if (size == times.length) {
       times = Arrays.copyOf(times, size * 2);
-      slots = Arrays.copyOf(slots, size * 2);
+      records = Arrays.copyOf(records, size * 2);
     }
     times[size] = time;
-    slots[size++] = slot;
+    records[size++] = record;
   }
 
-  /** Takes the events of some slots out; {@code taken} gets slot and time of each. */
+  /** Takes the events of some records out; {@code taken} gets record and time of each. */
   void remove(IntPredicate which, Taken taken) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (which.test(slots[i])) {
-        taken.event(slots[i], times[i]);
+      if (which.test(records[i])) {
+        taken.event(records[i], times[i]);
       } else {
         times[kept] = times[i];
-        slots[kept++] = slots[i];
+        records[kept++] = records[i];
       }
     }
     size = kept;
@@ -40,20 +40,20 @@ final class FarEvents {
 
   /** Gets an event that was taken out. */
   interface Taken {
-    /** One of a slot at a time from the start of the run. */
-    void event(int slot, long time);
+    /** One of a record at a time from the start of the run. */
+    void event(int record, long time);
   }
 
-  /** Takes one event before a time out; returns its slot, or -1 when there is none. */
+  /** Takes one event before a time out; returns its record, or -1 when there is none. */
   int takeBefore(long time) {
     for (int i = 0; i < size; i++) {
       if (times[i] < time) {
         taken = times[i];
-        int slot = slots[i];
+        int record = records[i];
         size--;
         times[i] = times[size];
-        slots[i] = slots[size];
-        return slot;
+        records[i] = records[size];
+        return record;
       }
     }
     return -1;

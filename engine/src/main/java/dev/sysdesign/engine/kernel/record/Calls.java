@@ -120,7 +120,7 @@ public final class Calls extends PhaseRecords {
   private int live;
   private int timers;
 
-  /** Slots for controls, and at most {@link #MOST} calls. */
+  /** Records for controls, and at most {@link #MOST} calls. */
   public Calls(int controls) {
     this(controls, MOST);
   }
@@ -131,9 +131,9 @@ public final class Calls extends PhaseRecords {
     used = controls;
   }
 
-  /** The slots to begin with, from which doubling leads to just so many. */
-  private static int first(int controls, int slots) {
-    int first = slots;
+  /** The records to begin with, from which doubling leads to just so many. */
+  private static int first(int controls, int records) {
+    int first = records;
     while (first / 2 >= Math.max(1024, controls + 256)) {
       first = first / 2 + first % 2;
     }
@@ -142,8 +142,8 @@ public final class Calls extends PhaseRecords {
 
   /** Bytes of all calls at most, with those that are copied while room is made for more. */
   public static long bytes(int controls, int most) {
-    long slots = (long) controls + most;
-    return (slots + slots / 2 + 2) * BYTES;
+    long records = (long) controls + most;
+    return (records + records / 2 + 2) * BYTES;
   }
 
   /** A fresh call without parent, candidate or flags. */
@@ -246,12 +246,12 @@ public final class Calls extends PhaseRecords {
     return timers;
   }
 
-  /** Slots that there can be. */
+  /** Records that there can be. */
   public int most() {
     return most;
   }
 
-  /** One past the highest slot ever used. */
+  /** One past the highest number ever used. */
   public int bound() {
     return used;
   }

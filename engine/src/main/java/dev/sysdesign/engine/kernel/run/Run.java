@@ -27,7 +27,7 @@ import java.util.OptionalInt;
 /** One run from its start to its result: warm-up, intervals, sections, budget and cancellation. */
 public final class Run {
   /** Events between two looks at the observer. */
-  private static final long PATIENCE = 1 << 17;
+  private static final long LOOK_EVERY = 1 << 17;
 
   /** Entities up to which every one gets intervals; beyond, only requests do. */
   private static final int SECTIONED = 256;
@@ -163,7 +163,7 @@ public final class Run {
           return false;
         }
         long before = kernel.events;
-        reached = kernel.run(step, Math.min(PATIENCE, left));
+        reached = kernel.run(step, Math.min(LOOK_EVERY, left));
         if (standstill.reached(kernel.agenda.now, kernel.events - before, kernel.calls.inUse())) {
           ending = End.STANDSTILL;
           stuck = Standstill.busiest(kernel, step);

@@ -66,15 +66,15 @@ final class Standstill {
   static OptionalInt busiest(Kernel k, long boundary) {
     int[] seen = new int[k.net.nodes.count];
     for (int n = 0; n < SAMPLE; n++) {
-      int slot = k.agenda.next(boundary);
-      if (slot == Agenda.NOTHING) {
+      int record = k.agenda.next(boundary);
+      if (record == Agenda.NOTHING) {
         break;
       }
-      int node = node(k, slot & (Agenda.TIMER - 1));
+      int node = node(k, record & (Agenda.TIMER - 1));
       if (node >= 0) {
-        seen[node] += k.calls.state(slot & (Agenda.TIMER - 1)) == Calls.THINK ? SAMPLE : 1;
+        seen[node] += k.calls.state(record & (Agenda.TIMER - 1)) == Calls.THINK ? SAMPLE : 1;
       }
-      k.take(slot);
+      k.take(record);
     }
     int most = 0;
     for (int node = 1; node < seen.length; node++) {

@@ -15,17 +15,17 @@ class AgendaTest {
   private static final long[] DELAYS = {500_000, 250_000};
   private static final long[] TIMERS = {3_000_000};
 
-  private record Event(long time, int slot) {}
+  private record Event(long time, int record) {}
 
   private final Calls calls = new Calls(0);
   private final Agenda agenda = new Agenda(calls, DELAYS, TIMERS);
 
-  private int[] slots(int n) {
-    int[] slots = new int[n];
+  private int[] records(int n) {
+    int[] records = new int[n];
     for (int i = 0; i < n; i++) {
-      slots[i] = calls.take();
+      records[i] = calls.take();
     }
-    return slots;
+    return records;
   }
 
   @ParameterizedTest
@@ -34,16 +34,16 @@ class AgendaTest {
     List<Event> expected = new ArrayList<>();
     List<Event> seen = new ArrayList<>();
     long draw = Mix.mix(seed);
-    for (int slot : slots(2000)) {
+    for (int record : records(2000)) {
       draw = Mix.again(draw);
       int kind = Mix.below(draw, 4);
       long delay = kind < 2 ? DELAYS[kind] : 1 + (Mix.again(draw) >>> 42);
       if (kind < 2) {
-        agenda.afterConstant(kind, slot);
+        agenda.afterConstant(kind, record);
       } else {
-        agenda.after(delay, slot);
+        agenda.after(delay, record);
       }
-      expected.add(new Event(agenda.now + delay, slot));
+      expected.add(new Event(agenda.now + delay, record));
       if (Mix.below(Mix.mix(draw), 3) == 0) {
         int next = agenda.next(Agenda.REACH);
         seen.add(new Event(agenda.now, next));
@@ -52,7 +52,7 @@ class AgendaTest {
     for (int next = agenda.next(Agenda.REACH); next >= 0; next = agenda.next(Agenda.REACH)) {
       seen.add(new Event(agenda.now, next));
     }
-    expected.sort(Comparator.comparingLong(Event::time).thenComparingInt(Event::slot));
+    expected.sort(Comparator.comparingLong(Event::time).thenComparingInt(Event::record));
     assertEquals(expected, seen);
   }
 
@@ -63,12 +63,12 @@ class AgendaTest {
     List<Integer> expected = new ArrayList<>();
     List<Integer> rang = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      int slot = few.take();
-      crowded.timer(0, slot);
+      int record = few.take();
+      crowded.timer(0, record);
       if (i % 50 == 0) {
-        expected.add(slot);
+        expected.add(record);
       } else {
-        few.release(slot);
+        few.release(record);
       }
     }
     for (int next = crowded.next(Agenda.REACH); next >= 0; next = crowded.next(Agenda.REACH)) {
@@ -80,68 +80,68 @@ class AgendaTest {
 
   @Test
   void eventsWithoutDelayComeFirstInOrderOfScheduling() {
-    int[] slots = slots(3);
-    agenda.after(1, slots[0]);
-    agenda.soon(slots[2]);
-    agenda.after(0, slots[1]);
-    assertEquals(slots[2], agenda.next(10));
-    assertEquals(slots[1], agenda.next(10));
+    int[] records = records(3);
+    agenda.after(1, records[0]);
+    agenda.soon(records[2]);
+    agenda.after(0, records[1]);
+    assertEquals(records[2], agenda.next(10));
+    assertEquals(records[1], agenda.next(10));
     assertEquals(0, agenda.now);
-    assertEquals(slots[0], agenda.next(10));
+    assertEquals(records[0], agenda.next(10));
     assertEquals(1, agenda.now);
   }
 
   @Test
   void stopsAtTheBoundary() {
-    int slot = slots(1)[0];
-    agenda.after(100, slot);
+    int record = records(1)[0];
+    agenda.after(100, record);
     assertEquals(Agenda.NOTHING, agenda.next(100));
     agenda.advanceTo(100);
-    assertEquals(slot, agenda.next(101));
+    assertEquals(record, agenda.next(101));
   }
 
   @Test
   void cancelledTimersDoNotRing() {
-    int[] slots = slots(5000);
-    for (int slot : slots) {
-      agenda.timer(0, slot);
+    int[] records = records(5000);
+    for (int record : records) {
+      agenda.timer(0, record);
     }
-    for (int i = 0; i < slots.length; i++) {
+    for (int i = 0; i < records.length; i++) {
       if (i != 777) {
-        calls.release(slots[i]);
+        calls.release(records[i]);
       }
     }
-    assertEquals(slots[777] | Agenda.TIMER, agenda.next(Agenda.REACH));
+    assertEquals(records[777] | Agenda.TIMER, agenda.next(Agenda.REACH));
     assertEquals(TIMERS[0], agenda.now);
     assertEquals(Agenda.NOTHING, agenda.next(Agenda.REACH));
   }
 
   @Test
   void aReusedSlotDoesNotHearTheTimerOfTheOneBefore() {
-    int slot = slots(1)[0];
-    agenda.timer(0, slot);
-    calls.release(slot);
-    assertEquals(slot, calls.take());
+    int record = records(1)[0];
+    agenda.timer(0, record);
+    calls.release(record);
+    assertEquals(record, calls.take());
     assertEquals(Agenda.NOTHING, agenda.next(Agenda.REACH));
   }
 
   @Test
   void daysPassWithoutLosingAnEvent() {
-    int[] slots = slots(40);
+    int[] records = records(40);
     long hour = 3_600_000_000_000L;
-    for (int i = 0; i < slots.length; i++) {
-      agenda.after((i + 1) * hour, slots[i]);
+    for (int i = 0; i < records.length; i++) {
+      agenda.after((i + 1) * hour, records[i]);
     }
     List<Event> seen = new ArrayList<>();
     for (long boundary = 0; boundary < 41 * hour; boundary += Agenda.REACH) {
-      for (int slot = agenda.next(boundary); slot >= 0; slot = agenda.next(boundary)) {
-        seen.add(new Event(agenda.now, slot));
+      for (int record = agenda.next(boundary); record >= 0; record = agenda.next(boundary)) {
+        seen.add(new Event(agenda.now, record));
       }
       agenda.advanceTo(boundary);
     }
-    assertEquals(slots.length, seen.size());
-    for (int i = 0; i < slots.length; i++) {
-      assertEquals(new Event((i + 1) * hour, slots[i]), seen.get(i));
+    assertEquals(records.length, seen.size());
+    for (int i = 0; i < records.length; i++) {
+      assertEquals(new Event((i + 1) * hour, records[i]), seen.get(i));
     }
   }
 }

@@ -57,19 +57,19 @@ class EventWheelTest {
     assertEquals(EventHeap.NOTHING, Math.min(wheel.first, heap.first()));
   }
 
-  /** Adds an event for each of the slots that have none. */
-  private void fill(int slots, int bits) {
+  /** Adds an event for each of the records that have none. */
+  private void fill(int records, int bits) {
     BitSet free = new BitSet();
-    free.set(0, slots);
-    expected.forEach(event -> free.clear((int) (event & (Agenda.SLOTS - 1))));
-    free.stream().forEach(slot -> add(delay(bits), slot));
+    free.set(0, records);
+    expected.forEach(event -> free.clear((int) (event & (Agenda.RECORDS - 1))));
+    free.stream().forEach(record -> add(delay(bits), record));
   }
 
-  /** Takes the first event so often and adds another one for its slot. */
+  /** Takes the first event so often and adds another one for its record. */
   private void turn(int times, int bits) {
     for (int i = 0; i < times; i++) {
-      int slot = takeFirst();
-      add(delay(bits), slot);
+      int record = takeFirst();
+      add(delay(bits), record);
       if (now > Agenda.REACH) {
         rebase();
       }
@@ -87,9 +87,9 @@ class EventWheelTest {
     return draw >>> (64 - bits);
   }
 
-  private void add(long delay, int slot) {
-    long event = ((now + delay) << Agenda.SLOT_BITS) | slot;
-    wheel.add(event, now << Agenda.SLOT_BITS);
+  private void add(long delay, int record) {
+    long event = ((now + delay) << Agenda.RECORD_BITS) | record;
+    wheel.add(event, now << Agenda.RECORD_BITS);
     expected.add(event);
   }
 
@@ -101,12 +101,12 @@ class EventWheelTest {
     } else {
       heap.pop();
     }
-    now = first >>> Agenda.SLOT_BITS;
-    return (int) first & (Agenda.SLOTS - 1);
+    now = first >>> Agenda.RECORD_BITS;
+    return (int) first & (Agenda.RECORDS - 1);
   }
 
   private void rebase() {
-    long shift = now << Agenda.SLOT_BITS;
+    long shift = now << Agenda.RECORD_BITS;
     heap.shift(shift);
     wheel.rebase(shift);
     TreeSet<Long> moved = new TreeSet<>();

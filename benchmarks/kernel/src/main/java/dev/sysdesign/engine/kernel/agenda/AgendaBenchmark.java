@@ -42,9 +42,9 @@ public class AgendaBenchmark {
     Calls calls = new Calls(pending);
     drawn = new Agenda(calls, new long[0], new long[0]);
     constant = new Agenda(calls, new long[] {DELAY}, new long[0]);
-    for (int slot = 0; slot < pending; slot++) {
-      drawn.after(delay(), slot);
-      constant.afterConstant(0, slot);
+    for (int record = 0; record < pending; record++) {
+      drawn.after(delay(), record);
+      constant.afterConstant(0, record);
     }
   }
 
@@ -65,15 +65,15 @@ public class AgendaBenchmark {
   }
 
   private int hold(Agenda agenda, boolean ring) {
-    int slot = agenda.next(agenda.now + Agenda.REACH);
+    int record = agenda.next(agenda.now + Agenda.REACH);
     if (ring) {
-      agenda.afterConstant(0, slot);
+      agenda.afterConstant(0, record);
     } else {
-      agenda.after(delay(), slot);
+      agenda.after(delay(), record);
     }
     if ((++draws & 0xFFFF) == 0) {
       agenda.advanceTo(agenda.now);
     }
-    return slot;
+    return record;
   }
 }
