@@ -2,6 +2,9 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.BufferSpec;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Brokers;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.compiled.Edges;
 import dev.sysdesign.engine.kernel.compiled.LaneChoice;
 import dev.sysdesign.engine.kernel.keys.KeyStores;
 import dev.sysdesign.engine.kernel.record.Calls;
@@ -21,7 +24,9 @@ final class Buffers {
   private static final int DEAD_LETTER = Cause.DEAD_LETTER.ordinal();
   private static final int LOST = Cause.LOST.ordinal();
 
-  private final CompiledTopology net;
+  private final Brokers brokers;
+  private final Nodes nodes;
+  private final Edges edges;
   private final Lines waiting;
   private final int[] turn;
   private final boolean[] locked;
@@ -31,20 +36,22 @@ final class Buffers {
   final int[] coming;
 
   Buffers(CompiledTopology net) {
-    this.net = net;
-    int lanes = net.brokers.laneNode.length;
+    brokers = net.brokers;
+    nodes = net.nodes;
+    edges = net.edges;
+    int lanes = brokers.laneNode.length;
     waiting = new Lines(lanes);
     turn = new int[lanes];
     locked = new boolean[lanes];
-    nextFeed = new int[net.nodes.nodeOf.length];
-    coming = new int[net.nodes.nodeOf.length];
+    nextFeed = new int[nodes.nodeOf.length];
+    coming = new int[nodes.nodeOf.length];
   }
 
   /** A broker has accepted a message. */
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
     LaneChoice choice =
-        net.brokers.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
+        brokers.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
     calls.waitsSince(m, k.agenda.now);
     calls.pending(m, 1);
@@ -91,9 +98,9 @@ final class Buffers {
 
   /** Which of the lanes for the same consumers: the shard, or that of the request's key. */
   private int sub(Kernel k, int m, int node) {
-    BufferSpec spec = net.brokers.buffer[node];
+    BufferSpec spec = brokers.buffer[node];
     if (spec.groups()) {
-      return k.calls.instance(m) - net.nodes.firstInstance[node];
+      return k.calls.instance(m) - nodes.firstInstance[node];
     }
     int key = k.requests.key(k.calls.request(m));
     return spec.lanes() == 1 || key == 0 ? 0 : KeyStores.shard(key, spec.lanes());
@@ -111,8 +118,8 @@ final class Buffers {
 
   /** The place of a consumer's instance that has room; -1 without one. */
   private int free(Kernel k, int lane) {
-    int[] instances = net.brokers.laneInstance[lane];
-    if (net.brokers.buffer[net.brokers.laneNode[lane]].groups()) {
+    int[] instances = brokers.laneInstance[lane];
+    if (brokers.buffer[brokers.laneNode[lane]].groups()) {
       int owner = owner(k, lane);
       return owner >= 0 && hasRoom(k, instances[owner]) ? owner : -1;
     }
@@ -129,7 +136,7 @@ final class Buffers {
 
   /** A shard belongs to the first of its consumer's instances that is up. */
   private int owner(Kernel k, int lane) {
-    int[] instances = net.brokers.laneInstance[lane];
+    int[] instances = brokers.laneInstance[lane];
     for (int i = 0; i < instances.length; i++) {
       if (k.instances.down(instances[i]) == 0 && k.instances.isPresent(instances[i])) {
         return i;
@@ -139,30 +146,30 @@ final class Buffers {
   }
 
   private boolean hasRoom(Kernel k, int i) {
-    int node = net.nodes.nodeOf[i];
+    int node = nodes.nodeOf[i];
     Instances stations = k.instances;
     long inside = (long) stations.busy(i) + stations.waiting(i) + coming[i];
     return stations.down(i) == 0
         && stations.isPresent(i)
-        && inside < (long) stations.slots(i) + net.nodes.ahead[node];
+        && inside < (long) stations.slots(i) + nodes.ahead[node];
   }
 
   /** Sends the first message of a lane to an instance; false where the lane has to wait. */
   private boolean deliver(Kernel k, int lane, int candidate) {
     Calls calls = k.calls;
     int g = waiting.first(lane);
-    int node = net.brokers.laneNode[lane];
+    int node = brokers.laneNode[lane];
     if (locked[lane] || k.instances.down(calls.instance(g)) > 0) {
       return false;
     }
     waiting.take(calls, lane);
     k.tally.waiting.add(node, -1, k.agenda.now);
-    BufferSpec spec = net.brokers.buffer[node];
+    BufferSpec spec = brokers.buffer[node];
     if (spec.retention() > 0 && k.agenda.now - calls.arrived(g) > spec.retention()) {
       end(k, g, LOST);
       return true;
     }
-    lock(k, lane, net.brokers.laneOrdered[lane]);
+    lock(k, lane, brokers.laneOrdered[lane]);
     k.tally.laneOut[lane]++;
     calls.state(g, Calls.DOWNSTREAM);
     calls.pending(g, 1);
@@ -170,8 +177,8 @@ final class Buffers {
     if (calls.awaited(g)) {
       calls.waitsSince(calls.parent(g), k.agenda.now);
     }
-    int e = net.brokers.laneEdge[lane][candidate];
-    int i = net.brokers.laneInstance[lane][candidate];
+    int e = brokers.laneEdge[lane][candidate];
+    int i = brokers.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
     calls.instance(
         c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.instances.pick(k, c, calls.instance(g)) : i);
@@ -199,7 +206,7 @@ final class Buffers {
       return;
     }
     calls.state(g, Calls.HIDDEN);
-    BufferSpec spec = net.brokers.buffer[net.brokers.laneNode[calls.lane(g)]];
+    BufferSpec spec = brokers.buffer[brokers.laneNode[calls.lane(g)]];
     if (spec.groups()) {
       k.agenda.timer(spec.timer(), g);
     }
@@ -209,16 +216,16 @@ final class Buffers {
   void reappear(Kernel k, int g) {
     Calls calls = k.calls;
     int lane = calls.lane(g);
-    int node = net.brokers.laneNode[lane];
+    int node = brokers.laneNode[lane];
     calls.moveOn(g);
     calls.pending(g, 0);
-    int most = net.brokers.buffer[node].maxReceive();
-    int own = net.nodes.mostReceives[net.edges.to[net.brokers.laneEdge[lane][0]]];
+    int most = brokers.buffer[node].maxReceive();
+    int own = nodes.mostReceives[edges.to[brokers.laneEdge[lane][0]]];
     if (own > 0 && (most == 0 || own < most)) {
       most = own;
     }
     if (most > 0 && calls.attempt(g) >= most) {
-      moveToDeadLetters(k, g, net.brokers.buffer[node].deadLetter());
+      moveToDeadLetters(k, g, brokers.buffer[node].deadLetter());
       end(k, g, DEAD_LETTER);
       return;
     }
@@ -235,7 +242,7 @@ final class Buffers {
     if (deadLetters < 0) {
       return;
     }
-    int c = NewCalls.deadLetter(k, g, net.nodes.firstInstance[deadLetters]);
+    int c = NewCalls.deadLetter(k, g, nodes.firstInstance[deadLetters]);
     Service.arrive(k, c);
   }
 
@@ -243,7 +250,7 @@ final class Buffers {
   void withdraw(Kernel k, int g) {
     int lane = k.calls.lane(g);
     waiting.remove(k.calls, lane, g);
-    k.tally.waiting.add(net.brokers.laneNode[lane], -1, k.agenda.now);
+    k.tally.waiting.add(brokers.laneNode[lane], -1, k.agenda.now);
     k.tally.laneOut[lane]++;
   }
 
@@ -287,7 +294,7 @@ final class Buffers {
 
   /** An instance has room: it takes from the lanes that feed it, in turn. */
   void wake(Kernel k, int i) {
-    int[] lanes = net.brokers.feeds[i];
+    int[] lanes = brokers.feeds[i];
     int idle = 0;
     while (idle < lanes.length && hasRoom(k, i)) {
       int lane = lanes[nextFeed[i]];
@@ -299,16 +306,16 @@ final class Buffers {
   }
 
   private boolean isFor(Kernel k, int lane, int i) {
-    if (!net.brokers.buffer[net.brokers.laneNode[lane]].groups()) {
+    if (!brokers.buffer[brokers.laneNode[lane]].groups()) {
       return true;
     }
     int owner = owner(k, lane);
-    return owner >= 0 && net.brokers.laneInstance[lane][owner] == i;
+    return owner >= 0 && brokers.laneInstance[lane][owner] == i;
   }
 
   private int place(int lane, int i) {
     int place = 0;
-    while (net.brokers.laneInstance[lane][place] != i) {
+    while (brokers.laneInstance[lane][place] != i) {
       place++;
     }
     return place;
@@ -316,13 +323,13 @@ final class Buffers {
 
   /** An instance went down or came up: its lanes look for consumers again. */
   void rebalance(Kernel k, int i) {
-    if (net.brokers.feeds[i] != null) {
-      for (int lane : net.brokers.feeds[i]) {
+    if (brokers.feeds[i] != null) {
+      for (int lane : brokers.feeds[i]) {
         serve(k, lane);
       }
     }
-    for (int lane = 0; lane < net.brokers.laneNode.length; lane++) {
-      if (net.brokers.laneNode[lane] == net.nodes.nodeOf[i]) {
+    for (int lane = 0; lane < brokers.laneNode.length; lane++) {
+      if (brokers.laneNode[lane] == nodes.nodeOf[i]) {
         serve(k, lane);
       }
     }
@@ -331,6 +338,6 @@ final class Buffers {
   /** Messages that wait in any lane, for tests. */
   int waiting() {
     return (int)
-        IntStream.range(0, net.brokers.laneNode.length).filter(l -> !waiting.isEmpty(l)).count();
+        IntStream.range(0, brokers.laneNode.length).filter(l -> !waiting.isEmpty(l)).count();
   }
 }

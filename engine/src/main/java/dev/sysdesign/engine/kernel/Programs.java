@@ -15,12 +15,12 @@ final class Programs {
 
   /** Takes the next step that has an edge to call; after the last one the call is done. */
   static void proceed(Kernel k, int c) {
-    CompiledTopology net = k.net;
+    int[] programs = k.net.routes.programs;
     Calls calls = k.calls;
     int requestClass = k.requests.requestClass(calls.request(c));
     int pc = calls.program(c);
     while (true) {
-      int n = net.routes.programs[pc];
+      int n = programs[pc];
       if (n == 0) {
         done(k, c, -1);
         return;
@@ -32,9 +32,11 @@ final class Programs {
         choose(k, c, pc, n, requestClass);
       } else {
         calls.program(c, pc + n);
+        double[] shares = k.net.edges.share;
+        int classes = k.net.flows.classes;
         for (int i = 0; i < n; i++) {
-          int e = net.routes.programs[pc + i];
-          double share = net.edges.share[e * net.flows.classes + requestClass];
+          int e = programs[pc + i];
+          double share = shares[e * classes + requestClass];
           if (share >= 1 || Mix.unit(k.draw(k.draws.guard[e], c)) < share) {
             calls.awaitMore(c);
             Attempts.issue(k, e, c);

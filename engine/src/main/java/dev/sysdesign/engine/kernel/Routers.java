@@ -2,6 +2,10 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Choice;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Routes;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
+import dev.sysdesign.engine.kernel.compiled.Edges;
+import dev.sysdesign.engine.kernel.compiled.Distances;
 import dev.sysdesign.engine.kernel.compiled.RouterSpec;
 import dev.sysdesign.engine.kernel.compiled.RoutingTable;
 import dev.sysdesign.engine.kernel.record.EdgeRecords;
@@ -18,7 +22,10 @@ final class Routers {
   private static final int SMOOTH = Choice.SMOOTH.ordinal();
   private static final int ERROR = Cause.ERROR.ordinal();
 
-  private final CompiledTopology net;
+  private final Routes routes;
+  private final Nodes nodes;
+  private final Edges edges;
+  private final Distances distances;
   private final Instances stations;
 
   /** Whose turn it is in each group of candidates. */
@@ -43,12 +50,15 @@ final class Routers {
   private int zone = -1;
 
   Routers(CompiledTopology net, Instances stations) {
-    this.net = net;
+    routes = net.routes;
+    nodes = net.nodes;
+    edges = net.edges;
+    distances = net.distances;
     this.stations = stations;
-    turn = new int[net.routes.groups];
-    smooth = new SmoothRoundRobin[net.routes.tables];
-    weight = new double[net.routes.tables][];
-    for (RouterSpec router : net.routes.router) {
+    turn = new int[routes.groups];
+    smooth = new SmoothRoundRobin[routes.tables];
+    weight = new double[routes.tables][];
+    for (RouterSpec router : routes.router) {
       if (router != null && router.choice() == SMOOTH) {
         for (RoutingTable table : router.tables()) {
           smooth[table.id()] = new SmoothRoundRobin(table.groupWeight().length);
@@ -56,8 +66,8 @@ final class Routers {
         }
       }
     }
-    inFlight = new int[net.routes.targets];
-    believedDown = new boolean[net.routes.targets];
+    inFlight = new int[routes.targets];
+    believedDown = new boolean[routes.targets];
   }
 
   /** Attempts in flight, by watched instance. */
@@ -66,7 +76,7 @@ final class Routers {
   }
 
   void beginChecks(Kernel k, int firstControl) {
-    checks = new HealthChecks(net, believedDown, firstControl);
+    checks = new HealthChecks(k.net, believedDown, firstControl);
     checks.begin(k);
   }
 
@@ -95,7 +105,7 @@ final class Routers {
    * tried twice, and never the one that has just failed where there are others.
    */
   void resend(Kernel k, int c, int p) {
-    int node = net.nodes.nodeOf[k.calls.instance(p)];
+    int node = nodes.nodeOf[k.calls.instance(p)];
     RoutingTable table = table(k, p, node);
     long last = 1L << last(k, c, table);
     tried = k.calls.tried(p);
@@ -143,9 +153,9 @@ final class Routers {
 
   /** Whether a node watches an instance of another that it does not believe to be down. */
   boolean anyHealthy(int node, int callee) {
-    RouterSpec spec = net.routes.router[node];
+    RouterSpec spec = routes.router[node];
     for (int i = 0; i < spec.targetInstance().length; i++) {
-      if (net.nodes.nodeOf[spec.targetInstance()[i]] == callee
+      if (nodes.nodeOf[spec.targetInstance()[i]] == callee
           && !believedDown[spec.firstTarget() + i]) {
         return true;
       }
@@ -167,7 +177,7 @@ final class Routers {
   /** Names an instance behind the same edge for a second attempt, another one where there is. */
   void hedge(Kernel k, int second, int first) {
     int p = k.calls.parent(first);
-    RoutingTable table = table(k, p, net.nodes.nodeOf[k.calls.instance(p)]);
+    RoutingTable table = table(k, p, nodes.nodeOf[k.calls.instance(p)]);
     int count = table.edge().length;
     int at = 0;
     while (table.target()[at] != k.calls.candidate(first)) {
@@ -193,13 +203,13 @@ final class Routers {
   }
 
   private RoutingTable table(Kernel k, int c, int node) {
-    return net.routes.router[node].tables()[k.requests.requestClass(k.calls.request(c))];
+    return routes.router[node].tables()[k.requests.requestClass(k.calls.request(c))];
   }
 
   /** The place of a candidate; all are candidates where all are believed to be down. */
   private int choose(Kernel k, int c, int node, RoutingTable table) {
     zone = -1;
-    int algorithm = net.routes.router[node].choice();
+    int algorithm = routes.router[node].choice();
     int group = 0;
     if (table.groupShare().length > 1) {
       group = algorithm == SMOOTH ? inTurn(table) : drawn(k, c, node, table);
@@ -207,8 +217,8 @@ final class Routers {
     }
     int first = table.groupStart()[group];
     int count = table.groupStart()[group + 1] - first;
-    if (net.edges.local != null) {
-      zone = preferred(table, first, count, net.nodes.placeOf[k.calls.instance(c)]);
+    if (edges.local != null) {
+      zone = preferred(table, first, count, nodes.placeOf[k.calls.instance(c)]);
     }
     if (algorithm == ADDRESS) {
       return owner(k, k.requests.address(k.calls.request(c)), table, first, count);
@@ -254,7 +264,7 @@ final class Routers {
   /** A group drawn by its share; an address is always in the same one. */
   private int drawn(Kernel k, int c, int node, RoutingTable table) {
     long bits =
-        net.routes.router[node].choice() == ADDRESS
+        routes.router[node].choice() == ADDRESS
             ? k.requests.address(k.calls.request(c)) ^ k.draws.route[node]
             : k.draw(k.draws.route[node], c);
     double u = Mix.unit(Mix.again(bits));
@@ -291,8 +301,8 @@ final class Routers {
       if (shunned && (!bestShunned || !stations.isPresent(i))) {
         continue;
       }
-      int node = net.nodes.nodeOf[i];
-      long number = k.draws.route[node] + (i - net.nodes.firstInstance[node]) * Mix.GOLDEN;
+      int node = nodes.nodeOf[i];
+      long number = k.draws.route[node] + (i - nodes.firstInstance[node]) * Mix.GOLDEN;
       long claim = Addresses.claim(address, number);
       if (best < 0 || bestShunned && !shunned || claim > most) {
         best = candidate;
@@ -306,7 +316,7 @@ final class Routers {
   private int drawn(Kernel k, int c, int node, RoutingTable table, int first, int count) {
     long bits = k.draw(k.draws.route[node], c);
     int one = healthy(table, first, count, Mix.below(bits, count), bits);
-    if (net.routes.router[node].choice() == RANDOM || count == 1) {
+    if (routes.router[node].choice() == RANDOM || count == 1) {
       return one;
     }
     long more = Mix.again(bits);
@@ -336,10 +346,10 @@ final class Routers {
   /** The place, where one of some candidates stands there and is to be preferred; else -1. */
   private int preferred(RoutingTable table, int first, int count, int place) {
     for (int candidate = first;
-        candidate < first + count && net.distances.zoned[place];
+        candidate < first + count && distances.zoned[place];
         candidate++) {
-      boolean near = net.nodes.placeOf[table.instance()[candidate]] == place;
-      if (near && net.edges.local[table.edge()[candidate]] && !shunned(table, candidate)) {
+      boolean near = nodes.placeOf[table.instance()[candidate]] == place;
+      if (near && edges.local[table.edge()[candidate]] && !shunned(table, candidate)) {
         return place;
       }
     }
@@ -355,7 +365,7 @@ final class Routers {
     return believedDown[table.target()[candidate]]
         || !stations.isPresent(i)
         || tried != 0 && (tried >>> candidate & 1) != 0
-        || zone >= 0 && net.edges.local[table.edge()[candidate]] && net.nodes.placeOf[i] != zone;
+        || zone >= 0 && edges.local[table.edge()[candidate]] && nodes.placeOf[i] != zone;
   }
 
   /** The first candidate from a place on that has not been taken away. */
