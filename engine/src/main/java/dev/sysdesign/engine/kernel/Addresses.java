@@ -21,7 +21,7 @@ final class Addresses {
    * @param identity of the request
    */
   static long of(Kernel k, int node, int user, long identity) {
-    int users = k.net.flows.source[node].users();
+    int users = k.flows.source[node].users();
     int number =
         users > 0 && user >= 0
             ? user

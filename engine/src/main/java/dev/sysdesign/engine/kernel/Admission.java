@@ -49,7 +49,7 @@ public final class Admission {
   static void refuse(Kernel k, int c, int cause) {
     Calls calls = k.calls;
     calls.cause(c, cause);
-    Service.rootCause(k, c, k.net.edges.to[calls.edge(c)], cause);
+    Service.rootCause(k, c, k.edges.to[calls.edge(c)], cause);
     calls.state(c, Calls.NOT_SENT);
     k.agenda.soon(c);
   }
@@ -62,7 +62,7 @@ public final class Admission {
       return;
     }
     calls.channel(c, -1);
-    BreakerSpec breaker = k.net.policies.policy[calls.edge(c)].breaker();
+    BreakerSpec breaker = k.policies.policy[calls.edge(c)].breaker();
     if (breaker != null) {
       breakers.heard(channel, breaker, calls.epoch(c), failed, k.agenda.now);
     }
@@ -76,7 +76,7 @@ public final class Admission {
     if (channel < 0) {
       return;
     }
-    if (k.net.policies.policy[calls.edge(c)].breaker() != null) {
+    if (k.policies.policy[calls.edge(c)].breaker() != null) {
       breakers.forget(channel, calls.epoch(c));
     }
     if (calls.state(c) != Calls.POOLED) {
@@ -93,7 +93,7 @@ public final class Admission {
 
   /** Whether one more attempt at a call is within the budget; it is paid for then. */
   boolean affords(Kernel k, int c) {
-    CallerPolicy policy = k.net.policies.policy[k.calls.edge(c)];
+    CallerPolicy policy = k.policies.policy[k.calls.edge(c)];
     if (policy == null || policy.budget() < 0) {
       return true;
     }
@@ -124,10 +124,9 @@ public final class Admission {
 
   /** An instance went down: what waited at its channels is gone, and it will begin anew. */
   void reset(Kernel k, int instance) {
-    CompiledTopology net = k.net;
-    for (int e = 0; e < net.edges.count; e++) {
-      CallerPolicy policy = net.policies.policy[e];
-      if (policy == null || !calls(net, instance, e)) {
+    for (int e = 0; e < k.edges.count; e++) {
+      CallerPolicy policy = k.policies.policy[e];
+      if (policy == null || !calls(k.net, instance, e)) {
         continue;
       }
       int channel = policy.channel(instance);

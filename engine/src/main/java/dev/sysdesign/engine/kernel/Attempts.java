@@ -2,7 +2,6 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.compiled.BackOff;
 import dev.sysdesign.engine.kernel.compiled.CallerPolicy;
-import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Names;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.record.Calls;
@@ -24,7 +23,7 @@ final class Attempts {
 
   /** A call over an edge on behalf of {@code p}, which waits for it. */
   static void issue(Kernel k, int e, int p) {
-    int traits = k.edges.traits(e);
+    int traits = k.edgeRecords.traits(e);
     if ((traits & (EdgeRecords.ASIDE | EdgeRecords.NAMED)) != 0 && detours(k, e, p, traits)) {
       return;
     }
@@ -38,7 +37,7 @@ final class Attempts {
    */
   private static boolean detours(Kernel k, int e, int p, int traits) {
     if ((traits & EdgeRecords.ASIDE) != 0 && isWrite(traits, k.calls.flags(p))) {
-      Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, k.edges.to(e), p));
+      Caches.branch(k, e, p, Calls.WRITE, Caches.keyFor(k, k.edgeRecords.to(e), p));
       return true;
     }
     int known = (traits & EdgeRecords.NAMED) == 0 ? -1 : k.resolvers.known(k, e, p);
@@ -51,7 +50,7 @@ final class Attempts {
   /** Sends an attempt as soon as its caller's policies let it; its instance may be named yet. */
   static void admit(Kernel k, int c) {
     int e = k.calls.edge(c);
-    admit(k, c, e, k.edges.traits(e));
+    admit(k, c, e, k.edgeRecords.traits(e));
   }
 
   private static void admit(Kernel k, int c, int e, int traits) {
@@ -61,7 +60,7 @@ final class Attempts {
     if ((traits & EdgeRecords.POLICY) == 0) {
       depart(k, c, e, traits, k.calls.instance(k.calls.parent(c)));
     } else {
-      k.admission.admit(k, c, k.net.policies.policy[e]);
+      k.admission.admit(k, c, k.policies.policy[e]);
     }
   }
 
@@ -71,7 +70,7 @@ final class Attempts {
     int e = calls.edge(c);
     int channel = calls.channel(c);
     int from = channel >= 0 ? policy.caller(channel) : calls.instance(calls.parent(c));
-    depart(k, c, e, k.edges.traits(e), from);
+    depart(k, c, e, k.edgeRecords.traits(e), from);
     if (policy.hedgeTimer() >= 0 && !calls.has(c, Calls.HEDGE)) {
       k.agenda.timer(policy.hedgeTimer(), c);
     }
@@ -88,7 +87,7 @@ final class Attempts {
 
   /** A call record over an edge, accounted for as issued now. */
   static int open(Kernel k, int e, int p) {
-    return open(k, e, p, k.edges.traits(e));
+    return open(k, e, p, k.edgeRecords.traits(e));
   }
 
   private static int open(Kernel k, int e, int p, int traits) {
@@ -99,7 +98,7 @@ final class Attempts {
       if ((traits & EdgeRecords.NAMED) != 0) {
         calls.question(c, Lookups.NOBODY);
       } else {
-        calls.key(c, Caches.keyFor(k, k.edges.to(e), p));
+        calls.key(c, Caches.keyFor(k, k.edgeRecords.to(e), p));
       }
     }
     k.tally.edges.arrive(e, k.agenda.now);
@@ -109,8 +108,8 @@ final class Attempts {
   /** A call record over an edge of the same request, for which nobody waits. */
   static int unheard(Kernel k, int e, int p) {
     k.tally.edges.arrive(e, k.agenda.now);
-    int c = NewCalls.attempt(k, e, p, isWrite(k.edges.traits(e), k.calls.flags(p)));
-    if (k.edges.has(e, EdgeRecords.NAMED)) {
+    int c = NewCalls.attempt(k, e, p, isWrite(k.edgeRecords.traits(e), k.calls.flags(p)));
+    if (k.edgeRecords.has(e, EdgeRecords.NAMED)) {
       k.calls.question(c, Lookups.NOBODY);
     }
     return c;
@@ -131,7 +130,7 @@ final class Attempts {
   /** Sends an attempt to the instance it names. */
   static void dispatch(Kernel k, int c, int fromInstance) {
     int e = k.calls.edge(c);
-    dispatch(k, c, e, k.edges.traits(e), fromInstance, k.calls.instance(c));
+    dispatch(k, c, e, k.edgeRecords.traits(e), fromInstance, k.calls.instance(c));
   }
 
   private static void dispatch(
@@ -141,7 +140,7 @@ final class Attempts {
     int near = far ? CallOrigins.near(k, c, fromInstance) : fromInstance;
     int delay =
         (traits & EdgeRecords.SPREAD) == 0
-            ? k.edges.delay(e)
+            ? k.edgeRecords.delay(e)
             : between(k, e, fromInstance, near, toInstance);
     calls.delay(c, delay);
     calls.state(c, Calls.NET_OUT);
@@ -153,8 +152,8 @@ final class Attempts {
     if ((traits & EdgeRecords.TIMED) != 0 && calls.parent(c) >= 0) {
       int timer =
           (traits & EdgeRecords.ASKED_TIMEOUT) == 0
-              ? k.edges.timer(e)
-              : k.net.edges.timer[InheritedPolicies.policy(k, c, Names.TIMEOUT)];
+              ? k.edgeRecords.timer(e)
+              : k.edges.timer[InheritedPolicies.policy(k, c, Names.TIMEOUT)];
       if (timer >= 0) {
         k.agenda.timer(timer, c);
       }
@@ -179,18 +178,17 @@ final class Attempts {
   static void sendAfterAll(Kernel k, int c) {
     int e = k.calls.edge(c);
     k.tally.cohorts.sent(k.requests.column(k.calls.request(c)), e, k.calls.flags(c) & Calls.WRITE);
-    travel(k, c, k.edges.traits(e), Undelivered.caller(k, c));
+    travel(k, c, k.edgeRecords.traits(e), Undelivered.caller(k, c));
   }
 
   /** The delay of one way between two instances, and whether it leaves a zone of theirs. */
   private static int between(Kernel k, int e, int fromInstance, int near, int toInstance) {
-    CompiledTopology net = k.net;
-    int to = net.nodes.placeOf[toInstance];
-    if (net.distances.crosses[net.nodes.placeOf[fromInstance] * net.distances.places + to]) {
+    int to = k.nodes.placeOf[toInstance];
+    if (k.distances.crosses[k.nodes.placeOf[fromInstance] * k.distances.places + to]) {
       k.tally.crossings[e]++;
     }
-    return net.distances
-        .delayOf[(e * net.distances.places + net.nodes.placeOf[near]) * net.distances.places + to];
+    return k.distances
+        .delayOf[(e * k.distances.places + k.nodes.placeOf[near]) * k.distances.places + to];
   }
 
   /** The answer of an attempt has reached the caller. */
@@ -234,7 +232,7 @@ final class Attempts {
       calls.parent(c, -1);
       return;
     }
-    int root = RootCauses.root(k.edges.to(calls.edge(c)), TIMEOUT);
+    int root = RootCauses.root(k.edgeRecords.to(calls.edge(c)), TIMEOUT);
     if (mayRetry(k, c, TIMEOUT)) {
       unnamed(k, c);
       int again = NewCalls.another(k, c, 0);
@@ -250,7 +248,7 @@ final class Attempts {
 
   /** An attempt has failed, of whose answer others in front of the same cache may wait. */
   private static void unnamed(Kernel k, int c) {
-    if (k.edges.has(k.calls.edge(c), EdgeRecords.NAMED)) {
+    if (k.edgeRecords.has(k.calls.edge(c), EdgeRecords.NAMED)) {
       k.resolvers.over(k, c, true);
     }
   }
@@ -301,7 +299,7 @@ final class Attempts {
     }
     int p = calls.parent(c);
     calls.cause(c, -1);
-    if (k.net.nodes.archetype[k.net.nodes.nodeOf[calls.instance(p)]] == Nodes.ROUTER) {
+    if (k.nodes.archetype[k.nodes.nodeOf[calls.instance(p)]] == Nodes.ROUTER) {
       k.routers.resend(k, c, p);
     } else {
       calls.instance(c, -1);
@@ -325,12 +323,12 @@ final class Attempts {
       k.tally.edges.succeed(e, calls.issued(c), k.agenda.now);
     }
     if (!calls.awaited(c)) {
-      if (k.edges.has(e, EdgeRecords.NAMED)) {
+      if (k.edgeRecords.has(e, EdgeRecords.NAMED)) {
         k.resolvers.over(k, c, failed);
       }
       return;
     }
-    int traits = k.edges.traits(e);
+    int traits = k.edgeRecords.traits(e);
     if ((traits & CONSEQUENCES) == 0) {
       Programs.childDone(k, calls.parent(c), failed, root);
     } else {
@@ -345,19 +343,19 @@ final class Attempts {
     if ((traits & EdgeRecords.NAMED) != 0) {
       k.resolvers.over(k, c, failed);
     }
-    if (failed && k.net.policies.fallback[e] >= 0) {
-      issue(k, k.net.policies.fallback[e], p);
+    if (failed && k.policies.fallback[e] >= 0) {
+      issue(k, k.policies.fallback[e], p);
       return;
     }
     if (!failed) {
-      calls.undo(p, calls.undo(p) | k.net.policies.undoBit[e]);
+      calls.undo(p, calls.undo(p) | k.policies.undoBit[e]);
     }
-    int cache = k.net.edges.asideOf[e];
+    int cache = k.edges.asideOf[e];
     if (!failed && calls.has(c, Calls.REFRESH)) {
       Caches.refresh(k, e, p, calls.key(c));
     }
-    boolean passed = failed ? cache >= 0 && k.net.nodes.failOpen[cache] : calls.has(c, Calls.MISS);
-    if (passed && k.net.nodes.archetype[k.net.nodes.nodeOf[calls.instance(p)]] != Nodes.ROUTER) {
+    boolean passed = failed ? cache >= 0 && k.nodes.failOpen[cache] : calls.has(c, Calls.MISS);
+    if (passed && k.nodes.archetype[k.nodes.nodeOf[calls.instance(p)]] != Nodes.ROUTER) {
       Caches.branch(k, e, p, 0, calls.key(c));
     } else if (!failed && (traits & EdgeRecords.NAMED) != 0) {
       Resolvers.answered(k, c, p);

@@ -89,7 +89,7 @@ public final class Autoscalers {
       instances[node] = Arrays.copyOf(instances[node], 2 * at);
     }
     utilisation[node][at] = measure(k, node);
-    instances[node][at] = k.nodes.present(node);
+    instances[node][at] = k.nodeRecords.present(node);
     int known = at - late(scaling, delays.now[node]);
     looks[node]++;
     if (known >= 0 && frozen.now[node] == 0) {
@@ -135,10 +135,10 @@ public final class Autoscalers {
     }
     boolean settled = looks[node] >= MEMORY + late(scaling, 0);
     wanted[node] = want > wanted[node] || settled ? most : wanted[node];
-    while (k.nodes.present(node) + starting[node] < wanted[node]) {
+    while (k.nodeRecords.present(node) + starting[node] < wanted[node]) {
       start(k, node, scaling.startupNanos());
     }
-    while (k.nodes.present(node) > Math.max(1, wanted[node])) {
+    while (k.nodeRecords.present(node) > Math.max(1, wanted[node])) {
       change(k, node, -1);
     }
   }
@@ -153,15 +153,15 @@ public final class Autoscalers {
     int node = net.nodes.nodeOf[k.calls.instance(c)];
     k.calls.rang(c);
     starting[node]--;
-    if (k.nodes.present(node) < wanted[node]) {
+    if (k.nodeRecords.present(node) < wanted[node]) {
       change(k, node, 1);
     }
   }
 
   private void change(Kernel k, int node, int difference) {
-    int present = k.nodes.present(node);
+    int present = k.nodeRecords.present(node);
     int i = net.nodes.firstInstance[node] + present - (difference < 0 ? 1 : 0);
-    k.nodes.present(node, present + difference);
+    k.nodeRecords.present(node, present + difference);
     if (k.instances.down(i) == 0) {
       k.tally.up.add(node, difference, k.agenda.now);
     }

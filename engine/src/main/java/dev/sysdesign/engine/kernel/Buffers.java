@@ -1,11 +1,11 @@
 package dev.sysdesign.engine.kernel;
 
+import dev.sysdesign.engine.kernel.compiled.Brokers;
 import dev.sysdesign.engine.kernel.compiled.BufferSpec;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
-import dev.sysdesign.engine.kernel.compiled.Brokers;
-import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.Edges;
 import dev.sysdesign.engine.kernel.compiled.LaneChoice;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.keys.KeyStores;
 import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.kernel.record.EdgeRecords;
@@ -50,8 +50,7 @@ final class Buffers {
   /** A broker has accepted a message. */
   void stored(Kernel k, int m, int node) {
     Calls calls = k.calls;
-    LaneChoice choice =
-        brokers.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
+    LaneChoice choice = brokers.buffer[node].choice()[k.requests.requestClass(calls.request(m))];
     calls.state(m, Calls.DOWNSTREAM);
     calls.waitsSince(m, k.agenda.now);
     calls.pending(m, 1);
@@ -181,7 +180,10 @@ final class Buffers {
     int i = brokers.laneInstance[lane][candidate];
     int c = Attempts.open(k, e, g);
     calls.instance(
-        c, k.edges.has(e, EdgeRecords.OWN_CHOICE) ? k.instances.pick(k, c, calls.instance(g)) : i);
+        c,
+        k.edgeRecords.has(e, EdgeRecords.OWN_CHOICE)
+            ? k.instances.pick(k, c, calls.instance(g))
+            : i);
     calls.raise(c, Calls.RESERVED);
     coming[calls.instance(c)]++;
     if (!spec.groups()) {

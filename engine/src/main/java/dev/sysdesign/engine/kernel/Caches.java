@@ -15,13 +15,13 @@ final class Caches {
   static int keyFor(Kernel k, int cache, int p) {
     int request = k.calls.request(p);
     int own = k.requests.key(request);
-    if (k.net.nodes.ownKeys[cache] == null || own >= ExtraTraffic.UNIQUE) {
+    if (k.nodes.ownKeys[cache] == null || own >= ExtraTraffic.UNIQUE) {
       return own;
     }
     if (Partitions.isHot(k, cache, request)) {
       return 1;
     }
-    return k.net.nodes.ownKeys[cache].rank(k.draw(k.draws.key[cache], p));
+    return k.nodes.ownKeys[cache].rank(k.draw(k.draws.key[cache], p));
   }
 
   /** A cache has done its own work for a call. */
@@ -38,7 +38,7 @@ final class Caches {
       Service.finish(k, c, -1);
     } else if ((flags & Calls.WRITE) == 0) {
       read(k, c, node);
-    } else if (k.net.nodes.writesBehind[node]) {
+    } else if (k.nodes.writesBehind[node]) {
       k.stores.fill(i, calls.key(c), k.agenda.now);
       behind(k, c, node, Calls.WRITE);
       Service.finish(k, c, -1);
@@ -55,14 +55,14 @@ final class Caches {
     }
     if (found != KeyStore.MISS) {
       k.tally.hits[node]++;
-      if (found == KeyStore.STALE && k.net.nodes.aside[node]) {
+      if (found == KeyStore.STALE && k.nodes.aside[node]) {
         k.calls.raise(c, Calls.REFRESH);
       } else if (found == KeyStore.STALE) {
         behind(k, c, node, 0);
       }
       Service.finish(k, c, -1);
-    } else if (k.net.deadlines.coalesce[node] < 0
-        || !k.fetches.join(k, c, k.net.deadlines.coalesce[node])) {
+    } else if (k.deadlines.coalesce[node] < 0
+        || !k.fetches.join(k, c, k.deadlines.coalesce[node])) {
       miss(k, c, node);
     } else if (k.tracer != null) {
       k.tracer.shares(k, c);
@@ -72,7 +72,7 @@ final class Caches {
   /** Goes on with a call that has to be answered by what stands behind the cache. */
   static void miss(Kernel k, int c, int node) {
     Calls calls = k.calls;
-    if (k.net.nodes.aside[node]) {
+    if (k.nodes.aside[node]) {
       calls.raise(c, Calls.MISS);
       Service.finish(k, c, -1);
     } else {
@@ -82,7 +82,7 @@ final class Caches {
   }
 
   private static int look(Kernel k, int c, int node) {
-    CacheSpec cache = k.net.nodes.cache[node];
+    CacheSpec cache = k.nodes.cache[node];
     if (cache == null) {
       boolean hit =
           k.calls.key(c) < ExtraTraffic.UNIQUE
@@ -98,7 +98,7 @@ final class Caches {
 
   /** A key has come: those who wait for it have found it. */
   private static void fetched(Kernel k, int i, int key, int node) {
-    if (k.net.deadlines.coalesce[node] >= 0) {
+    if (k.deadlines.coalesce[node] >= 0) {
       k.fetches.arrived(k, i, key);
     }
   }
@@ -107,13 +107,13 @@ final class Caches {
   static void originAnswered(Kernel k, int c, boolean failed) {
     Calls calls = k.calls;
     int i = calls.instance(c);
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     boolean write = calls.has(c, Calls.WRITE);
     if (failed) {
-      if (!write && k.net.deadlines.coalesce[node] >= 0) {
+      if (!write && k.deadlines.coalesce[node] >= 0) {
         k.fetches.failed(k, i, calls.key(c));
       }
-    } else if (write && !k.net.nodes.fillsOnWrite[node]) {
+    } else if (write && !k.nodes.fillsOnWrite[node]) {
       k.stores.evict(i, calls.key(c));
     } else {
       k.stores.fill(i, calls.key(c), k.agenda.now);
@@ -130,7 +130,7 @@ final class Caches {
 
   /** A caller that was served a stale entry fetches it anew, without waiting. */
   static void refresh(Kernel k, int e, int p, int key) {
-    look(k, e, p, 0, key, k.net.edges.asideOf[e]);
+    look(k, e, p, 0, key, k.edges.asideOf[e]);
   }
 
   /**
@@ -140,7 +140,7 @@ final class Caches {
    * @param write {@link Calls#WRITE} or 0
    */
   static void branch(Kernel k, int e, int p, int write, int key) {
-    k.calls.adopt(look(k, e, p, write, key, k.net.edges.asideOf[e]), p);
+    k.calls.adopt(look(k, e, p, write, key, k.edges.asideOf[e]), p);
   }
 
   /** A branch for which nobody waits yet. */
@@ -148,7 +148,7 @@ final class Caches {
     Calls calls = k.calls;
     int b = NewCalls.branch(k, e, p, write, key);
     int requestClass = k.requests.requestClass(calls.request(p));
-    calls.program(b, k.net.routes.programOf(cache, requestClass));
+    calls.program(b, k.routes.programOf(cache, requestClass));
     calls.state(b, Calls.BRANCH_OUT);
     k.agenda.soon(b);
     return b;
@@ -179,10 +179,10 @@ final class Caches {
 
   /** A fetch on behalf of others has failed. */
   private static void gaveUp(Kernel k, int b) {
-    int cache = k.net.edges.asideOf[k.calls.edge(b)];
-    if (k.net.deadlines.coalesce[cache] >= 0 && !k.calls.has(b, Calls.WRITE)) {
-      int shard = KeyStores.shard(k.calls.key(b), k.net.nodes.instances[cache]);
-      k.fetches.failed(k, k.net.nodes.firstInstance[cache] + shard, k.calls.key(b));
+    int cache = k.edges.asideOf[k.calls.edge(b)];
+    if (k.deadlines.coalesce[cache] >= 0 && !k.calls.has(b, Calls.WRITE)) {
+      int shard = KeyStores.shard(k.calls.key(b), k.nodes.instances[cache]);
+      k.fetches.failed(k, k.nodes.firstInstance[cache] + shard, k.calls.key(b));
     }
   }
 }

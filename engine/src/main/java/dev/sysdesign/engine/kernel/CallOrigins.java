@@ -14,17 +14,17 @@ final class CallOrigins {
    *     still waits, the client whose request it is
    */
   static int near(Kernel k, int c, int from) {
-    if (from < 0 || !k.net.nodes.everywhere[k.net.nodes.nodeOf[from]]) {
+    if (from < 0 || !k.nodes.everywhere[k.nodes.nodeOf[from]]) {
       return from;
     }
     Calls calls = k.calls;
     int at = c;
     while (calls.awaited(at)) {
       at = calls.parent(at);
-      if (!k.net.nodes.everywhere[k.net.nodes.nodeOf[calls.instance(at)]]) {
+      if (!k.nodes.everywhere[k.nodes.nodeOf[calls.instance(at)]]) {
         return calls.instance(at);
       }
     }
-    return k.net.nodes.firstInstance[k.net.flows.clientOf[k.requests.flow(calls.request(c))]];
+    return k.nodes.firstInstance[k.flows.clientOf[k.requests.flow(calls.request(c))]];
   }
 }

@@ -14,15 +14,15 @@ public final class Crashes {
   public static void down(Kernel k, int i) {
     if (away(k, i)) {
       k.stores.clear(i);
-      if (k.net.nodes.takeover[k.net.nodes.nodeOf[i]] != null) {
-        k.failovers.down(k, i, k.net.nodes.nodeOf[i]);
+      if (k.nodes.takeover[k.nodes.nodeOf[i]] != null) {
+        k.failovers.down(k, i, k.nodes.nodeOf[i]);
       }
     }
   }
 
   /** The same, but another holds what it held; whether it was up. */
   public static boolean away(Kernel k, int i) {
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     if (k.instances.down(i, true) > 1) {
       return false;
     }
@@ -45,8 +45,8 @@ public final class Crashes {
 
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
-    k.tally.up.add(k.net.nodes.nodeOf[i], k.instances.isPresent(i) ? 1 : 0, k.agenda.now);
-    k.tally.busy.add(k.net.nodes.nodeOf[i], k.instances.leaked(i), k.agenda.now);
+    k.tally.up.add(k.nodes.nodeOf[i], k.instances.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.tally.busy.add(k.nodes.nodeOf[i], k.instances.leaked(i), k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);
   }
@@ -56,7 +56,7 @@ public final class Crashes {
    * broker has accepted it keeps.
    */
   private static void kill(Kernel k, int i) {
-    if (k.net.nodes.archetype[k.net.nodes.nodeOf[i]] == Nodes.BUFFER) {
+    if (k.nodes.archetype[k.nodes.nodeOf[i]] == Nodes.BUFFER) {
       return;
     }
     Calls calls = k.calls;
@@ -75,7 +75,7 @@ public final class Crashes {
     if (calls.has(killed, Calls.HOLDS_SLOT)) {
       calls.lower(killed, Calls.HOLDS_SLOT);
       k.instances.vacate(i);
-      k.tally.busy.add(k.net.nodes.nodeOf[i], -1, k.agenda.now);
+      k.tally.busy.add(k.nodes.nodeOf[i], -1, k.agenda.now);
     }
     if (calls.has(killed, Calls.BRANCH)) {
       k.requests.drop(calls.request(killed));
@@ -89,7 +89,7 @@ public final class Crashes {
 
   private static void reset(Kernel k, int c) {
     Calls calls = k.calls;
-    int node = k.net.nodes.nodeOf[calls.instance(c)];
+    int node = k.nodes.nodeOf[calls.instance(c)];
     k.tally.nodes.fail(node, calls.arrived(c), k.agenda.now, RESET);
     if (calls.has(c, Calls.ACCEPTED)) {
       Service.messageEnded(k, c, node, true);

@@ -62,7 +62,7 @@ public final class Fetches {
     remove(entry);
     while (c >= 0) {
       int after = k.calls.next(c);
-      k.tally.hits[k.net.nodes.nodeOf[i]]++;
+      k.tally.hits[k.nodes.nodeOf[i]]++;
       Service.finish(k, c, -1);
       c = after;
     }
@@ -79,7 +79,7 @@ public final class Fetches {
     } else {
       int c = waiting.take(k.calls, entry);
       since[entry] = k.agenda.now;
-      Caches.miss(k, c, k.net.nodes.nodeOf[i]);
+      Caches.miss(k, c, k.nodes.nodeOf[i]);
     }
   }
 
@@ -88,7 +88,7 @@ public final class Fetches {
     Calls calls = k.calls;
     withdraw(calls, c);
     since[find(calls.instance(c), calls.key(c))] = k.agenda.now;
-    Caches.miss(k, c, k.net.nodes.nodeOf[calls.instance(c)]);
+    Caches.miss(k, c, k.nodes.nodeOf[calls.instance(c)]);
   }
 
   /** A call waits no longer for another's fetch. */

@@ -11,11 +11,11 @@ final class InheritedPolicies {
   static int policy(Kernel k, int c, int what) {
     int e = k.calls.edge(c);
     int p = k.calls.parent(c);
-    if ((k.net.names.inherits[e] & what) == 0 || p < 0 || k.calls.instance(p) < 0) {
+    if ((k.names.inherits[e] & what) == 0 || p < 0 || k.calls.instance(p) < 0) {
       return e;
     }
-    int[] asked = k.net.names.asked[k.net.edges.from[e]];
-    int caller = k.net.nodes.nodeOf[k.calls.instance(p)];
+    int[] asked = k.names.asked[k.edges.from[e]];
+    int caller = k.nodes.nodeOf[k.calls.instance(p)];
     return asked == null || asked[caller] < 0 ? e : asked[caller];
   }
 }

@@ -1,8 +1,16 @@
 package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.kernel.agenda.Agenda;
+import dev.sysdesign.engine.kernel.compiled.Brokers;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
+import dev.sysdesign.engine.kernel.compiled.Deadlines;
+import dev.sysdesign.engine.kernel.compiled.Distances;
+import dev.sysdesign.engine.kernel.compiled.Edges;
+import dev.sysdesign.engine.kernel.compiled.Flows;
+import dev.sysdesign.engine.kernel.compiled.Names;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.Policies;
+import dev.sysdesign.engine.kernel.compiled.Routes;
 import dev.sysdesign.engine.kernel.draw.Draws;
 import dev.sysdesign.engine.kernel.keys.KeyStores;
 import dev.sysdesign.engine.kernel.record.Calls;
@@ -22,6 +30,17 @@ import java.util.Arrays;
 public final class Kernel {
   public final CompiledTopology net;
 
+  // Its parts once more: handlers ask them for most of what they do.
+  public final Nodes nodes;
+  public final Edges edges;
+  public final Flows flows;
+  public final Routes routes;
+  public final Policies policies;
+  public final Brokers brokers;
+  public final Distances distances;
+  public final Deadlines deadlines;
+  public final Names names;
+
   /** What is drawn in this run. */
   final Draws draws;
 
@@ -29,8 +48,8 @@ public final class Kernel {
   public final Requests requests;
   public final Agenda agenda;
   public final Tally tally;
-  final NodeRecords nodes;
-  final EdgeRecords edges;
+  public final NodeRecords nodeRecords;
+  public final EdgeRecords edgeRecords;
   public final Instances instances;
   public final RateLimits rateLimits;
   public final Resolvers resolvers;
@@ -84,16 +103,25 @@ public final class Kernel {
   /** A network at its start, with no fault yet. */
   public Kernel(CompiledTopology net, Draws draws, Setting setting) {
     this.net = net;
+    nodes = net.nodes;
+    edges = net.edges;
+    flows = net.flows;
+    routes = net.routes;
+    policies = net.policies;
+    brokers = net.brokers;
+    distances = net.distances;
+    deadlines = net.deadlines;
+    names = net.names;
     this.draws = draws;
     int firstCheck = net.nodes.count + 2 * setting.faults();
     calls = new Calls(firstCheck + (setting.watched() ? net.routes.targets : 0), setting.calls());
     agenda = new Agenda(calls, Arrays.copyOf(net.distances.delays, net.distances.rings), rings());
     tally = new Tally(net, setting.sectioned(), setting.reserve());
     requests = new Requests(net, setting.calls(), tally.cohorts);
-    nodes = new NodeRecords(net);
-    edges = new EdgeRecords(net);
-    instances = new Instances(net, nodes, edges, tally);
-    rateLimits = new RateLimits(net, nodes, tally);
+    nodeRecords = new NodeRecords(net);
+    edgeRecords = new EdgeRecords(net);
+    instances = new Instances(net, nodeRecords, edgeRecords, tally);
+    rateLimits = new RateLimits(net, nodeRecords, tally);
     resolvers = new Resolvers(net);
     buffers = new Buffers(net);
     replication = new Replication(net, setting.unknownKeys());
@@ -101,8 +129,8 @@ public final class Kernel {
     routers = new Routers(net, instances);
     stores = new KeyStores(net, draws, setting.unknownKeys());
     admission = new Admission(net);
-    paths = new NetworkPaths(net, edges);
-    slowdowns = new Slowdowns(net, nodes);
+    paths = new NetworkPaths(net, edgeRecords);
+    slowdowns = new Slowdowns(net, nodeRecords);
     resourceLeaks = new ResourceLeaks(net);
     retryStorms = new RetryStorms(net);
     stoppages = new Stoppages(net);

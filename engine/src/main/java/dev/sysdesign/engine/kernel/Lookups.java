@@ -62,7 +62,7 @@ final class Lookups {
     boolean itself =
         calls.attempt(c) > 0
             || calls.has(c, Calls.HEDGE | Calls.RESERVED)
-            || k.edges.has(calls.edge(c), EdgeRecords.POLICY);
+            || k.edgeRecords.has(calls.edge(c), EdgeRecords.POLICY);
     if (!asked || itself) {
       calls.question(c, entry + 1);
       since[entry] = k.agenda.now;

@@ -163,9 +163,9 @@ public final class NetworkPaths {
   private static double ownBytes(Kernel k, int c, boolean answer) {
     int requestClass = requestClass(k, c);
     if (answer) {
-      return k.calls.cause(c) >= 0 ? 0 : k.net.flows.responseBytes[requestClass];
+      return k.calls.cause(c) >= 0 ? 0 : k.flows.responseBytes[requestClass];
     }
-    return k.net.flows.requestBytes[requestClass];
+    return k.flows.requestBytes[requestClass];
   }
 
   /**
@@ -191,7 +191,7 @@ public final class NetworkPaths {
   /** One way of a message, without trouble. */
   public static long way(Kernel k, int c) {
     int delay = k.calls.delay(c);
-    return delay < 0 ? 0 : k.net.distances.delays[delay];
+    return delay < 0 ? 0 : k.distances.delays[delay];
   }
 
   private static int requestClass(Kernel k, int c) {
@@ -208,7 +208,7 @@ public final class NetworkPaths {
 
   /** The time until a link has sent a message, those before it first. */
   private static long transfer(Kernel k, long[] free, int e, double bytes) {
-    double nanosPerByte = k.net.policies.nanosPerByte[e];
+    double nanosPerByte = k.policies.nanosPerByte[e];
     if (nanosPerByte == 0) {
       return 0;
     }
@@ -219,11 +219,11 @@ public final class NetworkPaths {
 
   /** The time that resending costs where the edge itself loses messages. */
   private static long lost(Kernel k, int c, int e) {
-    double loss = k.net.policies.loss[e];
+    double loss = k.policies.loss[e];
     if (loss == 0 || k.calls.parent(c) < 0) {
       return 0;
     }
-    return resent(AffectedCalls.draw(k, c, k.draws.loss[e]), loss, k.net.policies.resend[e]);
+    return resent(AffectedCalls.draw(k, c, k.draws.loss[e]), loss, k.policies.resend[e]);
   }
 
   /** The time that resending costs: d, 3d, 7d … for one, two, three losses in a row. */

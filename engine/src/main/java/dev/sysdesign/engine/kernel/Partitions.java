@@ -30,13 +30,11 @@ final class Partitions {
 
   private static int usual(Kernel k, int node, int request, int count) {
     int key = k.requests.key(request);
-    if (k.net.nodes.skew[node] == null && key != 0) {
+    if (k.nodes.skew[node] == null && key != 0) {
       return KeyStores.shard(key, count);
     }
     long bits = Mix.mix(k.draws.route[node] ^ k.requests.identity(request));
-    return k.net.nodes.skew[node] == null
-        ? Mix.below(bits, count)
-        : k.net.nodes.skew[node].rank(bits) - 1;
+    return k.nodes.skew[node] == null ? Mix.below(bits, count) : k.nodes.skew[node].rank(bits) - 1;
   }
 
   /**

@@ -9,7 +9,7 @@ final class Patience {
   /** A call has begun to wait. */
   static void begin(Kernel k, int c, int node) {
     Calls calls = k.calls;
-    long patience = k.net.nodes.patience[node].draw(k.draw(k.draws.patience[node], c));
+    long patience = k.nodes.patience[node].draw(k.draw(k.draws.patience[node], c));
     int end = calls.timer(Calls.PATIENCE, calls.instance(c), 0);
     calls.adopt(end, c);
     k.agenda.after(patience, end);
@@ -23,8 +23,8 @@ final class Patience {
         calls.generation(c) == calls.parentGeneration(end) && calls.state(c) == Calls.QUEUED;
     calls.rang(end);
     if (waits) {
-      int node = k.net.nodes.nodeOf[calls.instance(c)];
-      Service.turnAway(k, Withdrawal.of(k, c), node, k.net.nodes.fullCause[node]);
+      int node = k.nodes.nodeOf[calls.instance(c)];
+      Service.turnAway(k, Withdrawal.of(k, c), node, k.nodes.fullCause[node]);
     }
   }
 }

@@ -71,12 +71,12 @@ public final class Pools {
     calls.lower(c, Calls.HOLDS_CONNECTION);
     used[channel]--;
     k.tally.connections.add(calls.edge(c), -1, k.agenda.now);
-    handOut(k, channel, k.net.policies.policy[calls.edge(c)]);
+    handOut(k, channel, k.policies.policy[calls.edge(c)]);
   }
 
   /** The share of a channel's connections that are held for nothing has changed. */
   public void changed(Kernel k, int channel, int e) {
-    CallerPolicy policy = k.net.policies.policy[e];
+    CallerPolicy policy = k.policies.policy[e];
     int held = ResourceLeaks.held(leaks.now[channel], policy.pool());
     k.tally.connections.add(e, held - leaked[channel], k.agenda.now);
     leaked[channel] = held;

@@ -1,6 +1,5 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.record.Calls;
 import dev.sysdesign.engine.kernel.record.NodeRecords;
@@ -15,7 +14,7 @@ final class Programs {
 
   /** Takes the next step that has an edge to call; after the last one the call is done. */
   static void proceed(Kernel k, int c) {
-    int[] programs = k.net.routes.programs;
+    int[] programs = k.routes.programs;
     Calls calls = k.calls;
     int requestClass = k.requests.requestClass(calls.request(c));
     int pc = calls.program(c);
@@ -32,8 +31,8 @@ final class Programs {
         choose(k, c, pc, n, requestClass);
       } else {
         calls.program(c, pc + n);
-        double[] shares = k.net.edges.share;
-        int classes = k.net.flows.classes;
+        double[] shares = k.edges.share;
+        int classes = k.flows.classes;
         for (int i = 0; i < n; i++) {
           int e = programs[pc + i];
           double share = shares[e * classes + requestClass];
@@ -53,26 +52,25 @@ final class Programs {
 
   /** Calls one of {@code n} edges by their weights, which shares of guards reduce. */
   private static void choose(Kernel k, int c, int first, int n, int requestClass) {
-    CompiledTopology net = k.net;
     double sum = 0;
     for (int i = first; i < first + n; i++) {
       sum +=
-          net.policies.weight[net.routes.programs[i]]
-              * net.edges.share[net.routes.programs[i] * net.flows.classes + requestClass];
+          k.policies.weight[k.routes.programs[i]]
+              * k.edges.share[k.routes.programs[i] * k.flows.classes + requestClass];
     }
-    int node = net.edges.from[net.routes.programs[first]];
+    int node = k.edges.from[k.routes.programs[first]];
     double u = Mix.unit(k.draw(k.draws.choice[node], c)) * sum;
     int at = first;
     while (at < first + n - 1) {
-      int e = net.routes.programs[at];
-      u -= net.policies.weight[e] * net.edges.share[e * net.flows.classes + requestClass];
+      int e = k.routes.programs[at];
+      u -= k.policies.weight[e] * k.edges.share[e * k.flows.classes + requestClass];
       if (u < 0) {
         break;
       }
       at++;
     }
     k.calls.awaitMore(c);
-    Attempts.issue(k, net.routes.programs[at], c);
+    Attempts.issue(k, k.routes.programs[at], c);
   }
 
   /**
@@ -101,7 +99,7 @@ final class Programs {
   private static void childFailed(Kernel k, int p, int root, int left) {
     Calls calls = k.calls;
     calls.root(p, root);
-    if (k.nodes.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
+    if (k.nodeRecords.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       calls.cause(p, ERROR);
       if (left == 0) {
         goOn(k, p);
@@ -117,7 +115,7 @@ final class Programs {
     Calls calls = k.calls;
     calls.waited(p, k.agenda.now);
     if (calls.cause(p) >= 0
-        && k.nodes.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
+        && k.nodeRecords.has(k.instances.node(calls.instance(p)), NodeRecords.INDEPENDENT)) {
       done(k, p, ERROR);
     } else {
       proceed(k, p);
@@ -132,7 +130,7 @@ final class Programs {
     } else if (calls.edge(c) < 0) {
       requestDone(k, c, cause >= 0);
     } else {
-      int traits = k.nodes.traits(k.instances.node(calls.instance(c)));
+      int traits = k.nodeRecords.traits(k.instances.node(calls.instance(c)));
       if ((traits & NodeRecords.ARCHETYPE) == Nodes.CACHE) {
         Caches.originAnswered(k, c, cause >= 0);
       }

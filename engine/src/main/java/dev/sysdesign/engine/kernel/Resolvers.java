@@ -133,7 +133,7 @@ public final class Resolvers {
     Resolvers all = k.resolvers;
     int e = k.calls.edge(c);
     int entry = all.entry(k, e, p);
-    long ttl = k.net.routes.resolver[k.net.edges.to[e]].ttl();
+    long ttl = k.routes.resolver[k.edges.to[e]].ttl();
     int found = all.lookups.found(entry);
     all.answer[entry] = found;
     all.expiry[entry] = k.agenda.now + (all.expiry[entry] < 0 ? all.left(k, e, entry, ttl) : ttl);

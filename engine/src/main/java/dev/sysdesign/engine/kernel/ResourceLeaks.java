@@ -33,7 +33,7 @@ public final class ResourceLeaks {
     stations.limit(i, held, (int) most.now[i], k.agenda.now);
     while (stations.waiting(i) > 0 && stations.busy(i) < stations.slots(i)) {
       int next = stations.dequeue(k.calls, i, k.agenda.now);
-      Service.start(k, next, i, node, k.nodes.traits(node));
+      Service.start(k, next, i, node, k.nodeRecords.traits(node));
     }
     if (net.brokers.feeds[i] != null) {
       k.buffers.wake(k, i);

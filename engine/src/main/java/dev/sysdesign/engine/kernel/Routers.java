@@ -2,11 +2,11 @@ package dev.sysdesign.engine.kernel;
 
 import dev.sysdesign.engine.archetype.Archetype.Choice;
 import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
-import dev.sysdesign.engine.kernel.compiled.Routes;
-import dev.sysdesign.engine.kernel.compiled.Nodes;
-import dev.sysdesign.engine.kernel.compiled.Edges;
 import dev.sysdesign.engine.kernel.compiled.Distances;
+import dev.sysdesign.engine.kernel.compiled.Edges;
+import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.RouterSpec;
+import dev.sysdesign.engine.kernel.compiled.Routes;
 import dev.sysdesign.engine.kernel.compiled.RoutingTable;
 import dev.sysdesign.engine.kernel.record.EdgeRecords;
 import dev.sysdesign.engine.kernel.tally.RootCauses;
@@ -121,7 +121,7 @@ final class Routers {
       k.tally.edges.fail(
           k.calls.edge(c), k.calls.issued(c), k.agenda.now, RootCauses.cause(k.calls.root(c)));
       k.calls.edge(c, e);
-      if (k.edges.has(e, EdgeRecords.NAMED)) {
+      if (k.edgeRecords.has(e, EdgeRecords.NAMED)) {
         k.calls.question(c, Lookups.NOBODY);
       }
       k.calls.issued(c, k.agenda.now);
@@ -165,7 +165,7 @@ final class Routers {
 
   private void to(Kernel k, int c, RoutingTable table, int choice) {
     int target = table.target()[choice];
-    boolean own = k.edges.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
+    boolean own = k.edgeRecords.has(table.edge()[choice], EdgeRecords.OWN_CHOICE);
     int p = k.calls.parent(c);
     int from = k.calls.instance(p);
     k.calls.tried(p, k.calls.tried(p) | 1L << choice);
@@ -345,9 +345,7 @@ final class Routers {
 
   /** The place, where one of some candidates stands there and is to be preferred; else -1. */
   private int preferred(RoutingTable table, int first, int count, int place) {
-    for (int candidate = first;
-        candidate < first + count && distances.zoned[place];
-        candidate++) {
+    for (int candidate = first; candidate < first + count && distances.zoned[place]; candidate++) {
       boolean near = nodes.placeOf[table.instance()[candidate]] == place;
       if (near && edges.local[table.edge()[candidate]] && !shunned(table, candidate)) {
         return place;

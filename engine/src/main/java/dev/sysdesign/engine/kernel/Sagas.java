@@ -23,7 +23,7 @@ final class Sagas {
     Calls calls = k.calls;
     boolean waits =
         calls.pending(p) > 0
-            && (k.net.policies.undoes[caller(k, p)] != null || k.net.policies.undoesNamed != null);
+            && (k.policies.undoes[caller(k, p)] != null || k.policies.undoesNamed != null);
     if (calls.undo(p) == 0 && !waits) {
       return false;
     }
@@ -51,15 +51,15 @@ final class Sagas {
     int number = Long.numberOfTrailingZeros(latest);
     int e =
         number < MOST
-            ? k.net.policies.undoes[caller(k, p)][number]
-            : k.net.policies.undoesNamed[number - MOST];
+            ? k.policies.undoes[caller(k, p)][number]
+            : k.policies.undoesNamed[number - MOST];
     Attempts.issue(k, e, p);
   }
 
   /** The node whose edges a call goes along: behind a cache, the cache's. */
   private static int caller(Kernel k, int p) {
     return k.calls.has(p, Calls.BRANCH)
-        ? k.net.edges.to[k.calls.edge(p)]
-        : k.net.nodes.nodeOf[k.calls.instance(p)];
+        ? k.edges.to[k.calls.edge(p)]
+        : k.nodes.nodeOf[k.calls.instance(p)];
   }
 }

@@ -20,9 +20,8 @@ final class Scatters {
 
   /** A call has been let in. */
   static void begin(Kernel k, int c, int node) {
-    CompiledTopology net = k.net;
     Calls calls = k.calls;
-    ScatterSpec spec = net.nodes.scatter[node];
+    ScatterSpec spec = k.nodes.scatter[node];
     boolean write = calls.has(c, Calls.WRITE);
     int parts = write ? spec.copies() : spec.shards();
     calls.state(c, Calls.DOWNSTREAM);
@@ -31,7 +30,7 @@ final class Scatters {
     int generation = calls.generation(c);
     int shard = write ? shard(k, c, node, spec.shards()) : 0;
     for (int i = 0; i < parts && calls.generation(c) == generation; i++) {
-      int instance = write ? instance(net, node, shard, i) : copy(k, c, node, i);
+      int instance = write ? instance(k.net, node, shard, i) : copy(k, c, node, i);
       part(k, c, i, instance);
     }
   }
@@ -54,7 +53,7 @@ final class Scatters {
 
   /** A copy of a shard on an instance that is up, where there is one; they take turns. */
   private static int copy(Kernel k, int c, int node, int shard) {
-    int copies = k.net.nodes.scatter[node].copies();
+    int copies = k.nodes.scatter[node].copies();
     int turn = Mix.below(Mix.mix(k.draw(k.draws.route[node], c) + shard), copies);
     for (int i = 0; i < copies; i++) {
       int instance = instance(k.net, node, shard, (turn + i) % copies);
@@ -67,9 +66,9 @@ final class Scatters {
 
   private static void part(Kernel k, int c, int number, int instance) {
     Calls calls = k.calls;
-    int node = k.net.nodes.nodeOf[instance];
+    int node = k.nodes.nodeOf[instance];
     int p = NewCalls.part(k, c, instance);
-    calls.visit(p, calls.visit(c) * k.net.nodes.scatter[node].most() + number);
+    calls.visit(p, calls.visit(c) * k.nodes.scatter[node].most() + number);
     if (k.tracer != null) {
       k.tracer.part(k, c, p);
     }
@@ -77,8 +76,8 @@ final class Scatters {
     if (k.instances.down(instance) > 0) {
       ended(k, p, REFUSED);
     } else if (free) {
-      Service.start(k, p, instance, node, k.nodes.traits(node));
-    } else if (k.instances.waiting(instance) < k.net.nodes.queue[node]) {
+      Service.start(k, p, instance, node, k.nodeRecords.traits(node));
+    } else if (k.instances.waiting(instance) < k.nodes.queue[node]) {
       calls.state(p, Calls.QUEUED);
       k.instances.enqueue(calls, instance, p, k.agenda.now);
     } else {
@@ -100,7 +99,7 @@ final class Scatters {
     }
     if (calls.awaited(p)) {
       int c = calls.parent(p);
-      int node = k.net.nodes.nodeOf[calls.instance(c)];
+      int node = k.nodes.nodeOf[calls.instance(c)];
       calls.awaitLess(c);
       if (cause >= 0) {
         Service.rootCause(k, c, node, cause);

@@ -1,6 +1,5 @@
 package dev.sysdesign.engine.kernel;
 
-import dev.sysdesign.engine.kernel.compiled.CompiledTopology;
 import dev.sysdesign.engine.kernel.compiled.Nodes;
 import dev.sysdesign.engine.kernel.compiled.Routes;
 import dev.sysdesign.engine.kernel.record.Calls;
@@ -38,7 +37,7 @@ final class Service {
     if (k.tracer != null) {
       k.tracer.arrived(k, c);
     }
-    int traits = k.nodes.traits(node);
+    int traits = k.nodeRecords.traits(node);
     if (k.instances.down(i) > 0) {
       turnAway(k, c, node, REFUSED);
     } else if ((traits & NodeRecords.GUARDED) == 0) {
@@ -55,13 +54,13 @@ final class Service {
       return;
     }
     long wait =
-        k.net.nodes.rateLimit[node] == null
+        k.nodes.rateLimit[node] == null
             ? 0
             : k.rateLimits.pass(i, k.calls.has(c, Calls.WRITE), k.agenda.now);
     if (wait == RateLimits.SHUT) {
       turnAway(k, c, node, THROTTLED);
     } else if (wait == 0) {
-      enter(k, c, i, node, k.nodes.traits(node));
+      enter(k, c, i, node, k.nodeRecords.traits(node));
     } else {
       k.calls.state(c, Calls.RATE_LIMITED);
       k.tally.waiting.add(node, 1, k.agenda.now);
@@ -72,10 +71,10 @@ final class Service {
   /** It is the turn of a call that waited at a rate limit. */
   static void passed(Kernel k, int c) {
     int i = k.calls.instance(c);
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     k.tally.waiting.add(node, -1, k.agenda.now);
     k.rateLimits.passed(i, k.calls.has(c, Calls.WRITE));
-    enter(k, c, i, node, k.nodes.traits(node));
+    enter(k, c, i, node, k.nodeRecords.traits(node));
   }
 
   private static void enter(Kernel k, int c, int i, int node, int traits) {
@@ -83,10 +82,11 @@ final class Service {
     Instances stations = k.instances;
     int busy = stations.busy(i);
     boolean free = busy < stations.slots(i);
-    boolean full = !free && stations.waiting(i) >= k.nodes.queue(node) && !makesRoom(k, c, i, node);
+    boolean full =
+        !free && stations.waiting(i) >= k.nodeRecords.queue(node) && !makesRoom(k, c, i, node);
     if (full) {
-      turnAway(k, c, node, k.net.nodes.fullCause[node]);
-    } else if ((traits & NodeRecords.SHEDS) != 0 && busy >= k.nodes.shedAt(node)) {
+      turnAway(k, c, node, k.nodes.fullCause[node]);
+    } else if ((traits & NodeRecords.SHEDS) != 0 && busy >= k.nodeRecords.shedAt(node)) {
       turnAway(k, c, node, REJECTED);
     } else {
       calls.visit(c, k.requests.visit(calls.request(c), node));
@@ -109,7 +109,7 @@ final class Service {
   private static boolean makesRoom(Kernel k, int c, int i, int node) {
     Calls calls = k.calls;
     int last = k.instances.tail(i);
-    if (!k.net.nodes.readsFirst[node]
+    if (!k.nodes.readsFirst[node]
         || last < 0
         || calls.has(c, Calls.WRITE)
         || !calls.has(last, Calls.WRITE)) {
@@ -119,7 +119,7 @@ final class Service {
     if (calls.has(last, Calls.ACCEPTED)) {
       messageEnded(k, last, node, true);
     }
-    turnAway(k, last, node, k.net.nodes.fullCause[node]);
+    turnAway(k, last, node, k.nodes.fullCause[node]);
     return true;
   }
 
@@ -133,7 +133,7 @@ final class Service {
 
   /** Whether a call is acknowledged now and goes on by itself. */
   private static boolean takesOver(Kernel k, int c) {
-    return k.edges.has(k.calls.edge(c), EdgeRecords.TAKEN_OVER) && awaitsAnswer(k.calls, c);
+    return k.edgeRecords.has(k.calls.edge(c), EdgeRecords.TAKEN_OVER) && awaitsAnswer(k.calls, c);
   }
 
   /** Acknowledges a call that is handed over; returns the work that goes on by itself. */
@@ -162,7 +162,7 @@ final class Service {
   /** A call in a slot begins to be worked on. */
   static void serve(Kernel k, int c, int i, int node, int traits) {
     Calls calls = k.calls;
-    Law law = calls.has(c, Calls.WRITE) ? k.net.nodes.writeWork[node] : k.net.nodes.readWork[node];
+    Law law = calls.has(c, Calls.WRITE) ? k.nodes.writeWork[node] : k.nodes.readWork[node];
     long work = law.draw(k.draw(k.draws.work[node], c));
     if ((traits & MORE_WORK) != 0) {
       work = longer(k, c, i, node, work);
@@ -172,9 +172,9 @@ final class Service {
     if ((traits & NodeRecords.CORES) == 0) {
       calls.state(c, Calls.SERVICE);
       k.agenda.after(work, c);
-    } else if (k.net.nodes.sharesCores[node]) {
+    } else if (k.nodes.sharesCores[node]) {
       k.cores.enter(k, c, i, node);
-    } else if (k.instances.coresBusy(i) < k.nodes.cores(node)) {
+    } else if (k.instances.coresBusy(i) < k.nodeRecords.cores(node)) {
       compute(k, c, i, node);
     } else {
       calls.state(c, Calls.AWAITS_CORE);
@@ -184,19 +184,18 @@ final class Service {
 
   /** Work with what comes on top of it: moving bytes, an environment, strain. */
   private static long longer(Kernel k, int c, int i, int node, long drawn) {
-    CompiledTopology net = k.net;
     long work = drawn;
-    if (net.nodes.transfer[node] != null) {
+    if (k.nodes.transfer[node] != null) {
       work += transfer(k, c, node);
     }
-    if (net.deadlines.elastic[node] != null) {
+    if (k.deadlines.elastic[node] != null) {
       if (!k.environments.take(node, k.agenda.now)) {
-        work += net.deadlines.elastic[node].coldStart().draw(k.draw(k.draws.coldStart[node], c));
+        work += k.deadlines.elastic[node].coldStart().draw(k.draw(k.draws.coldStart[node], c));
         work += k.autoscalers.late(node);
       }
-      k.agenda.timer(net.deadlines.elastic[node].timer(), c);
+      k.agenda.timer(k.deadlines.elastic[node].timer(), c);
     }
-    if (k.nodes.has(node, NodeRecords.STRAINED)) {
+    if (k.nodeRecords.has(node, NodeRecords.STRAINED)) {
       work = k.slowdowns.work(k, c, i, node, work);
     }
     return work;
@@ -205,8 +204,8 @@ final class Service {
   private static long transfer(Kernel k, int c, int node) {
     int requestClass = k.requests.requestClass(k.calls.request(c));
     int write = k.calls.has(c, Calls.WRITE) ? 1 : 0;
-    long nanos = k.net.nodes.transfer[node][2 * requestClass + write];
-    return k.edges.has(k.calls.edge(c), EdgeRecords.TROUBLED)
+    long nanos = k.nodes.transfer[node][2 * requestClass + write];
+    return k.edgeRecords.has(k.calls.edge(c), EdgeRecords.TROUBLED)
         ? Math.round(nanos * k.paths.inflation(k, c))
         : nanos;
   }
@@ -224,7 +223,7 @@ final class Service {
   /** How long a call computes: longer than the part of its work that needs a core under strain. */
   static long computing(Kernel k, int c, int i, int node) {
     long core = coreTime(k, c, node);
-    if (k.nodes.has(node, NodeRecords.STRAINED)) {
+    if (k.nodeRecords.has(node, NodeRecords.STRAINED)) {
       long longer = k.slowdowns.computing(k, c, i, core);
       k.tally.work[node] += longer - core;
       core = longer;
@@ -234,13 +233,13 @@ final class Service {
 
   /** The part of a call's work that needs a core. */
   static long coreTime(Kernel k, int c, int node) {
-    return (long) (k.calls.work(c) * k.net.nodes.cpu[node] + 0.5);
+    return (long) (k.calls.work(c) * k.nodes.cpu[node] + 0.5);
   }
 
   /** The part of the work that needs a core is done; the rest is waiting. */
   static void computed(Kernel k, int c) {
     int i = k.calls.instance(c);
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     freeCore(k, i, node);
     rest(k, c, node);
   }
@@ -283,7 +282,7 @@ final class Service {
         return;
       }
     }
-    int traits = k.nodes.traits(node);
+    int traits = k.nodeRecords.traits(node);
     if ((traits & NodeRecords.DOUBTFUL) != 0 && k.slowdowns.errs(k, c, node)) {
       rootCause(k, c, node, ERROR);
       finish(k, c, ERROR);
@@ -323,7 +322,7 @@ final class Service {
   static void downstream(Kernel k, int c, int node) {
     int requestClass = k.requests.requestClass(k.calls.request(c));
     k.calls.state(c, Calls.DOWNSTREAM);
-    k.calls.program(c, k.net.routes.programOf(node, requestClass));
+    k.calls.program(c, k.routes.programOf(node, requestClass));
     Programs.proceed(k, c);
   }
 
@@ -335,7 +334,7 @@ final class Service {
   static void finish(Kernel k, int c, int cause) {
     Calls calls = k.calls;
     int node = k.instances.node(calls.instance(c));
-    int traits = k.nodes.traits(node);
+    int traits = k.nodeRecords.traits(node);
     long now = k.agenda.now;
     Tally tally = k.tally;
     long arrived = calls.arrived(c);
@@ -366,7 +365,7 @@ final class Service {
   /** Gives its slot back; the next waiting call takes it. */
   static void release(Kernel k, int c) {
     int node = k.instances.node(k.calls.instance(c));
-    release(k, c, node, k.nodes.traits(node));
+    release(k, c, node, k.nodeRecords.traits(node));
   }
 
   private static void release(Kernel k, int c, int node, int traits) {
@@ -409,7 +408,7 @@ final class Service {
       k.tally.cohorts.answered(k.requests.column(calls.request(c)), e);
     }
     calls.state(c, Calls.NET_BACK);
-    if (k.edges.has(e, EdgeRecords.TROUBLED)) {
+    if (k.edgeRecords.has(e, EdgeRecords.TROUBLED)) {
       k.paths.back(k, c);
     } else {
       k.travel(c);

@@ -64,7 +64,7 @@ public final class SharedCores {
     if (!current) {
       return;
     }
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     advance(k, i);
     int c = pop(calls, i);
     k.tally.cores.got(node);
@@ -124,7 +124,7 @@ public final class SharedCores {
       advance(k, i);
     }
     remove(k.calls, i, k.calls.place(c));
-    changed(k, i, k.net.nodes.nodeOf[i], -1);
+    changed(k, i, k.nodes.nodeOf[i], -1);
     if (up && moves) {
       schedule(k, i);
     } else {

@@ -49,8 +49,8 @@ public final class Sources {
   }
 
   void begin(Kernel k) {
-    for (int node = 0; node < k.net.nodes.count; node++) {
-      SourceSpec source = k.net.flows.source[node];
+    for (int node = 0; node < k.nodes.count; node++) {
+      SourceSpec source = k.flows.source[node];
       if (source == null) {
         continue;
       }
@@ -64,14 +64,14 @@ public final class Sources {
       k.calls.state(node, Calls.ARRIVAL);
       next(k, node);
       if (source.burst() > 0) {
-        int c = k.calls.timer(Calls.BURST, k.net.nodes.firstInstance[node], 0);
+        int c = k.calls.timer(Calls.BURST, k.nodes.firstInstance[node], 0);
         k.agenda.after(Math.min(origin, Long.MAX_VALUE / 2) + source.burstEvery(), c);
       }
     }
   }
 
   private void next(Kernel k, int node) {
-    SourceSpec source = k.net.flows.source[node];
+    SourceSpec source = k.flows.source[node];
     long bits = Mix.mix(k.draws.arrival[node] + arrival[node]++ * Mix.GOLDEN);
     long delay = source.interarrival().draw(bits);
     if (source.curve() != null) {
@@ -83,7 +83,7 @@ public final class Sources {
   }
 
   void arrive(Kernel k, int node) {
-    SourceSpec source = k.net.flows.source[node];
+    SourceSpec source = k.flows.source[node];
     for (int i = 0; i < source.batch(); i++) {
       long identity = Mix.mix(k.draws.request[node] + request[node]++ * Mix.GOLDEN);
       if (sends.now[node] >= 1
@@ -96,8 +96,8 @@ public final class Sources {
 
   /** Many requests at once; they are numbered apart, so that the others keep their k.draws. */
   void burst(Kernel k, int c) {
-    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
-    SourceSpec source = k.net.flows.source[node];
+    int node = k.nodes.nodeOf[k.calls.instance(c)];
+    SourceSpec source = k.flows.source[node];
     for (int i = 0; i < source.burst() && k.agenda.now <= until; i++) {
       send(k, node, 0, Mix.mix(k.draws.burst[node] + bursts[node]++ * Mix.GOLDEN));
     }
@@ -109,7 +109,7 @@ public final class Sources {
   }
 
   private void think(Kernel k, int node, int user) {
-    SourceSpec source = k.net.flows.source[node];
+    SourceSpec source = k.flows.source[node];
     long bits = Mix.mix(k.draws.think[node] ^ identity(k, node, user));
     wait(k, node, user, source.think().draw(bits));
   }
@@ -118,18 +118,18 @@ public final class Sources {
     if (pause > until - k.agenda.now) {
       return;
     }
-    k.agenda.after(pause, k.calls.timer(Calls.THINK, k.net.nodes.firstInstance[node], user));
+    k.agenda.after(pause, k.calls.timer(Calls.THINK, k.nodes.firstInstance[node], user));
   }
 
   /** A user sends the next request. */
   void thought(Kernel k, int c) {
-    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
+    int node = k.nodes.nodeOf[k.calls.instance(c)];
     int user = k.calls.subject(c);
     k.calls.rang(c);
     if (crowds.hasLeft(node, user)) {
       return;
     }
-    if (sends.now[node] < 1 && user >= sends.now[node] * k.net.flows.source[node].users()) {
+    if (sends.now[node] < 1 && user >= sends.now[node] * k.flows.source[node].users()) {
       wait(k, node, user, AWAY);
       return;
     }
@@ -159,7 +159,7 @@ public final class Sources {
 
   /** A request is over; its user, if it has one, begins to think. */
   void answered(Kernel k, int c, int flow) {
-    int node = k.net.flows.clientOf[flow];
+    int node = k.flows.clientOf[flow];
     int user = k.calls.user(c);
     if (sent[node] != null && user >= 0 && !crowds.hasLeft(node, user)) {
       think(k, node, user);
@@ -168,7 +168,7 @@ public final class Sources {
 
   /** The time between two arrivals of a client at a moment, at a multiple of its rate. */
   public long gap(Kernel k, int node, long bits, double factor) {
-    SourceSpec source = k.net.flows.source[node];
+    SourceSpec source = k.flows.source[node];
     long delay = (long) (source.interarrival().draw(bits) / factor);
     return source.curve() == null ? delay : source.curve().after(k.agenda.now - origin, delay);
   }
@@ -184,18 +184,17 @@ public final class Sources {
    * @param wanted the key that it asks for; 0: one that its class draws
    */
   public static void send(Kernel k, int node, int user, long identity, int wanted) {
-    CompiledTopology net = k.net;
     Calls calls = k.calls;
-    SourceSpec source = net.flows.source[node];
+    SourceSpec source = k.flows.source[node];
     double u = Mix.unit(Mix.mix(identity ^ k.draws.arrival[node]));
     int choice = 0;
     while (u >= source.cumulativeShare()[choice]) {
       choice++;
     }
     int flow = source.flow()[choice];
-    int requestClass = net.flows.classOf[flow];
+    int requestClass = k.flows.classOf[flow];
     int r = k.requests.take(flow, identity);
-    Zipf keys = net.flows.keys[flow];
+    Zipf keys = k.flows.keys[flow];
     if (wanted != 0) {
       k.requests.key(r, wanted);
     } else if (keys != null) {
@@ -204,7 +203,7 @@ public final class Sources {
     if (k.tally.messages != null) {
       k.tally.messages.sent(r, k.agenda.now);
     }
-    if (net.routes.addressed) {
+    if (k.routes.addressed) {
       k.requests.address(r, Addresses.of(k, node, user, identity));
     }
     int c = calls.take();
@@ -213,11 +212,11 @@ public final class Sources {
     calls.edge(c, -1);
     calls.visit(c, 0);
     calls.user(c, user);
-    calls.instance(c, net.nodes.firstInstance[node]);
-    calls.flags(c, net.flows.write[requestClass] ? Calls.WRITE : 0);
+    calls.instance(c, k.nodes.firstInstance[node]);
+    calls.flags(c, k.flows.write[requestClass] ? Calls.WRITE : 0);
     calls.arrived(c, k.agenda.now);
     calls.state(c, Calls.DOWNSTREAM);
-    calls.program(c, net.routes.programOf(node, requestClass));
+    calls.program(c, k.routes.programOf(node, requestClass));
     k.tally.flows.arrive(flow, k.agenda.now);
     if (k.tracer != null) {
       k.tracer.began(r, flow, identity, k.agenda.now);

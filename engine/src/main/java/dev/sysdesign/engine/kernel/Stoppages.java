@@ -220,7 +220,7 @@ public final class Stoppages {
       k.tally.work[net.nodes.nodeOf[i]] += k.agenda.now - since[i];
       workOn(k, c, state == Calls.STOPPED_COMPUTE);
     } else if (state == Calls.AWAITS_TURN && mayGo(k, c, i, net.nodes.nodeOf[i])) {
-      Service.serve(k, c, i, net.nodes.nodeOf[i], k.nodes.traits(net.nodes.nodeOf[i]));
+      Service.serve(k, c, i, net.nodes.nodeOf[i], k.nodeRecords.traits(net.nodes.nodeOf[i]));
     } else {
       kept.append(calls, i, c);
     }

@@ -108,7 +108,7 @@ public final class Tracer {
     if ((flags & (Calls.FILL | Calls.EVICT)) != 0) {
       return (flags & Calls.FILL) != 0 ? Hop.Role.FILL : Hop.Role.EVICT;
     }
-    return k.net.edges.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
+    return k.edges.handOver[k.calls.edge(c)] ? Hop.Role.HAND_OVER : Hop.Role.CALL;
   }
 
   /** Begins a hop; null: there are so many that this one is not noted. */
@@ -158,7 +158,7 @@ public final class Tracer {
   }
 
   private static Hop.Door door(Kernel k, int i) {
-    int slots = k.net.nodes.slots[k.net.nodes.nodeOf[i]];
+    int slots = k.nodes.slots[k.nodes.nodeOf[i]];
     return new Hop.Door(
         k.instances.down(i) == 0,
         k.instances.busy(i),

@@ -80,14 +80,14 @@ public final class Undelivered {
       k.buffers.came(k, c);
     }
     if (Service.awaitsAnswer(calls, c)) {
-      Service.rootCause(k, c, k.net.edges.to[calls.edge(c)], calls.cause(c));
+      Service.rootCause(k, c, k.edges.to[calls.edge(c)], calls.cause(c));
       Attempts.answered(k, c);
     } else {
       Service.unheard(k, c, calls.cause(c));
       k.requests.drop(calls.request(c));
       calls.release(c);
     }
-    if (reserved && k.net.brokers.feeds[i] != null) {
+    if (reserved && k.brokers.feeds[i] != null) {
       k.buffers.wake(k, i);
     }
   }

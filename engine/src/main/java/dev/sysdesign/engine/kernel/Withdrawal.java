@@ -28,8 +28,8 @@ final class Withdrawal {
     CallState state = CallState.of(k.calls.state(c));
     boolean part = k.calls.has(c, Calls.PART);
     int cause = why.ordinal();
-    int node = k.net.nodes.nodeOf[Math.max(0, k.calls.instance(c))];
-    if (state.at() == CallState.At.BROKER || part && k.net.brokers.buffer[node] != null) {
+    int node = k.nodes.nodeOf[Math.max(0, k.calls.instance(c))];
+    if (state.at() == CallState.At.BROKER || part && k.brokers.buffer[node] != null) {
       k.buffers.end(k, of(k, c), cause);
     } else if (state.at() == CallState.At.CALLEE) {
       int ended = of(k, c);
@@ -79,7 +79,7 @@ final class Withdrawal {
   }
 
   static int fromRateLimit(Kernel k, int c) {
-    k.tally.waiting.add(k.net.nodes.nodeOf[k.calls.instance(c)], -1, k.agenda.now);
+    k.tally.waiting.add(k.nodes.nodeOf[k.calls.instance(c)], -1, k.agenda.now);
     return fromAgenda(k, c);
   }
 
@@ -148,7 +148,7 @@ final class Withdrawal {
 
   private static void giveCoreBack(Kernel k, int c) {
     int i = k.calls.instance(c);
-    int node = k.net.nodes.nodeOf[i];
+    int node = k.nodes.nodeOf[i];
     if (isUp(k, c)) {
       int next = Service.freeCore(k, i, node);
       if (next >= 0 && k.stoppages.stands(i)) {

@@ -44,7 +44,7 @@ final class WorkInProgress implements Agenda.Delays {
     for (int c = 0; c < work.length; c++) {
       if (isAtWork(c)) {
         int i = k.calls.instance(c);
-        work[c] = k.slowdowns.pace(k, c, i, k.net.nodes.nodeOf[i]);
+        work[c] = k.slowdowns.pace(k, c, i, k.nodes.nodeOf[i]);
         core[c] = k.slowdowns.corePace(k, c, i);
       }
     }
@@ -56,7 +56,7 @@ final class WorkInProgress implements Agenda.Delays {
         continue;
       }
       int i = k.calls.instance(c);
-      int node = k.net.nodes.nodeOf[i];
+      int node = k.nodes.nodeOf[i];
       work[c] = k.slowdowns.pace(k, c, i, node) / work[c];
       core[c] = k.slowdowns.corePace(k, c, i) / core[c];
       begunOrNot(c, node);
@@ -72,7 +72,7 @@ final class WorkInProgress implements Agenda.Delays {
     if (state == Calls.AWAITS_CORE) {
       k.tally.work[node] += calls.work(c) - before;
     } else if (computes(state)) {
-      double later = 1 - k.net.nodes.cpu[node];
+      double later = 1 - k.nodes.cpu[node];
       k.tally.work[node] += Math.round(later * (calls.work(c) - before));
     }
     if (state == Calls.STOPPED_SERVICE || state == Calls.STOPPED_COMPUTE) {
@@ -102,7 +102,7 @@ final class WorkInProgress implements Agenda.Delays {
 
   /** What is left of the work that a call has begun, at the new pace. */
   long repaced(int c, long left) {
-    int node = k.net.nodes.nodeOf[k.calls.instance(c)];
+    int node = k.nodes.nodeOf[k.calls.instance(c)];
     boolean computes = computes(k.calls.state(c));
     long longer = times(left, work[c] * (computes ? core[c] : 1));
     k.tally.work[node] += longer - left;

@@ -122,7 +122,7 @@ class CallStateTest {
 
   /** Whether a hop is that of this call alone, up to now. */
   private static boolean isWhole(Kernel kernel, int c) {
-    boolean handedOver = kernel.edges.has(kernel.calls.edge(c), EdgeRecords.TAKEN_OVER);
+    boolean handedOver = kernel.edgeRecords.has(kernel.calls.edge(c), EdgeRecords.TAKEN_OVER);
     return !handedOver && !kernel.calls.has(c, Calls.ABANDONED);
   }
 }

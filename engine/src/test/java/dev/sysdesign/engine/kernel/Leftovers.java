@@ -12,7 +12,7 @@ final class Leftovers {
 
   static List<String> of(Kernel kernel) {
     List<String> found = new ArrayList<>();
-    int instances = kernel.net.nodes.nodeOf.length;
+    int instances = kernel.nodes.nodeOf.length;
     note(found, "calls in flight", kernel.calls.live());
     note(found, "timers", kernel.calls.timers());
     note(found, "slots", each(instances, kernel.instances::busy));
@@ -20,26 +20,19 @@ final class Leftovers {
     note(found, "queue places", each(instances, kernel.instances::waiting));
     note(found, "instances down", each(instances, kernel.instances::down));
     note(found, "slots held for nothing", each(instances, kernel.instances::leaked));
-    note(found, "busy slots", each(kernel.net.nodes.count, kernel.tally.busy::value));
-    note(
-        found, "connections in use", each(kernel.net.edges.count, kernel.tally.connections::value));
+    note(found, "busy slots", each(kernel.nodes.count, kernel.tally.busy::value));
+    note(found, "connections in use", each(kernel.edges.count, kernel.tally.connections::value));
     note(found, "locks and who waits for a turn", kernel.stoppages.waiting(kernel.calls));
     note(found, "messages on their way", kernel.buffers.coming);
     note(found, "lanes with messages", kernel.buffers.waiting());
-    note(found, "calls waiting", each(kernel.net.nodes.count, kernel.tally.waiting::value));
-    note(
-        found,
-        "calls waiting for a core",
-        each(kernel.net.nodes.count, kernel.tally.cores::waiting));
-    note(
-        found,
-        "calls inside",
-        each(kernel.net.nodes.count, i -> (int) kernel.tally.nodes.inside(i)));
+    note(found, "calls waiting", each(kernel.nodes.count, kernel.tally.waiting::value));
+    note(found, "calls waiting for a core", each(kernel.nodes.count, kernel.tally.cores::waiting));
+    note(found, "calls inside", each(kernel.nodes.count, i -> (int) kernel.tally.nodes.inside(i)));
     note(
         found,
         "calls over edges",
-        each(kernel.net.edges.count, i -> (int) kernel.tally.edges.inside(i)));
-    note(found, "requests", each(kernel.net.flows.count, i -> (int) kernel.tally.flows.inside(i)));
+        each(kernel.edges.count, i -> (int) kernel.tally.edges.inside(i)));
+    note(found, "requests", each(kernel.flows.count, i -> (int) kernel.tally.flows.inside(i)));
     note(found, "calls of routers", kernel.routers.inFlight());
     note(found, "connections", kernel.admission.pools.used());
     note(found, "requests held", kernel.requests.live());

@@ -43,7 +43,7 @@ class RandomSystemTest {
     assertTrue(kernel.events > 100, kernel.events + " events");
     assertEquals(List.of(), Leftovers.of(kernel));
     Population edges = kernel.tally.edges;
-    for (int e = 0; e < kernel.net.edges.count; e++) {
+    for (int e = 0; e < kernel.edges.count; e++) {
       assertEquals(edges.timeInside(e), edges.areaAt(e, kernel.agenda.now), "edge " + e);
       assertEquals(edges.arrivals(e), edges.ok(e) + edges.failed(e), "edge " + e);
     }

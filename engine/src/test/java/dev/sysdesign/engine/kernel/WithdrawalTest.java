@@ -138,7 +138,7 @@ class WithdrawalTest {
     }
     assertEquals(List.of(), Leftovers.of(kernel), what);
     Population edges = kernel.tally.edges;
-    for (int e = 0; e < kernel.net.edges.count; e++) {
+    for (int e = 0; e < kernel.edges.count; e++) {
       assertEquals(edges.timeInside(e), edges.areaAt(e, kernel.agenda.now), what + ", edge " + e);
       assertEquals(edges.arrivals(e), edges.ok(e) + edges.failed(e), what + ", edge " + e);
     }

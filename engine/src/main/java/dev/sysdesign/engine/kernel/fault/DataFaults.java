@@ -29,7 +29,7 @@ final class DataFaults {
     }
     if (effect instanceof DataEffect.LeakSlots leak) {
       int node = targets.node(leak.component());
-      int[] all = InstanceFaults.instances(k, node, 0, k.net.nodes.instances[node]);
+      int[] all = InstanceFaults.instances(k, node, 0, k.nodes.instances[node]);
       Imposed fewer = new Imposed(kernel -> kernel.resourceLeaks.slots, all, leak.share());
       return new Announced(fewer, (kernel, i) -> kernel.resourceLeaks.changed(kernel, i));
     }
@@ -57,8 +57,8 @@ final class DataFaults {
   private static Fault lock(Kernel k, FaultTargets targets, DataEffect.Lock lock) {
     int node = targets.node(lock.component());
     AffectedCalls hits = new AffectedCalls(targets.key("lock " + lock.component()), lock.share());
-    int first = k.net.nodes.firstInstance[node];
-    int last = first + k.net.nodes.instances[node] - 1;
+    int first = k.nodes.firstInstance[node];
+    int last = first + k.nodes.instances[node] - 1;
     return new Lock(
         new Slowdowns.Slowness(first, last, 1, lock.slowdown(), 1, hits),
         new Stoppages.Locking(node, hits));
@@ -81,8 +81,8 @@ final class DataFaults {
   private record Flush(int node) implements Fault {
     @Override
     public void begin(Kernel k) {
-      for (int i = 0; i < k.net.nodes.instances[node]; i++) {
-        k.stores.clear(k.net.nodes.firstInstance[node] + i);
+      for (int i = 0; i < k.nodes.instances[node]; i++) {
+        k.stores.clear(k.nodes.firstInstance[node] + i);
       }
     }
 

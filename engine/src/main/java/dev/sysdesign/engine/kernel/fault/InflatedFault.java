@@ -13,7 +13,7 @@ record InflatedFault(AffectedCalls hits, double factor, int client) implements L
   @Override
   public double inflation(Kernel k, int c) {
     int flow = k.requests.flow(k.calls.request(c));
-    boolean meant = client < 0 || k.net.flows.clientOf[flow] == client;
+    boolean meant = client < 0 || k.flows.clientOf[flow] == client;
     return meant && hits.hitRequest(k, c) ? factor : 1;
   }
 

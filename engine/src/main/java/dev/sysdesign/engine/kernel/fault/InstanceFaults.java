@@ -30,7 +30,7 @@ final class InstanceFaults {
       AffectedCalls hits =
           new AffectedCalls(targets.key("poison " + poison.component()), poison.share());
       return new Poison(
-          new Slowdowns.Poisoning(node, hits), instances(k, node, 0, k.net.nodes.instances[node]));
+          new Slowdowns.Poisoning(node, hits), instances(k, node, 0, k.nodes.instances[node]));
     }
     if (effect instanceof InstanceEffect.PlaceDown down) {
       return new Crash(targets.standing(k.net, down.place(), down.spared()), 0);
@@ -92,8 +92,8 @@ final class InstanceFaults {
 
   /** Those of {@code count} instances of a node that are there. */
   static int[] instances(Kernel k, int node, int first, int count) {
-    int end = (int) Math.max(first, Math.min(k.net.nodes.instances[node], (long) first + count));
-    int from = k.net.nodes.firstInstance[node];
+    int end = (int) Math.max(first, Math.min(k.nodes.instances[node], (long) first + count));
+    int from = k.nodes.firstInstance[node];
     return IntStream.range(from + first, from + end).toArray();
   }
 
@@ -135,7 +135,7 @@ final class InstanceFaults {
       return new Imposed(
           kernel -> kernel.autoscalers.delays, nodes, scaling.lateNanos().getAsLong());
     }
-    return k.net.deadlines.elastic[node] != null
+    return k.deadlines.elastic[node] != null
         ? new NoEnvironments(node)
         : new Imposed(kernel -> kernel.autoscalers.frozen, nodes, 1);
   }
@@ -206,14 +206,14 @@ final class InstanceFaults {
   private record NoEnvironments(int node) implements Fault {
     @Override
     public void begin(Kernel k) {
-      int i = k.net.nodes.firstInstance[node];
+      int i = k.nodes.firstInstance[node];
       k.resourceLeaks.most.impose(i, this, k.instances.busy(i) + k.environments.idle(node));
       k.resourceLeaks.changed(k, i);
     }
 
     @Override
     public void end(Kernel k) {
-      int i = k.net.nodes.firstInstance[node];
+      int i = k.nodes.firstInstance[node];
       k.resourceLeaks.most.lift(i, this);
       k.resourceLeaks.changed(k, i);
     }

@@ -35,7 +35,7 @@ final class TrafficFaults {
     }
     TrafficEffect.Spike spike = (TrafficEffect.Spike) effect;
     int node = targets.node(spike.client());
-    int users = k.net.flows.source[node].users();
+    int users = k.flows.source[node].users();
     long key = targets.key("spike " + spike.client());
     if (users > 0 && spike.factor() >= 1) {
       int more = (int) Math.round((spike.factor() - 1) * users);
@@ -52,14 +52,13 @@ final class TrafficFaults {
     AffectedCalls hits =
         new AffectedCalls(targets.key("inflation " + where.text()), effect.share());
     boolean edge = where instanceof Target.OfEdge;
-    int[] edges =
-        edge ? targets.edges(k.net, where) : IntStream.range(0, k.net.edges.count).toArray();
+    int[] edges = edge ? targets.edges(k.net, where) : IntStream.range(0, k.edges.count).toArray();
     int client = edge ? -1 : targets.node(where.text());
     return new NetworkFaults.OnEdges(edges, new InflatedFault(hits, effect.factor(), client));
   }
 
   private static Fault retries(Kernel k, FaultTargets targets, TrafficEffect.Retries effect) {
-    boolean[] edges = new boolean[k.net.edges.count];
+    boolean[] edges = new boolean[k.edges.count];
     Target where = effect.where();
     if (where instanceof Target.OfEdge) {
       for (int e : targets.edges(k.net, where)) {
@@ -67,8 +66,8 @@ final class TrafficFaults {
       }
     } else {
       int client = targets.node(where.text());
-      for (int e = 0; e < k.net.edges.count; e++) {
-        edges[e] = k.net.edges.from[e] == client || asks(k.net, client, k.net.edges.from[e]);
+      for (int e = 0; e < k.edges.count; e++) {
+        edges[e] = k.edges.from[e] == client || asks(k.net, client, k.edges.from[e]);
       }
     }
     boolean doubles = effect.maxNanos() > effect.baseNanos();
@@ -129,7 +128,7 @@ final class TrafficFaults {
       if (risen < 1 && Mix.unit(Mix.mix(identity ^ key)) >= risen) {
         return;
       }
-      for (int i = 0; i < k.net.flows.source[node].batch(); i++) {
+      for (int i = 0; i < k.flows.source[node].batch(); i++) {
         Sources.send(k, node, ExtraTraffic.GUEST, Mix.mix(identity + i * Mix.GOLDEN));
       }
     }

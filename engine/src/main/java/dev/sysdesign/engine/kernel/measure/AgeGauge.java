@@ -23,7 +23,7 @@ final class AgeGauge implements Gauge {
     for (int c = 0; c < calls.bound(); c++) {
       if (calls.state(c) != Calls.FREE
           && calls.has(c, Calls.ACCEPTED)
-          && kernel.net.nodes.nodeOf[calls.instance(c)] == node) {
+          && kernel.nodes.nodeOf[calls.instance(c)] == node) {
         oldest = Math.max(oldest, now - calls.arrived(c));
       }
     }

@@ -27,7 +27,7 @@ final class NodeGauges {
           MetricCatalog.CPU.name(),
           new Ratio(
               (k, node, now, elapsed) -> k.tally.computing.areaAt(node, now),
-              (k, node, now, elapsed) -> limited(k.net.nodes.cores[node], k, node, now)),
+              (k, node, now, elapsed) -> limited(k.nodes.cores[node], k, node, now)),
           MetricCatalog.QUEUE.name(),
           new Ratio(
               (k, node, now, elapsed) -> k.tally.waiting.areaAt(node, now),
@@ -44,7 +44,7 @@ final class NodeGauges {
   private static final Ratio SLOTS =
       new Ratio(
           (k, node, now, elapsed) -> k.tally.busy.areaAt(node, now),
-          (k, node, now, elapsed) -> limited(k.net.nodes.slots[node], k, node, now));
+          (k, node, now, elapsed) -> limited(k.nodes.slots[node], k, node, now));
 
   private NodeGauges() {}
 
@@ -91,7 +91,7 @@ final class NodeGauges {
   /** Busy slots, or what passes a rate limit; the fuller where it has both. */
   private static Gauge utilization(Kernel kernel, int node) {
     Gauge slots = gauge(SLOTS, kernel, node);
-    if (kernel.net.nodes.rateLimit[node] == null) {
+    if (kernel.nodes.rateLimit[node] == null) {
       return (now, nanos) -> Math.min(1, slots.next(now, nanos));
     }
     long[] before = new long[kernel.tally.passed.length];

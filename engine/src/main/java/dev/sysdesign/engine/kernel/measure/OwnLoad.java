@@ -33,7 +33,7 @@ final class OwnLoad {
   static double of(Kernel k, int node, long measured, double leftBehind) {
     double upArea = k.tally.up.areaAt(node, k.agenda.now);
     double mean = (double) k.tally.work[node] / k.tally.started[node];
-    double calls = k.net.nodes.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
+    double calls = k.nodes.scatter[node] == null ? came(k.tally, node) : k.tally.started[node];
     return fuller(
         of(k.net, node, Math.max(0, calls + leftBehind), mean, upArea),
         RateLimits.load(k.net, k.tally.asked, node, measured));

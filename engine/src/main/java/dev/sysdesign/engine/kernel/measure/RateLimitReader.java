@@ -80,7 +80,7 @@ final class RateLimitReader {
    * Of calls that did not pass those that were turned away; where they may wait, others still do.
    */
   static long refused(Kernel kernel, int node, long left) {
-    return kernel.net.nodes.rateLimit[node].longest() > 0
+    return kernel.nodes.rateLimit[node].longest() > 0
         ? Math.min(left, kernel.tally.nodes.causes(node, Cause.THROTTLED.ordinal()))
         : left;
   }

@@ -81,11 +81,11 @@ public final class Recorder {
     this.last = start;
     this.pools = new PoolLoads(kernel, interval);
     this.leftBehind = new Backlog(kernel.net, kernel.tally, start);
-    this.behind = new double[kernel.net.nodes.count];
-    before = new long[kernel.net.nodes.count][COUNTS];
+    this.behind = new double[kernel.nodes.count];
+    before = new long[kernel.nodes.count][COUNTS];
     askedBefore = new long[kernel.tally.asked.length];
     askedSince = new long[askedBefore.length];
-    for (int node = 0; node < kernel.net.nodes.count; node++) {
+    for (int node = 0; node < kernel.nodes.count; node++) {
       components.add(new double[ROWS][Math.min(FIRST, most)]);
     }
   }
@@ -116,7 +116,7 @@ public final class Recorder {
     }
     requests(now);
     behind = leftBehind.isAny() ? leftBehind.since(now) : behind;
-    for (int node = 0; node < kernel.net.nodes.count; node++) {
+    for (int node = 0; node < kernel.nodes.count; node++) {
       component(node, now);
     }
     pools.record(recorded, now);
@@ -159,7 +159,7 @@ public final class Recorder {
   }
 
   private long sum(IntToLongFunction count) {
-    return IntStream.range(0, kernel.net.flows.count)
+    return IntStream.range(0, kernel.flows.count)
         .filter(kernel.net::isServed)
         .mapToLong(count)
         .sum();
@@ -186,12 +186,11 @@ public final class Recorder {
     double[][] rows = components.get(node);
     rows[0][recorded] = d[0] / ((now - last) / 1e9);
     rows[1][recorded] = ratio(d[2], d[1] + d[2]);
-    int slots = kernel.net.nodes.slots[node];
+    int slots = kernel.nodes.slots[node];
     rows[2][recorded] = slots == Nodes.NO_LIMIT ? Double.NaN : most(d[3], (double) slots * d[4]);
     boolean some = d[6] > 0;
     double mean = ratio(some ? d[7] : current[7], some ? d[6] : current[6]);
-    double calls =
-        Math.max(0, (kernel.net.nodes.scatter[node] == null ? d[10] : d[6]) + behind[node]);
+    double calls = Math.max(0, (kernel.nodes.scatter[node] == null ? d[10] : d[6]) + behind[node]);
     rows[3][recorded] =
         OwnLoad.fuller(OwnLoad.of(kernel.net, node, calls, mean, d[4]), gateLoad(node, now - last));
     rows[4][recorded] = d[5] / (double) (now - last);
@@ -269,8 +268,8 @@ public final class Recorder {
 
   Timeline timeline(Topology topology) {
     List<Timeline.OfComponent> all = new ArrayList<>();
-    for (int node = 0; node < kernel.net.nodes.count; node++) {
-      if (kernel.net.nodes.archetype[node] != Nodes.SOURCE) {
+    for (int node = 0; node < kernel.nodes.count; node++) {
+      if (kernel.nodes.archetype[node] != Nodes.SOURCE) {
         double[][] rows = components.get(node);
         all.add(
             new Timeline.OfComponent(

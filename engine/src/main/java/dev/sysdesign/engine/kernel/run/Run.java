@@ -122,7 +122,7 @@ public final class Run {
     }
     recorder.close(kernel.agenda.now);
     long measured = Math.max(0, kernel.agenda.now - start);
-    boolean sampled = ending == End.COMPLETE && !faulted && !kernel.net.flows.varies;
+    boolean sampled = ending == End.COMPLETE && !faulted && !kernel.flows.varies;
     Outcomes outcomes = new Outcomes(measured, sampled, !settings.isOneRun());
     return new Measurement(topology, kernel, recorder, measured, outcomes)
         .result(ending, stuck, settings.seed(), replication, start);

@@ -64,7 +64,7 @@ final class Standstill {
    * @param boundary nanoseconds from the start of the run
    */
   static OptionalInt busiest(Kernel k, long boundary) {
-    int[] seen = new int[k.net.nodes.count];
+    int[] seen = new int[k.nodes.count];
     for (int n = 0; n < SAMPLE; n++) {
       int record = k.agenda.next(boundary);
       if (record == Agenda.NOTHING) {
@@ -94,6 +94,6 @@ final class Standstill {
     }
     int e = k.calls.edge(c);
     int i = k.calls.instance(c);
-    return e >= 0 ? k.net.edges.from[e] : i < 0 ? -1 : k.net.nodes.nodeOf[i];
+    return e >= 0 ? k.edges.from[e] : i < 0 ? -1 : k.nodes.nodeOf[i];
   }
 }
