@@ -66,6 +66,9 @@ public final class ChaosPlanner {
               "'" + spec.name() + "' happens at once: remove 'for'"));
     }
     if (problems.isEmpty()) {
+      ParameterCheck.idle(spec, injection.parameters()).ifPresent(problems::add);
+    }
+    if (problems.isEmpty()) {
       problems.addAll(known.get().misfits(hit(topology, injection, spec)));
     }
     return problems;

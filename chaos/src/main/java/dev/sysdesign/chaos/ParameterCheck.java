@@ -13,6 +13,7 @@ import dev.sysdesign.engine.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether the parameters of an injection are those of its scenario, and in range. */
 final class ParameterCheck {
@@ -34,6 +35,26 @@ final class ParameterCheck {
               }
             });
     return problems;
+  }
+
+  /** That all effects are set to amounts with which they are none, such as a factor of 1. */
+  static Optional<ChaosProblem> idle(ScenarioSpec spec, Properties given) {
+    List<ParameterSpec> effects =
+        spec.parameters().stream().filter(p -> p.neutral().isPresent()).toList();
+    boolean idle = effects.stream().allMatch(p -> given.amount(p.name()).equals(p.neutral()));
+    if (effects.isEmpty() || !idle) {
+      return Optional.empty();
+    }
+    String all = effects.stream().map(ParameterCheck::neutral).collect(Collectors.joining(" and "));
+    return Optional.of(
+        ChaosProblem.ofParameter(
+            ChaosRules.PARAMETER_OUT_OF_RANGE,
+            effects.get(0).name(),
+            "'%s' changes nothing with %s".formatted(spec.name(), all)));
+  }
+
+  private static String neutral(ParameterSpec parameter) {
+    return "'%s: %s'".formatted(parameter.name(), parameter.neutralText());
   }
 
   private static ChaosProblem unknown(ScenarioSpec spec, String name) {

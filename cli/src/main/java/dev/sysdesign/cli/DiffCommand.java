@@ -11,6 +11,7 @@ import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.ChangeWords;
 import dev.sysdesign.analysis.text.DifferenceReport;
 import dev.sysdesign.analysis.text.ReportStyle;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Topology;
@@ -219,6 +220,6 @@ final class DiffCommand implements Callable<Integer> {
             .filter(metric -> metric.isRegression(matters))
             .map(metric -> ChangeWords.regression(metric, matters))
             .toList(),
-        List.of());
+        difference.warnings().stream().map(Warning::code).distinct().toList());
   }
 }

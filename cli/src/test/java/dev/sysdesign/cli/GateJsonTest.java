@@ -129,4 +129,37 @@ final class GateJsonTest {
     assertTrue(gate.get("measured").isNull());
     assertTrue(gate.get("ci95").isNull());
   }
+
+  @Test
+  void aPointOfASweepHasItsWarningsBesideItsGates() throws IOException {
+    JsonNode points =
+        json(
+                1,
+                "sweep",
+                file("10ms"),
+                "--vary",
+                "work=10ms,40ms",
+                "--json",
+                "--fail-on",
+                "warning")
+            .get("points");
+
+    assertEquals(0, points.get(0).get("warnings").size());
+    JsonNode full = points.get(1).get("warnings").get(0);
+    assertEquals("saturated", full.get("code").asText());
+    assertTrue(full.get("message").asText().contains("'app'"), full.toString());
+    assertEquals("fail", points.get(1).get("gates").get(0).get("verdict").asText());
+  }
+
+  @Test
+  void whatDiffWarnsOfTheHeadClosesItsGate() throws IOException {
+    String[] call = {"diff", file("10ms"), file("40ms"), "--json", "--fail-on", "warning"};
+    JsonNode all = json(1, call);
+    JsonNode gate = all.get("gates").get(0);
+
+    assertEquals("fail", gate.get("verdict").asText());
+    assertEquals(
+        all.get("warnings").get(0).get("code").asText(), gate.get("findings").get(0).asText());
+    json(0, "diff", file("10ms"), file("11ms"), "--fail-on", "warning", "--json");
+  }
 }

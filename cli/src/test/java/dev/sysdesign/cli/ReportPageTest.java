@@ -225,4 +225,30 @@ final class ReportPageTest {
     assertFalse(Call.of("simulate", shop).out().contains("ueueing formulas"));
     assertTrue(Call.of("simulate", shop, "--formulas").out().contains("ueueing formulas agree"));
   }
+
+  /** With {@code --all} nothing of what a line of the bill is for is left out. */
+  @Test
+  void allSaysWhatEachLineOfTheBillIsForInFull() throws IOException {
+    Path file = folder.resolve("long.sysdesign");
+    Files.writeString(
+        file,
+        """
+        system s {
+          region us-east-1
+          client users { rate: 10rps }
+          service app { instances: 2, instance: m7g.large }
+          database db { instance: db.r6g.xlarge, storage: 200GB, multiAz: true }
+          load-balancer lb
+          users -> lb
+          lb -> app
+          app -> db
+          simulate { duration: 5s, warmup: 1s, seed: 1 }
+        }
+        """);
+    String all = Call.of("simulate", file.toString(), "--all").out();
+    String bill = all.substring(all.indexOf("\nBILL"), all.indexOf("\n  total"));
+
+    assertFalse(bill.contains("…"), bill);
+    assertTrue(bill.contains("Elastic Load Balancing: "), bill);
+  }
 }

@@ -65,5 +65,12 @@ public final class SweepJson {
     out.flag("costComplete", row.bill().isComplete());
     out.objects("slos", row.verdicts(), verdict -> VerdictJson.write(out, verdict));
     GateJson.write(out, gates);
+    out.objects(
+        "warnings",
+        row.warnings(),
+        warning -> {
+          out.text("code", warning.code());
+          out.text("message", warning.message());
+        });
   }
 }

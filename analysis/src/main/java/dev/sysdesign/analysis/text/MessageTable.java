@@ -4,12 +4,14 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.Deliveries;
 import dev.sysdesign.engine.result.SimulationResult;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** How long it takes until what was handed over is done; empty where nothing is. */
 final class MessageTable {
+  /** From when to when its times count. */
+  private static final String TIMES = ", REQUEST TO LAST CONSUMER";
+
   private MessageTable() {}
 
   /** Every component to which something is handed over. */
@@ -39,7 +41,7 @@ final class MessageTable {
       Analysis analysis, List<Deliveries.OfComponent> all, int rows, int width) {
     Table table =
         new Table(
-            "MESSAGES" + ReportStyle.which(analysis),
+            "MESSAGES" + ReportStyle.which(analysis) + TIMES,
             Table.Column.number("delivered"),
             Table.Column.number("mean"),
             Table.Column.number("p50"),
@@ -57,10 +59,6 @@ final class MessageTable {
     if (rows < all.size()) {
       table.row(Rest.name(all.size() - rows));
     }
-    List<String> lines = new ArrayList<>(table.within(width).lines());
-    lines.addAll(
-        Paragraph.lines(
-            "from the start of the request to the end of the last consumer", "  ", width));
-    return lines;
+    return table.within(width).lines();
   }
 }

@@ -33,6 +33,7 @@ public final class ConnectionPoolExhaustion implements ChaosScenario {
                   LEAK,
                   "Share of the connections that are held for nothing. 80 %: one code path that "
                       + "forgets to close, found after a day.")
+              .idleAt(0)
               .orElse(0.8));
 
   @Override

@@ -40,6 +40,7 @@ public final class HotPartition implements ChaosScenario {
                   SHARE,
                   "Part of the load that goes to one partition. 60 %: a key that trends, or a date "
                       + "as the key.")
+              .idleAt(0)
               .orElse(0.6));
 
   @Override

@@ -35,6 +35,7 @@ public final class LockContention implements ChaosScenario {
               .orElse(10),
           ParameterSpec.share(
                   SERIAL, "Share of the writes that need the lock. 30 %: those of one hot row.")
+              .idleAt(0)
               .orElse(0.3));
 
   @Override

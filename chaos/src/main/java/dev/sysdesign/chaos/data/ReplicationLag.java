@@ -36,6 +36,7 @@ public final class ReplicationLag implements ChaosScenario {
                   LAG,
                   "How far they are behind. 8 s: what a batch of writes does to a replica that "
                       + "applies them one by one.")
+              .idleAt(0)
               .orElse(8e9),
           Percent.ofRequests(1, "Default 100 %."));
 

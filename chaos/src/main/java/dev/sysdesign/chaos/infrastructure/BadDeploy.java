@@ -29,8 +29,10 @@ public final class BadDeploy implements ChaosScenario {
           AllowedTargets.components(
               ComponentTypes.SERVICE, ComponentTypes.FUNCTION, ComponentTypes.WORKER),
           ParameterSpec.share(ERRORS, "Share of its calls that fail. 20 %: one code path in five.")
+              .idleAt(0)
               .orElse(0.2),
           ParameterSpec.number(SLOWDOWN, 1, 1000, "How many times longer its work takes. 1.5.")
+              .idleAt(1)
               .orElse(1.5),
           Percent.ofInstances(0.5, "50 %: a rolling deployment halfway through."));
 

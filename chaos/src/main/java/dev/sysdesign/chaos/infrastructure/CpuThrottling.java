@@ -43,6 +43,7 @@ public final class CpuThrottling implements ChaosScenario {
                   new Shape.Amount(Dimension.SHARE, 0, MOST),
                   "Share of each core that is taken. 50 %: a container that has used up its CPU "
                       + "quota, or a busy neighbour.")
+              .idleAt(0)
               .orElse(0.5),
           Percent.ofInstances(1, "Default 100 %."));
 

@@ -35,6 +35,7 @@ public final class DiskSaturation implements ChaosScenario {
                   1,
                   "What is left of the disk. 0.2: a 200 GB gp2 volume without burst credits falls "
                       + "from 3,000 to 600 operations per second.")
+              .idleAt(1)
               .orElse(0.2),
           Percent.ofInstances(1, "Default 100 %."));
 

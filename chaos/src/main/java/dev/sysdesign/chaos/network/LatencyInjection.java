@@ -29,10 +29,12 @@ public final class LatencyInjection implements ChaosScenario {
           ParameterSpec.time(
                   ADD,
                   "Time added to a call, once. 200 ms: a round trip from Virginia to Singapore.")
+              .idleAt(0)
               .orElse(200e6),
           ParameterSpec.time(
                   JITTER,
                   "Spread of the added time, uniform to both sides. 50 ms: a quarter of it.")
+              .idleAt(0)
               .orElse(50e6),
           Percent.ofRequests(1, "Default 100 %: a slow path is slow for everyone on it."));
 

@@ -28,6 +28,7 @@ public final class PacketLoss implements ChaosScenario {
           ParameterSpec.share(
                   LOSS,
                   "Share of the messages lost. 5 %: well above the 1 % at which the p99 shows it.")
+              .idleAt(0)
               .orElse(0.05),
           ParameterSpec.interval(
                   RTO,

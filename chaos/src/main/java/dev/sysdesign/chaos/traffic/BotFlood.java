@@ -26,6 +26,7 @@ public final class BotFlood implements ChaosScenario {
           AllowedTargets.components(ComponentTypes.CLIENT),
           ParameterSpec.rate(
                   RATE, "Requests of the robots. 5 krps: a scraper on a few hundred addresses.")
+              .idleAt(0)
               .orElse(5_000),
           ParameterSpec.share(
                   CACHEABLE,

@@ -36,8 +36,10 @@ public final class ConsumerSlowdown implements ChaosScenario {
                   0.001,
                   1,
                   "What is left of their speed. 0.3: one slow dependency in the handler.")
+              .idleAt(1)
               .orElse(0.3),
           ParameterSpec.share(POISON, "Share of the messages that can never be handled. 1 %.")
+              .idleAt(0)
               .orElse(0.01),
           Percent.ofRequests(1, "Default 100 %."));
 

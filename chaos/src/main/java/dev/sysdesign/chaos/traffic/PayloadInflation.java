@@ -28,6 +28,7 @@ public final class PayloadInflation implements ChaosScenario {
           AllowedTargets.components(ComponentTypes.CLIENT).or(TargetKind.EDGE),
           ParameterSpec.number(
                   FACTOR, 0.001, 1000000, "Multiple of the sizes. 10: a list without paging.")
+              .idleAt(1)
               .orElse(10),
           Percent.ofRequests(1, "Default 100 %."));
 

@@ -40,6 +40,7 @@ final class ClientWithoutRate implements ModelRule {
       Element element = new Element.OfComponent(client.name());
       if (!ClientLoads.isKnown(client)
           && !check.isSet(element, "rate")
+          && !check.isSet(element, "users")
           && !check.isSet(element, "arrivals")
           && !misreads(check, element, client)) {
         check.problem(

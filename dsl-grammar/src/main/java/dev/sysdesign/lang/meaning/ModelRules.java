@@ -36,7 +36,10 @@ public final class ModelRules {
           new IdleScenarios(),
           new ScenarioTimes(),
           new IdleSettings(),
-          new UnknownInstanceType());
+          new UnknownInstanceType(),
+          new IdleClients(),
+          new IdleFunctions(),
+          new DecidedObjectives());
 
   private ModelRules() {}
 

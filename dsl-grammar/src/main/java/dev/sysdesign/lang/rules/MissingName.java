@@ -41,6 +41,7 @@ final class MissingName implements TreeRule<Statement> {
           MISSING_NAME,
           statement,
           "This '%s' needs %s.".formatted(keyword, wanted(statement, keyword)));
+      check.explainsRest(statement);
     }
   }
 
@@ -67,11 +68,13 @@ final class MissingName implements TreeRule<Statement> {
     return true;
   }
 
+  private static boolean isTitled(Statement statement) {
+    return statement instanceof SloDecl
+        || (statement instanceof GroupingDecl group && group.getKind() == GroupKind.GROUP);
+  }
+
   private static String wanted(Statement statement, String keyword) {
-    boolean titled =
-        statement instanceof SloDecl
-            || (statement instanceof GroupingDecl group && group.getKind() == GroupKind.GROUP);
-    return titled
+    return isTitled(statement)
         ? "a title in quotes: '" + keyword + " \"TITLE\" { … }'"
         : "a name: '" + keyword + " NAME'";
   }
@@ -79,6 +82,6 @@ final class MissingName implements TreeRule<Statement> {
   /** {@code service 3tier}: the number is reported as a wrong name. */
   private static boolean isInvalidlyNamed(Statement statement, Check check) {
     int end = Tokens.firstLeaf(statement).getEndOffset();
-    return Character.isDigit(check.unit().nextOnLine(end));
+    return !isTitled(statement) && Character.isDigit(check.unit().nextOnLine(end));
   }
 }

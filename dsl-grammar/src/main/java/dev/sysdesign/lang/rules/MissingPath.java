@@ -31,6 +31,7 @@ final class MissingPath implements TreeRule<ImportDecl> {
           MISSING_PATH,
           statement,
           "A file in quotes must follow 'import': 'import \"%s.sysdesign\"'.".formatted(name));
+      check.explainsRest(statement);
     }
   }
 }

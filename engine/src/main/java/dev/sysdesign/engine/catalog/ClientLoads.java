@@ -55,6 +55,19 @@ public final class ClientLoads {
     return new Patterns(patternOfRates, 0).reaches(rate);
   }
 
+  /**
+   * The rate that a client has all the time in spite of its pattern, in requests per second; empty
+   * without a pattern, and where it changes the rate.
+   */
+  public static OptionalDouble rateUnderIdlePattern(Component client) {
+    double rate = rate(client).orElse(0);
+    return client
+        .properties()
+        .call("pattern")
+        .map(call -> new Patterns(call, rate).only())
+        .orElse(OptionalDouble.empty());
+  }
+
   private static boolean hasHigh(Value.Call call) {
     return call.function().equals("diurnal") && call.arguments().containsKey("high");
   }

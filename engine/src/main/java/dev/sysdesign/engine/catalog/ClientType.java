@@ -19,7 +19,7 @@ final class ClientType implements ComponentType {
       new FunctionSpec(
           "batch",
           "Poisson groups of several requests at once; `rate` stays the rate of requests.",
-          ParameterSpec.whole("size", 1, 100_000, "Requests of a group.").mandatory());
+          ParameterSpec.whole("size", 1, 100_000, "Requests of a group.").idleAt(1).mandatory());
 
   private static final ComponentSpec SPEC =
       new ComponentSpec(

@@ -29,6 +29,17 @@ public record FunctionSpec(String name, String doc, List<ParameterSpec> paramete
     return call.amount(parameter, otherwise);
   }
 
+  /**
+   * The parameters by which a call does nothing: all that can be neutral are. Empty where it does
+   * something.
+   */
+  public List<ParameterSpec> idle(Value.Call call) {
+    List<ParameterSpec> effects = parameters.stream().filter(p -> p.neutral().isPresent()).toList();
+    boolean none =
+        effects.stream().allMatch(p -> amount(call, p.name()) == p.neutral().getAsDouble());
+    return none ? effects : List.of();
+  }
+
   /** The call as shown to people, such as {@code uniform(low, high)}. */
   public String signature() {
     return name

@@ -21,6 +21,6 @@ final class LoadFactorFunctions {
   private LoadFactorFunctions() {}
 
   private static ParameterSpec factor() {
-    return ParameterSpec.number("f", 0, 100, "Strength.").mandatory();
+    return ParameterSpec.number("f", 0, 100, "Strength.").idleAt(0).mandatory();
   }
 }

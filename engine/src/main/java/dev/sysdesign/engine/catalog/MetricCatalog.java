@@ -6,6 +6,7 @@ import static dev.sysdesign.engine.catalog.MetricSpec.Subject.EDGE;
 import static dev.sysdesign.engine.catalog.MetricSpec.Subject.REQUEST;
 import static dev.sysdesign.engine.catalog.MetricSpec.Subject.SYSTEM;
 
+import dev.sysdesign.engine.catalog.MetricSpec.Range;
 import dev.sysdesign.engine.catalog.MetricSpec.Subject;
 import dev.sysdesign.engine.model.Dimension;
 import java.util.EnumSet;
@@ -77,6 +78,7 @@ public final class MetricCatalog {
           "cost",
           Optional.empty(),
           EnumSet.of(SYSTEM, COMPONENT),
+          Range.FROM_NOTHING,
           "What it costs, a month where no period is named.");
 
   private static final List<MetricSpec> METRICS =
@@ -109,7 +111,8 @@ public final class MetricCatalog {
 
   private static MetricSpec measured(
       String name, Dimension dimension, Set<Subject> subjects, String doc) {
-    return new MetricSpec(name, Optional.of(dimension), subjects, doc);
+    Range range = dimension == Dimension.SHARE ? Range.SHARE : Range.FROM_NOTHING;
+    return new MetricSpec(name, Optional.of(dimension), subjects, range, doc);
   }
 
   /** All metrics in the order in which people read them. */

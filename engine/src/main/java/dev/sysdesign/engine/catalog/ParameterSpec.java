@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.catalog;
 
+import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Value;
@@ -7,16 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One property, policy or argument.
  *
  * @param defaultValue what holds when the file is silent; empty: nothing, as its doc says
  * @param required whether a file without it is wrong
+ * @param neutral the amount with which it has no effect, in the base unit of its dimension: a
+ *     function or a fault does nothing where all of those that can be neutral are; empty: it cannot
  * @param doc meaning, unit, and the reason of the default; one or two sentences of Markdown
  */
 public record ParameterSpec(
-    String name, Shape shape, Optional<Value> defaultValue, boolean required, String doc) {
+    String name,
+    Shape shape,
+    Optional<Value> defaultValue,
+    boolean required,
+    OptionalDouble neutral,
+    String doc) {
   private static final double LONGEST = 30 * 86400e9;
 
   public ParameterSpec {
@@ -28,7 +37,7 @@ public record ParameterSpec(
 
   /** An optional parameter without a default. */
   public static ParameterSpec of(String name, Shape shape, String doc) {
-    return new ParameterSpec(name, shape, Optional.empty(), false, doc);
+    return new ParameterSpec(name, shape, Optional.empty(), false, OptionalDouble.empty(), doc);
   }
 
   /** A time from 0 to 30 days. */
@@ -123,17 +132,28 @@ public record ParameterSpec(
 
   /** The same with a default. */
   public ParameterSpec orElse(Value value) {
-    return new ParameterSpec(name, shape, Optional.of(value), required, doc);
+    return new ParameterSpec(name, shape, Optional.of(value), required, neutral, doc);
   }
 
   /** The same, but a file must set it. */
   public ParameterSpec mandatory() {
-    return new ParameterSpec(name, shape, defaultValue, true, doc);
+    return new ParameterSpec(name, shape, defaultValue, true, neutral, doc);
+  }
+
+  /** The same, which has no effect with this amount, in the base unit of its dimension. */
+  public ParameterSpec idleAt(double amount) {
+    return new ParameterSpec(name, shape, defaultValue, required, OptionalDouble.of(amount), doc);
+  }
+
+  /** The amount with which it has no effect, as people write it; empty where it always has one. */
+  public String neutralText() {
+    Dimension dimension = shape instanceof Shape.Amount a ? a.dimension() : Dimension.COUNT;
+    return neutral.isPresent() ? Amounts.text(neutral.getAsDouble(), dimension) : "";
   }
 
   /** The same, also taking values of another shape. */
   public ParameterSpec or(Shape other) {
     return new ParameterSpec(
-        name, new Shape.AnyOf(List.of(shape, other)), defaultValue, required, doc);
+        name, new Shape.AnyOf(List.of(shape, other)), defaultValue, required, neutral, doc);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Reads a client's pattern into rates over time. */
 final class Patterns {
@@ -108,7 +109,25 @@ final class Patterns {
 
   /** Whether it has this rate, in requests per second, at one of its points. */
   boolean reaches(double rate) {
-    return rates.stream().anyMatch(one -> Math.abs(one - rate) <= 1e-9 * rate);
+    return rates.stream().anyMatch(one -> isNear(one, rate));
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= 1e-9 * other;
+  }
+
+  /**
+   * Its only rate, in requests per second, from the start of the measurement on; empty where the
+   * rate changes, or requests come on top of it.
+   */
+  OptionalDouble only() {
+    double last = rates.get(rates.size() - 1);
+    boolean same = burst == 0;
+    for (int i = 1; i < at.size(); i++) {
+      boolean lasts = at.get(i) > at.get(i - 1);
+      same &= !lasts || isNear(rates.get(i - 1), last) && isNear(rates.get(i), last);
+    }
+    return same ? OptionalDouble.of(last) : OptionalDouble.empty();
   }
 
   /** Whether it sends anything at any time. */

@@ -37,7 +37,7 @@ public final class PolicyCatalog {
       new FunctionSpec(
           "exponential",
           "The wait doubles with every further attempt.",
-          ParameterSpec.time("base", "The wait before the second attempt.").mandatory(),
+          ParameterSpec.time("base", "The wait before the second attempt.").idleAt(0).mandatory(),
           ParameterSpec.time("max", "No wait is longer; 20 s as in the AWS SDKs.").orElse(20e9),
           JITTER);
 
@@ -53,7 +53,7 @@ public final class PolicyCatalog {
           "breaker",
           "Stops calling after too many failures, and probes before it calls again. Each instance of the caller has its own; it needs 20 results in its window, as Hystrix does by default.",
           ParameterSpec.share("failures", "Share of failed calls that opens it.").orElse(0.5),
-          ParameterSpec.time("window", "Calls of this long count.").orElse(10e9),
+          ParameterSpec.time("window", "Calls of this long count.").idleAt(0).orElse(10e9),
           ParameterSpec.time("sleep", "How long it stays open before it probes.").orElse(5e9),
           ParameterSpec.whole("probes", 1, 1000, "Probes that must succeed to close it.")
               .orElse(3));

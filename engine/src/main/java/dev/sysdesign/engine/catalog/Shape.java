@@ -1,7 +1,9 @@
 package dev.sysdesign.engine.catalog;
 
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What kind of value a parameter takes, with its range. */
@@ -42,6 +44,16 @@ public sealed interface Shape {
    * A law of times from the distribution catalog; a bare time is the mean of the {@code bare} law.
    */
   record Time(BareLaw bare) implements Shape {}
+
+  /** The function that a call is of; empty where none of this name stands here. */
+  default Optional<FunctionSpec> function(Value.Call call) {
+    if (this instanceof AnyOf any) {
+      return any.shapes().stream().flatMap(one -> one.function(call).stream()).findFirst();
+    }
+    return this instanceof Functions all
+        ? all.functions().stream().filter(f -> f.name().equals(call.function())).findFirst()
+        : Optional.empty();
+  }
 
   /** One of some functions with arguments. */
   record Functions(List<FunctionSpec> functions) implements Shape {
