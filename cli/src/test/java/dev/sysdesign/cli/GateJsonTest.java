@@ -133,15 +133,7 @@ final class GateJsonTest {
   @Test
   void aPointOfASweepHasItsWarningsBesideItsGates() throws IOException {
     JsonNode points =
-        json(
-                1,
-                "sweep",
-                file("10ms"),
-                "--vary",
-                "work=10ms,40ms",
-                "--json",
-                "--fail-on",
-                "warning")
+        json(1, "sweep", file("10ms"), "--vary", "work=10ms,40ms", "--json", "--fail-on", "warning")
             .get("points");
 
     assertEquals(0, points.get(0).get("warnings").size());
