@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -220,6 +221,9 @@ final class DiffCommand implements Callable<Integer> {
             .filter(metric -> metric.isRegression(matters))
             .map(metric -> ChangeWords.regression(metric, matters))
             .toList(),
-        difference.warnings().stream().map(Warning::code).distinct().toList());
+        Stream.concat(difference.warnings().stream(), difference.baseWarnings().stream())
+            .map(Warning::code)
+            .distinct()
+            .toList());
   }
 }

@@ -65,6 +65,15 @@ final class RecoveryTest {
     assertEquals(1429 / 20.0, backlog.toDrainNanos().orElseThrow() / SECOND, 10);
   }
 
+  /** Where all requests fail there is no p99 that is missed, and the objective does not hold. */
+  @Test
+  void isNotWhereNothingIsAnswered() {
+    Analysis analysis = analyse("nothing-answered", "gone");
+
+    assertEquals(50, recovery(analysis).nanos().orElseThrow() / SECOND, 2);
+    assertEquals(Verdict.Decision.FAIL, last(analysis).decision());
+  }
+
   @Test
   void isNothingWhereNothingWasMissedWhateverTheInterval() {
     Analysis analysis = analyse("harmless-fault", "harmless");

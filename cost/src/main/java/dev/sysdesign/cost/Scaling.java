@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** Bills of systems whose autoscaling had not come to its level when the run ended. */
 final class Scaling {
+  private static final double LONGEST_SECONDS = 30 * 86_400.0;
+
   private Scaling() {}
 
   /** What a month uses if the last level stays, and if it comes to what the rule asks for. */
@@ -41,16 +43,22 @@ final class Scaling {
     return new BillProblem(
         BillRules.INSTANCES_NOT_SETTLED,
         new Subject.OfComponent(name),
-        ("The number of instances of '%s' had not settled: %s were up at the beginning and %s at the"
-                + " end of what was measured, and 'autoscale' asks for %s at this load. Its bill is"
-                + " for %s; a 'duration' of %ss or more shows where it settles.")
+        ("The number of instances of '%s' had not settled: on average %s were up in the first part"
+                + " of what was measured and %s in the last, and 'autoscale' asks for %s at this"
+                + " load. Its bill is for %s; %s.")
             .formatted(
                 name,
                 text(instances.first()),
                 text(instances.last()),
                 text(instances.asked()),
                 text(instances.mean()),
-                text(Math.ceil(instances.secondsToSettle()))));
+                remedy(Math.ceil(instances.secondsToSettle()))));
+  }
+
+  private static String remedy(double seconds) {
+    return seconds > LONGEST_SECONDS
+        ? "where it settles takes longer than the 30 days that a run may last"
+        : "a 'duration' of %ss may show where it settles".formatted(text(seconds));
   }
 
   private static String text(double number) {

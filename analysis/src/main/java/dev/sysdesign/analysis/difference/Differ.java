@@ -15,6 +15,7 @@ import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.analysis.verdict.Evidence;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.analysis.warning.Warnings;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.engine.catalog.MetricCatalog;
@@ -30,6 +31,7 @@ import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.result.SimulationResult.End;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.engine.simulation.RunPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,6 +45,8 @@ public final class Differ {
 
   private final DifferencePlan plan;
   private final PairedComparison runs;
+  private final UnsettledBill baseBill;
+  private final UnsettledBill headBill;
   private final Renames renames;
 
   /** Both with a run without faults, where they are compared under a scenario. */
@@ -58,6 +62,8 @@ public final class Differ {
     this.plan = plan;
     this.runs = runs;
     this.renames = renames(plan);
+    this.baseBill = UnsettledBill.of(plan.base(), runs.base());
+    this.headBill = UnsettledBill.of(plan.head(), runs.changed());
     this.baseUnderFaults = baseUnderFaults;
     this.headUnderFaults = headUnderFaults;
   }
@@ -148,7 +154,14 @@ public final class Differ {
         ServedCost.beside(metrics, served()),
         objectives(),
         plan.conditions().stream().map(this::condition).toList(),
-        plan.scenario().isPresent() ? List.of() : Warnings.of(Limits.of(head, runs.changed())));
+        plan.scenario().isPresent() ? List.of() : ofHead(head),
+        baseBill.warnings());
+  }
+
+  private List<Warning> ofHead(Topology head) {
+    List<Warning> warnings = new ArrayList<>(Warnings.of(Limits.of(head, runs.changed())));
+    warnings.addAll(headBill.warnings());
+    return warnings;
   }
 
   /** One of the head alone is judged as its objectives are. */
@@ -234,12 +247,22 @@ public final class Differ {
    * steps.
    */
   private Difference told(Objective objective, Difference change) {
+    if (isUnsettled(objective)) {
+      return new Difference(change.value(), Optional.empty());
+    }
     boolean sampled = !objective.metric().metric().equals(MetricCatalog.COST.name());
     boolean bare =
         change.interval().filter(i -> i.halfWidth() == 0).isPresent() && change.value() != 0;
     return sampled && bare && runs.base().replications() < ENOUGH_RUNS
         ? new Difference(change.value(), Optional.empty())
         : change;
+  }
+
+  /** The way to a number of instances is no difference between what two systems cost. */
+  private boolean isUnsettled(Objective objective) {
+    return objective.metric().metric().equals(MetricCatalog.COST.name())
+        && (headBill.concerns(objective.metric())
+            || baseBill.concerns(renames.inBase(objective).metric()));
   }
 
   /** A bill is that of the run without faults: one of a fault does not exist. */
@@ -275,7 +298,8 @@ public final class Differ {
   }
 
   private MetricDifference served() {
-    boolean faulted = headUnderFaults.isPresent();
+    boolean unsettled = !headBill.problems().isEmpty() || !baseBill.problems().isEmpty();
+    boolean unknown = headUnderFaults.isPresent() || unsettled;
     SimulationResult baseRun = baseUnderFaults.map(Analysis::steady).orElse(runs.base());
     SimulationResult headRun = headUnderFaults.map(Analysis::steady).orElse(runs.changed());
     Difference change =
@@ -288,8 +312,8 @@ public final class Differ {
         before,
         after,
         number(after) - number(before),
-        faulted ? Optional.empty() : change.interval(),
-        faulted ? Finding.UNKNOWN : finding(change, Comparator.AT_MOST),
+        unknown ? Optional.empty() : change.interval(),
+        unknown ? Finding.UNKNOWN : finding(change, Comparator.AT_MOST),
         OptionalDouble.empty());
   }
 

@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param metrics of the whole system first, then those that objectives name
  * @param objectives of the head; under a scenario what it expects, too
  * @param conditions those of the plan
- * @param warnings on limits of the head that are full, turn calls away, or whose lines grow
+ * @param warnings on limits of the head that are full, turn calls away, or whose lines grow, and on
+ *     its bill where the number of instances has not settled
+ * @param baseWarnings on the bill of the base
  */
 public record SystemDifference(
     SimulationResult base,
@@ -28,10 +30,12 @@ public record SystemDifference(
     List<MetricDifference> metrics,
     List<ObjectiveDifference> objectives,
     List<ConditionVerdict> conditions,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<Warning> baseWarnings) {
   public SystemDifference {
     conditions = List.copyOf(conditions);
     warnings = List.copyOf(warnings);
+    baseWarnings = List.copyOf(baseWarnings);
     metrics = List.copyOf(metrics);
     objectives = List.copyOf(objectives);
   }

@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.difference.MetricDifference;
 import dev.sysdesign.analysis.difference.ObjectiveDifference;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.gate.Gate;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -26,14 +27,14 @@ public final class DifferenceJson {
         out -> {
           write(out, difference);
           GateJson.write(out, gates);
-          out.objects(
-              "warnings",
-              difference.warnings(),
-              warning -> {
-                out.text("code", warning.code());
-                out.text("message", warning.message());
-              });
+          out.objects("warnings", difference.warnings(), warning -> write(out, warning));
+          out.objects("baseWarnings", difference.baseWarnings(), warning -> write(out, warning));
         });
+  }
+
+  private static void write(JsonOut out, Warning warning) {
+    out.text("code", warning.code());
+    out.text("message", warning.message());
   }
 
   private static void write(JsonOut out, SystemDifference difference) {

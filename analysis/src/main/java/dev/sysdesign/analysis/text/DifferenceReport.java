@@ -32,12 +32,12 @@ public final class DifferenceReport {
       lines.add("");
       lines.addAll(objectives(difference.objectives(), style.width()));
     }
-    if (!difference.warnings().isEmpty()) {
+    List<String> warnings = new ArrayList<>();
+    difference.baseWarnings().forEach(w -> warnings.add("In the base: " + w.message()));
+    difference.warnings().forEach(w -> warnings.add("In the head: " + w.message()));
+    if (!warnings.isEmpty()) {
       lines.add("");
-      difference
-          .warnings()
-          .forEach(
-              w -> lines.addAll(Paragraph.lines("In the head: " + w.message(), "", style.width())));
+      warnings.forEach(w -> lines.addAll(Paragraph.lines(w, "", style.width())));
     }
     return style.text(lines);
   }

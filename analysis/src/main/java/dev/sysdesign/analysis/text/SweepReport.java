@@ -6,12 +6,15 @@ import dev.sysdesign.analysis.sweep.SweepRow;
 import dev.sysdesign.analysis.sweep.SystemSweep;
 import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
+import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.analysis.warning.Warnings;
+import dev.sysdesign.cost.bill.BillRules;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sweep as text: a row for each variant, and the cheapest one that keeps all objectives. */
 public final class SweepReport {
@@ -37,7 +40,9 @@ public final class SweepReport {
     for (SweepRow row : sweep.rows()) {
       if (row.missed() == 0 && row.point().plan().scenario().isEmpty()) {
         String variant = row.point().names() + " " + row.point().label() + ": ";
-        Warnings.of(row.limits())
+        Stream.concat(
+                Warnings.of(row.limits()).stream(),
+                row.warnings().stream().filter(SweepReport::isOfScaling))
             .forEach(w -> lines.addAll(Paragraph.lines(variant + w.message(), "", width)));
       }
     }
@@ -45,6 +50,11 @@ public final class SweepReport {
       lines.add(0, "");
     }
     return lines;
+  }
+
+  /** Costs of variants are compared, so that one of instances on their way is worth a word. */
+  private static boolean isOfScaling(Warning warning) {
+    return warning.rule().equals(BillRules.INSTANCES_NOT_SETTLED);
   }
 
   private static List<String> heading(SystemSweep sweep, int width) {

@@ -66,7 +66,15 @@ final class RecoveryConditions {
     }
   }
 
-  private static Condition condition(
+  /**
+   * Whether all that ended failed, as it never does without faults: then no time of an answer is
+   * known, and an objective on it does not hold.
+   */
+  private boolean answersNothing(int i) {
+    return line.errorRate().at(i) >= 1 && !(Usual.of(steady.timeline().errorRate()).highest() >= 1);
+  }
+
+  private Condition condition(
       String text, Objective objective, Series course, Optional<Usual> usual) {
     Comparator comparator = objective.comparator();
     boolean lowIsGood = comparator.isUpper();
@@ -76,7 +84,7 @@ final class RecoveryConditions {
         text,
         i -> {
           double value = course.at(i);
-          return Double.isNaN(value)
+          return Double.isNaN(value) && !answersNothing(i)
               || comparator.holds(value, limit)
               || (lowIsGood ? value <= worst : value >= worst);
         });

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * What is still on its way from the first number of instances at the beginning of the window is
  * left out by the marginal standard error rule (White, "An effective truncation heuristic for bias
  * reduction in simulation output", 1997), as far as what remains is longer than the autoscaler
- * remembers. It has settled where that rest goes up and down, or stays at a level that the rule
- * leaves as it is, or stays for twice as long.
+ * remembers. It has settled where that rest goes up and down, or stays at the level that the rule
+ * asks for, or stays for twice as long; and where it cannot leave one of its bounds.
  *
  * @param scaling the rule
  * @param levels instances up in the parts of the window, one after the other
@@ -38,7 +38,7 @@ public record ScaledInstances(
   /** What an autoscaler remembers: Kubernetes' five minutes before it takes instances away. */
   private static final double MEMORY_SECONDS = 300;
 
-  /** Shares of the target within which Kubernetes leaves the number as it is. */
+  /** So much below or above its bounds the rule is never asked for another number. */
   private static final double TOLERANCE = 0.1;
 
   /** Parts of an instance that are left of equal levels by rounding. */
@@ -51,7 +51,8 @@ public record ScaledInstances(
 
   /**
    * Those of all components that are scaled and of which the instances in time are known, by name;
-   * none where a load changes with time, since then there is no level to come to.
+   * none where a load changes with time, since then there is no level to come to, and none of
+   * functions, of which calls are billed and no instances.
    */
   public static Map<String, ScaledInstances> of(Topology topology, SimulationResult run) {
     Map<String, ComponentResult> results = new HashMap<>();
@@ -62,7 +63,8 @@ public record ScaledInstances(
         return Map.of();
       }
       ComponentResult measured = results.get(component.name());
-      if (measured != null && component.properties().call("autoscale").isPresent()) {
+      boolean byTheCall = component.properties().word("on").filter("lambda"::equals).isPresent();
+      if (measured != null && component.properties().call("autoscale").isPresent() && !byTheCall) {
         of(LoadRulesReader.read(component).scaling(), run, measured)
             .ifPresent(instances -> scaled.put(component.name(), instances));
       }
@@ -91,21 +93,29 @@ public record ScaledInstances(
     int needed = (int) Math.ceil(longEnough(scaling) / part);
     int from = needed > levels.length ? 0 : truncation(levels, levels.length - needed);
     double busy = Math.max(measured.fullest().orElse(0), measured.ownLoad().orElse(0));
-    double ratio = busy / scaling.target();
-    double wanted = Math.min(scaling.max(), Math.ceil(measured.instancesUp() * ratio - SAME));
-    int asked = (int) Math.max(scaling.min(), wanted);
+    double wanted = measured.instancesUp() * busy / scaling.target();
+    int asked = (int) Math.max(scaling.min(), Math.ceil(Math.min(scaling.max(), wanted - SAME)));
+    double level = levels[levels.length - 1];
+    double same = SAME + 2 * level / Math.max(1, part * NANOS);
     int rest = levels.length - from;
-    boolean stays = stays(levels[levels.length - 1], ratio * measured.instancesUp(), asked);
-    int turns = turns(levels, from);
-    boolean settled =
-        turns < 0 ? stays || rest >= 2 * needed : turns >= FLUCTUATION && rest >= needed;
+    int turns = turns(levels, from, same);
+    boolean stays =
+        isBound(scaling, level, wanted, same)
+            || rest >= needed && Math.abs(asked - level) <= same
+            || rest >= 2 * needed;
+    boolean settled = turns < 0 ? stays : turns >= FLUCTUATION && rest >= needed;
     return new ScaledInstances(
         scaling, new Series(levels), from, part * (levels.length - from), asked, settled);
   }
 
-  /** Whether the rule leaves this level as it is at the instances' work ÷ target. */
-  private static boolean stays(double level, double wanted, int asked) {
-    return Math.abs(wanted / level - 1) <= TOLERANCE || Math.abs(asked - level) <= SAME;
+  /** Whether it stands at its fewest or most and is asked for clearly less or more. */
+  private static boolean isBound(
+      LoadRules.Scaling scaling, double level, double wanted, double same) {
+    boolean fewest = Math.abs(level - scaling.min()) <= same;
+    boolean most = Math.abs(level - scaling.max()) <= same;
+    return fewest && most
+        || fewest && wanted < (1 - TOLERANCE) * scaling.min()
+        || most && wanted > (1 + TOLERANCE) * scaling.max();
   }
 
   /** So long a level has to stay until it is known that nothing more is taken away. */
@@ -142,12 +152,12 @@ public record ScaledInstances(
   }
 
   /** How often the level goes the other way than before; -1 where it stays. */
-  private static int turns(double[] levels, int from) {
+  private static int turns(double[] levels, int from, double same) {
     int turns = -1;
     double direction = 0;
     for (int p = from + 1; p < levels.length; p++) {
       double step = levels[p] - levels[p - 1];
-      if (Math.abs(step) > SAME && Math.signum(step) != direction) {
+      if (Math.abs(step) > same && Math.signum(step) != direction) {
         direction = Math.signum(step);
         turns++;
       }
@@ -160,12 +170,12 @@ public record ScaledInstances(
     return mean(levels.stream().toArray(), from);
   }
 
-  /** Instances up in the first part of the window. */
+  /** Instances up on average in the first part of the window. */
   public double first() {
     return levels.at(0);
   }
 
-  /** Instances up in the last part of the window. */
+  /** Instances up on average in the last part of the window. */
   public double last() {
     return levels.at(levels.size() - 1);
   }
@@ -178,8 +188,9 @@ public record ScaledInstances(
     return isSettled ? 0 : Math.max(Math.abs(last() - mean()), Math.abs(asked - mean()));
   }
 
-  /** Seconds of measuring after which it is likely to have settled. */
+  /** Seconds of measuring after which it may have settled. */
   public double secondsToSettle() {
-    return seconds * levels.size() / (levels.size() - from) + 2 * longEnough(scaling);
+    double startup = scaling.startupNanos() / NANOS;
+    return seconds * levels.size() / (levels.size() - from) + 2 * (longEnough(scaling) + startup);
   }
 }
