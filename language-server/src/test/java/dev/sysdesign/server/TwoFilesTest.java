@@ -178,7 +178,7 @@ class TwoFilesTest {
         }
         """;
     Files.writeString(folder.resolve("s.sysdesign"), text);
-    Files.writeString(folder.resolve("rates.csv"), "0, 10\n");
+    Files.writeString(folder.resolve("rates.csv"), "0, 10\n1, 20\n");
     try (Editor editor = Editor.in(folder, "s.sysdesign", text)) {
       editor.connection().diagnostics(editor.uri(), List::isEmpty);
       Files.writeString(folder.resolve("rates.csv"), "no number, at all\n0, x\n");
