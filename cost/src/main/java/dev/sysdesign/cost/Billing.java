@@ -72,6 +72,11 @@ public final class Billing {
         lines, prices.date(), assumptions(use, result, prices, freeTier), problems, margins);
   }
 
+  /** What of such a bill is of instances whose number had not settled when the run ended. */
+  public static List<BillProblem> unsettled(Topology topology, SimulationResult result) {
+    return Scaling.problems(ScaledInstances.of(topology, result));
+  }
+
   /** Where time stands still, counts ÷ time are no month's: only what does not hang on them is. */
   private static List<BillLine> withoutUsage(List<BillLine> lines, List<BillLine> atRest) {
     Set<BillLine> fixed = new HashSet<>(atRest);

@@ -4,7 +4,6 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.BillProblem;
-import dev.sysdesign.cost.bill.BillRules;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -14,10 +13,7 @@ import java.util.Optional;
 /** What of a bill is of instances whose number had not settled when its runs ended. */
 record UnsettledBill(List<BillProblem> problems) {
   static UnsettledBill of(AnalysisPlan plan, SimulationResult run) {
-    return new UnsettledBill(
-        Billing.bill(plan.topology(), run, plan.prices()).problems().stream()
-            .filter(problem -> problem.rule().equals(BillRules.INSTANCES_NOT_SETTLED))
-            .toList());
+    return new UnsettledBill(Billing.unsettled(plan.topology(), run));
   }
 
   /** Whether what it says of a cost, of a component or of all, hangs on them. */

@@ -8,7 +8,8 @@ import dev.sysdesign.analysis.verdict.Judge;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.analysis.warning.Warnings;
-import dev.sysdesign.cost.bill.BillRules;
+import dev.sysdesign.cost.Billing;
+import dev.sysdesign.cost.bill.BillProblem;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.result.Outcome;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -40,10 +41,8 @@ public final class SweepReport {
     for (SweepRow row : sweep.rows()) {
       if (row.missed() == 0 && row.point().plan().scenario().isEmpty()) {
         String variant = row.point().names() + " " + row.point().label() + ": ";
-        Stream.concat(
-                Warnings.of(row.limits()).stream(),
-                row.warnings().stream().filter(SweepReport::isOfScaling))
-            .forEach(w -> lines.addAll(Paragraph.lines(variant + w.message(), "", width)));
+        Stream.concat(Warnings.of(row.limits()).stream().map(Warning::message), unsettled(row))
+            .forEach(said -> lines.addAll(Paragraph.lines(variant + said, "", width)));
       }
     }
     if (!lines.isEmpty()) {
@@ -53,8 +52,9 @@ public final class SweepReport {
   }
 
   /** Costs of variants are compared, so that one of instances on their way is worth a word. */
-  private static boolean isOfScaling(Warning warning) {
-    return warning.rule().equals(BillRules.INSTANCES_NOT_SETTLED);
+  private static Stream<String> unsettled(SweepRow row) {
+    return Billing.unsettled(row.point().plan().topology(), row.run()).stream()
+        .map(BillProblem::message);
   }
 
   private static List<String> heading(SystemSweep sweep, int width) {
