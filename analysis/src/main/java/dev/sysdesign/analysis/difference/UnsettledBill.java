@@ -8,7 +8,6 @@ import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.List;
-import java.util.Optional;
 
 /** What of a bill is of instances whose number had not settled when its runs ended. */
 record UnsettledBill(List<BillProblem> problems) {
@@ -26,15 +25,6 @@ record UnsettledBill(List<BillProblem> problems) {
   }
 
   List<Warning> warnings() {
-    return problems.stream()
-        .map(
-            problem ->
-                new Warning(
-                    problem.rule(),
-                    problem.message(),
-                    problem.subject() instanceof Subject.OfComponent of
-                        ? Optional.of(of.name())
-                        : Optional.empty()))
-        .toList();
+    return problems.stream().map(Warning::of).toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.sysdesign.analysis.warning;
 
 import dev.sysdesign.cost.bill.BillLine;
-import dev.sysdesign.cost.bill.BillProblem;
 import dev.sysdesign.cost.bill.Subject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +11,8 @@ final class UnknownPrices implements WarningRule {
   public List<Warning> check(Findings findings) {
     return Stream.concat(
             findings.bill().unknowns().stream().map(UnknownPrices::warning),
-            findings.bill().problems().stream().map(UnknownPrices::warning))
+            findings.bill().problems().stream().map(Warning::of))
         .toList();
-  }
-
-  private static Warning warning(BillProblem problem) {
-    return problem.subject() instanceof Subject.OfComponent of
-        ? new Warning(problem.rule(), problem.message(), Warning.at(of.name()))
-        : new Warning(problem.rule(), problem.message());
   }
 
   private static Warning warning(BillLine line) {

@@ -1,5 +1,7 @@
 package dev.sysdesign.analysis.warning;
 
+import dev.sysdesign.cost.bill.BillProblem;
+import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,13 @@ public record Warning(RuleSpec rule, String message, Optional<String> component)
   /** About no single component. */
   public Warning(RuleSpec rule, String message) {
     this(rule, message, Optional.empty());
+  }
+
+  /** What is wrong with a bill. */
+  public static Warning of(BillProblem problem) {
+    return problem.subject() instanceof Subject.OfComponent of
+        ? new Warning(problem.rule(), problem.message(), at(of.name()))
+        : new Warning(problem.rule(), problem.message());
   }
 
   /** The code of its rule: stable, in kebab case. */

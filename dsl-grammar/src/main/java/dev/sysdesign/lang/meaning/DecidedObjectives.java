@@ -4,8 +4,6 @@ import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Objective;
-import dev.sysdesign.engine.model.Scenario;
-import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
@@ -36,18 +34,7 @@ final class DecidedObjectives implements ModelRule {
 
   @Override
   public void check(ModelCheck check) {
-    List<Slo> slos = check.topology().slos();
-    for (int s = 0; s < slos.size(); s++) {
-      for (int o = 0; o < slos.get(s).objectives().size(); o++) {
-        one(check, new Element.OfObjective(s, o), slos.get(s).objectives().get(o));
-      }
-    }
-    for (Scenario scenario : check.topology().scenarios()) {
-      for (int o = 0; o < scenario.expectations().size(); o++) {
-        Element element = new Element.OfExpectation(scenario.name(), o);
-        one(check, element, scenario.expectations().get(o));
-      }
-    }
+    check.objectives((element, objective) -> one(check, element, objective));
   }
 
   private static void one(ModelCheck check, Element element, Objective objective) {

@@ -7,8 +7,6 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Objective;
-import dev.sysdesign.engine.model.Scenario;
-import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.model.Element;
@@ -39,18 +37,7 @@ final class MetricsOfSubjects implements ModelRule {
 
   @Override
   public void check(ModelCheck check) {
-    List<Slo> slos = check.topology().slos();
-    for (int s = 0; s < slos.size(); s++) {
-      for (int o = 0; o < slos.get(s).objectives().size(); o++) {
-        one(check, new Element.OfObjective(s, o), slos.get(s).objectives().get(o));
-      }
-    }
-    for (Scenario scenario : check.topology().scenarios()) {
-      for (int o = 0; o < scenario.expectations().size(); o++) {
-        Element element = new Element.OfExpectation(scenario.name(), o);
-        one(check, element, scenario.expectations().get(o));
-      }
-    }
+    check.objectives((element, objective) -> one(check, element, objective));
   }
 
   /** Of one comparison. */

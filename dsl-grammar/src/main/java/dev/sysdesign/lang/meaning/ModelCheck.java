@@ -4,6 +4,9 @@ import dev.sysdesign.engine.archetype.Archetype;
 import dev.sysdesign.engine.catalog.PropertyRules;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.engine.model.rule.Severity;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The check of one model: what the rules look at, and where they report.
@@ -88,5 +92,20 @@ record ModelCheck(
 
   List<Component> clients() {
     return topology.components().stream().filter(LanguageTypes::isClient).toList();
+  }
+
+  /** Hands over every comparison of an {@code slo} and of an {@code expect}, with its place. */
+  void objectives(BiConsumer<Element, Objective> each) {
+    List<Slo> slos = topology.slos();
+    for (int s = 0; s < slos.size(); s++) {
+      for (int o = 0; o < slos.get(s).objectives().size(); o++) {
+        each.accept(new Element.OfObjective(s, o), slos.get(s).objectives().get(o));
+      }
+    }
+    for (Scenario scenario : topology.scenarios()) {
+      for (int o = 0; o < scenario.expectations().size(); o++) {
+        each.accept(new Element.OfExpectation(scenario.name(), o), scenario.expectations().get(o));
+      }
+    }
   }
 }

@@ -180,14 +180,6 @@ public record ScaledInstances(
     return levels.at(levels.size() - 1);
   }
 
-  /**
-   * How far the number of an average month may be from {@link #mean} since it has not settled: to
-   * the last level that was seen, and to what the rule asks for. 0 where it has.
-   */
-  public double doubt() {
-    return isSettled ? 0 : Math.max(Math.abs(last() - mean()), Math.abs(asked - mean()));
-  }
-
   /** Seconds of measuring after which it may have settled. */
   public double secondsToSettle() {
     double startup = scaling.startupNanos() / NANOS;
