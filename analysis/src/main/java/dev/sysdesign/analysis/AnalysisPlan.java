@@ -1,7 +1,7 @@
 package dev.sysdesign.analysis;
 
 import dev.sysdesign.chaos.ChaosPlanner;
-import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceBook;
 import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.RunPlan;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.explain.UnsetWork;
 import dev.sysdesign.analysis.figure.Figures;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;

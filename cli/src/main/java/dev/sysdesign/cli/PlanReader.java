@@ -2,9 +2,9 @@ package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Load;
-import dev.sysdesign.cost.price.PriceBook;
-import dev.sysdesign.cost.price.PriceFiles;
-import dev.sysdesign.cost.price.Prices;
+import dev.sysdesign.cost.pricebook.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceFiles;
+import dev.sysdesign.cost.pricebook.Prices;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;

@@ -1,6 +1,6 @@
 package dev.sysdesign.cli;
 
-import dev.sysdesign.cost.price.PriceProblem;
+import dev.sysdesign.cost.pricebook.PriceProblem;
 import dev.sysdesign.lang.SystemModels;
 import dev.sysdesign.lang.source.Problem;
 import java.nio.file.Path;

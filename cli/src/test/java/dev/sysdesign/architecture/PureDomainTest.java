@@ -29,7 +29,9 @@ class PureDomainTest {
 
   /** The only classes that read anything: the two tables that ship, and a price file of a user. */
   private static final Set<String> LOADERS =
-      Set.of("dev.sysdesign.cost.price.PriceFiles", "dev.sysdesign.engine.catalog.InstanceCatalog");
+      Set.of(
+          "dev.sysdesign.cost.pricebook.PriceFiles",
+          "dev.sysdesign.engine.catalog.InstanceCatalog");
 
   private static final Set<String> EXCEPTIONS_OF_IO =
       Set.of("java.io.IOException", "java.io.UncheckedIOException", "java.io.Serializable");

@@ -16,7 +16,7 @@ import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.verdict.Verdict.Decision;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.diagram.DiagramInput;
 import dev.sysdesign.diagram.mermaid.MermaidDiagram;
 import dev.sysdesign.engine.limit.LimitState;

@@ -9,7 +9,7 @@ import dev.sysdesign.analysis.json.JsonReport;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.cost.Billing;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;

@@ -10,7 +10,7 @@ import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.verdict.Backlog;
 import dev.sysdesign.analysis.verdict.Recovery;
 import dev.sysdesign.analysis.verdict.Verdict;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.workspace.SystemFiles;

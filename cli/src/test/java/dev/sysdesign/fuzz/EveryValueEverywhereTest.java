@@ -6,8 +6,8 @@ import dev.sysdesign.chaos.ChaosPlanner;
 import dev.sysdesign.chaos.ScenarioCatalog;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.cost.Billing;
-import dev.sysdesign.cost.price.PriceFiles;
-import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.cost.pricebook.PriceFiles;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.analytic.AnalyticPass;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
@@ -63,7 +63,7 @@ class EveryValueEverywhereTest {
     String edges =
         type.equals("client") ? "x -> app" : "u -> x" + (spec.leaf() ? "" : "\nx -> app");
     List<ParameterSpec> parameters = new ArrayList<>(spec.parameters());
-    parameters.addAll(PricingCatalog.parameters(type));
+    parameters.addAll(PurchaseCatalog.parameters(type));
     List<String> wrong = new ArrayList<>();
     for (ParameterSpec parameter : parameters) {
       for (String others : othersOf(type)) {

@@ -1,7 +1,7 @@
 package dev.sysdesign.reference;
 
-import dev.sysdesign.cost.pricing.PricingCatalog;
-import dev.sysdesign.cost.pricing.PricingSpec;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
+import dev.sysdesign.cost.purchase.PurchaseSpec;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ComponentSpec;
 import dev.sysdesign.engine.catalog.ComponentType;
@@ -53,12 +53,12 @@ final class ComponentPage {
     page.append("## ").append(spec.name()).append("\n\n").append(spec.summary()).append("\n\n");
     page.append(spec.doc()).append("\n\n");
     spec.standing().ifPresent(text -> page.append("Where it stands: ").append(text).append("\n\n"));
-    PricingCatalog.find(spec.name())
-        .map(PricingSpec::pricedAs)
+    PurchaseCatalog.find(spec.name())
+        .map(PurchaseSpec::pricedAs)
         .ifPresent(as -> page.append("Priced as: ").append(as).append(".\n\n"));
     List<String> own = spec.parameters().stream().map(ParameterSpec::name).toList();
     List<ParameterSpec> pricing =
-        PricingCatalog.parameters(spec.name()).stream()
+        PurchaseCatalog.parameters(spec.name()).stream()
             .filter(parameter -> !own.contains(parameter.name()))
             .toList();
     head(spec.parameters().size() + pricing.size());

@@ -4,7 +4,7 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.chaos.ChaosPlanner;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Properties;

@@ -9,7 +9,7 @@ import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.explain.Comparison;
 import dev.sysdesign.analysis.explain.Explanation;
 import dev.sysdesign.analysis.explain.Reason;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.lang.SystemModels;
 import java.util.List;
 import java.util.Optional;

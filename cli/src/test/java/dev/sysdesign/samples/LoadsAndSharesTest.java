@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sysdesign.analysis.Load;
 import dev.sysdesign.cost.Billing;
 import dev.sysdesign.cost.bill.Bill;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;

@@ -9,7 +9,7 @@ import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.json.JsonReport;
 import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.analysis.verdict.Verdict;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.lang.SystemModels;
 import dev.sysdesign.lang.model.LoweredSystem;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.Simulator;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;

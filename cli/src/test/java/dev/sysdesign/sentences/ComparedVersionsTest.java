@@ -11,7 +11,7 @@ import dev.sysdesign.analysis.difference.DifferencePlan;
 import dev.sysdesign.analysis.difference.SystemDifference;
 import dev.sysdesign.analysis.json.DifferenceJson;
 import dev.sysdesign.analysis.text.DifferenceReport;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.SystemModels;
 import java.io.IOException;

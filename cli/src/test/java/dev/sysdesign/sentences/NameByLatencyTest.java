@@ -7,7 +7,7 @@ import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
 import dev.sysdesign.analysis.Load;
 import dev.sysdesign.analysis.warning.Warning;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.limit.Limits;
 import dev.sysdesign.engine.model.Topology;

@@ -7,7 +7,7 @@ import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.chaos.ScenarioCatalog;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.limit.LimitState;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Scenario;

@@ -11,7 +11,7 @@ import dev.sysdesign.analysis.sweep.SweepPoint;
 import dev.sysdesign.analysis.sweep.Sweeper;
 import dev.sysdesign.analysis.sweep.SystemSweep;
 import dev.sysdesign.analysis.text.SweepReport;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.lang.SystemModels;
 import java.io.IOException;
 import java.util.ArrayList;

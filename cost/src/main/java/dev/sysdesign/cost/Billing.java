@@ -8,7 +8,7 @@ import dev.sysdesign.cost.bill.Margins;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceBook;
 import dev.sysdesign.cost.pricer.Pricer;
 import dev.sysdesign.cost.pricer.Pricers;
 import dev.sysdesign.cost.usage.SystemUse;

@@ -3,7 +3,7 @@ package dev.sysdesign.cost;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.BillProblem;
 import dev.sysdesign.cost.bill.BillRules;
-import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceBook;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.SystemUse;
 import dev.sysdesign.engine.spelling.DidYouMean;

@@ -2,8 +2,8 @@ package dev.sysdesign.cost;
 
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.BillLine;
-import dev.sysdesign.cost.price.PriceBook;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.cost.usage.SystemUse;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;

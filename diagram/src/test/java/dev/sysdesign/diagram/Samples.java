@@ -3,7 +3,7 @@ package dev.sysdesign.diagram;
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.workspace.SystemFiles;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.sysdesign.server.diagnostic;
 
 import dev.sysdesign.analysis.AnalysisPlan;
 import dev.sysdesign.analysis.Analyst;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.server.analysis.LastAnalysis;

@@ -2,7 +2,7 @@ package dev.sysdesign.cost.formula;
 
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
-import dev.sysdesign.cost.price.Hardware;
+import dev.sysdesign.cost.pricebook.Hardware;
 import java.util.List;
 
 /** Virtual machines by the hour, and what burstable ones use beyond their baseline. */

@@ -4,8 +4,8 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Alb;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class AlbPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "alb", "Elastic Load Balancing", List.of(NetworkPricing.LOAD_BALANCER), "kind", "alb");
+        "alb", "Elastic Load Balancing", List.of(NetworkPurchases.LOAD_BALANCER), "kind", "alb");
   }
 
   @Override
@@ -28,7 +28,7 @@ final class AlbPricer implements ComponentPricer {
     Quantity all = Connections.gbPerHour(component);
     Quantity toFunctions =
         component.outgoing().stream()
-            .filter(e -> e.to().type().equals(ComputePricing.FUNCTION))
+            .filter(e -> e.to().type().equals(CodePurchases.FUNCTION))
             .map(e -> e.requestBytesPerSecond().plus(e.responseBytesPerSecond()))
             .reduce(Quantity.ZERO, Quantity::plus)
             .times(3600)
@@ -44,7 +44,7 @@ final class AlbPricer implements ComponentPricer {
                 all.above(toFunctions),
                 toFunctions,
                 component.callsPerSecond(),
-                component.amount(NetworkPricing.RULES)))
+                component.amount(NetworkPurchases.RULES)))
         .forEach(c -> charges.add(c.assuming(Connections.assumption(component))));
     charges.addAll(Connections.addresses(component, tariff, 2));
     return charges;

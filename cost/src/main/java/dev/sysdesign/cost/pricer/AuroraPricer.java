@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Aurora;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -16,19 +16,19 @@ final class AuroraPricer implements ComponentPricer {
     return new PricerSpec(
         "aurora",
         "Aurora",
-        List.of(StorePricing.DATABASE),
-        StorePricing.DATABASE_ON.name(),
-        StorePricing.AURORA);
+        List.of(StorePurchases.DATABASE),
+        StorePurchases.DATABASE_ON.name(),
+        StorePurchases.AURORA);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(StorePricing.DATABASE_ON).equals(StorePricing.AURORA);
+    return component.word(StorePurchases.DATABASE_ON).equals(StorePurchases.AURORA);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(StorePricing.DEFAULT_DATABASE);
+    String type = component.instance().orElse(StorePurchases.DEFAULT_DATABASE);
     Quantity instances = component.amount("replicas").plus(Quantity.ONE);
     List<Charge> charges =
         new Aurora()
@@ -36,9 +36,9 @@ final class AuroraPricer implements ComponentPricer {
                 tariff,
                 new Aurora.Usage(
                     type,
-                    component.isOn(StorePricing.IO_OPTIMIZED),
+                    component.isOn(StorePurchases.IO_OPTIMIZED),
                     instances.times(Month.HOURS),
-                    component.amount(StorePricing.DATABASE_STORAGE).bytesInGb(),
+                    component.amount(StorePurchases.DATABASE_STORAGE).bytesInGb(),
                     component.calls()));
     return Defaults.said(charges, component, type).stream()
         .map(c -> c.assuming("one I/O request a call"))

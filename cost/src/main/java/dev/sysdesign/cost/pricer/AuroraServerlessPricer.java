@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.AuroraServerless;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -16,14 +16,14 @@ final class AuroraServerlessPricer implements ComponentPricer {
     return new PricerSpec(
         "aurora-serverless",
         "Aurora",
-        List.of(StorePricing.DATABASE),
-        StorePricing.DATABASE_ON.name(),
-        StorePricing.AURORA_SERVERLESS);
+        List.of(StorePurchases.DATABASE),
+        StorePurchases.DATABASE_ON.name(),
+        StorePurchases.AURORA_SERVERLESS);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(StorePricing.DATABASE_ON).equals(StorePricing.AURORA_SERVERLESS);
+    return component.word(StorePurchases.DATABASE_ON).equals(StorePurchases.AURORA_SERVERLESS);
   }
 
   @Override
@@ -33,9 +33,9 @@ final class AuroraServerlessPricer implements ComponentPricer {
             .charges(
                 tariff,
                 new AuroraServerless.Usage(
-                    component.amount(StorePricing.CAPACITY_UNITS).times(instances),
+                    component.amount(StorePurchases.CAPACITY_UNITS).times(instances),
                     Month.HOURS,
-                    component.amount(StorePricing.DATABASE_STORAGE).bytesInGb(),
+                    component.amount(StorePurchases.DATABASE_STORAGE).bytesInGb(),
                     component.calls()))
             .stream()
             .map(c -> c.assuming("one I/O request a call"))

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.CloudFront;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.CallUse;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.EdgeUse;
@@ -34,7 +34,11 @@ final class CloudFrontPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "cloudfront", "CloudFront", List.of(NetworkPricing.CDN), NetworkPricing.VIEWERS.name(), "");
+        "cloudfront",
+        "CloudFront",
+        List.of(NetworkPurchases.CDN),
+        NetworkPurchases.VIEWERS.name(),
+        "");
   }
 
   @Override
@@ -62,7 +66,7 @@ final class CloudFrontPricer implements ComponentPricer {
   }
 
   private static String geography(ComponentUse component) {
-    String viewers = component.word(NetworkPricing.VIEWERS);
+    String viewers = component.word(NetworkPurchases.VIEWERS);
     if (viewers.isEmpty()) {
       String start = "";
       for (String candidate : AROUND.keySet()) {
@@ -71,6 +75,6 @@ final class CloudFrontPricer implements ComponentPricer {
       }
       viewers = AROUND.getOrDefault(start, "us");
     }
-    return NetworkPricing.GEOGRAPHIES.get(viewers);
+    return NetworkPurchases.GEOGRAPHIES.get(viewers);
   }
 }

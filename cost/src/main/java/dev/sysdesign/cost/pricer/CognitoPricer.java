@@ -3,7 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.Cognito;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -14,14 +14,14 @@ final class CognitoPricer implements ComponentPricer {
     return new PricerSpec(
         "cognito",
         "Cognito",
-        List.of(NetworkPricing.GATEWAY),
-        NetworkPricing.ACTIVE_USERS.name(),
+        List.of(NetworkPurchases.GATEWAY),
+        NetworkPurchases.ACTIVE_USERS.name(),
         "");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.sets(NetworkPricing.ACTIVE_USERS);
+    return component.sets(NetworkPurchases.ACTIVE_USERS);
   }
 
   @Override
@@ -30,7 +30,7 @@ final class CognitoPricer implements ComponentPricer {
         .charges(
             tariff,
             new Cognito.Usage(
-                component.word(NetworkPricing.USER_PLAN),
-                component.amount(NetworkPricing.ACTIVE_USERS)));
+                component.word(NetworkPurchases.USER_PLAN),
+                component.amount(NetworkPurchases.ACTIVE_USERS)));
   }
 }

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.PublicIpv4;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +12,21 @@ import java.util.Set;
 /** What the connections of a load balancer are taken to be. */
 final class Connections {
   private static final Set<String> OUTSIDE =
-      Set.of(NetworkPricing.CLIENT, NetworkPricing.DNS, NetworkPricing.CDN);
+      Set.of(NetworkPurchases.CLIENT, NetworkPurchases.DNS, NetworkPurchases.CDN);
   private static final Quantity NANOS = Quantity.of(1_000_000_000);
 
   private Connections() {}
 
   /** Connections opened a second. */
   static Quantity opened(ComponentUse component) {
-    return component.callsPerSecond().per(component.amount(NetworkPricing.REQUESTS_PER_CONNECTION));
+    return component
+        .callsPerSecond()
+        .per(component.amount(NetworkPurchases.REQUESTS_PER_CONNECTION));
   }
 
   /** Connections open at a time, by Little's law: opened a second × time open. */
   static Quantity open(ComponentUse component) {
-    return opened(component).times(component.amount(NetworkPricing.KEEP_ALIVE)).per(NANOS);
+    return opened(component).times(component.amount(NetworkPurchases.KEEP_ALIVE)).per(NANOS);
   }
 
   /** GB an hour, both ways. */
@@ -36,8 +38,8 @@ final class Connections {
   static String assumption(ComponentUse component) {
     return "%s requests a connection, each open for %s s"
         .formatted(
-            component.amount(NetworkPricing.REQUESTS_PER_CONNECTION).shortText(),
-            component.amount(NetworkPricing.KEEP_ALIVE).per(NANOS).shortText());
+            component.amount(NetworkPurchases.REQUESTS_PER_CONNECTION).shortText(),
+            component.amount(NetworkPurchases.KEEP_ALIVE).per(NANOS).shortText());
   }
 
   /**

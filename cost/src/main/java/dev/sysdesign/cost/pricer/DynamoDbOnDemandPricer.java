@@ -5,7 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.DynamoDbOnDemand;
 import dev.sysdesign.cost.formula.ReadMode;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class DynamoDbOnDemandPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "dynamodb", "DynamoDB", List.of(StorePricing.NOSQL), "capacity", "on-demand");
+        "dynamodb", "DynamoDB", List.of(StorePurchases.NOSQL), "capacity", "on-demand");
   }
 
   @Override
@@ -25,7 +25,7 @@ final class DynamoDbOnDemandPricer implements ComponentPricer {
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
     Quantity item = component.amount("itemSize");
-    Quantity copies = component.amount(StorePricing.INDEXES).plus(Quantity.ONE);
+    Quantity copies = component.amount(StorePurchases.INDEXES).plus(Quantity.ONE);
     return new DynamoDbOnDemand()
             .charges(
                 tariff,
@@ -35,15 +35,15 @@ final class DynamoDbOnDemandPricer implements ComponentPricer {
                     item,
                     item,
                     mode(component),
-                    component.amount(StorePricing.INDEXES),
-                    component.amount(StorePricing.NOSQL_STORAGE).bytesInGb().times(copies)))
+                    component.amount(StorePurchases.INDEXES),
+                    component.amount(StorePurchases.NOSQL_STORAGE).bytesInGb().times(copies)))
             .stream()
             .map(c -> c.assuming("reads and writes are told apart by the edges that lead to it"))
             .toList();
   }
 
   private static ReadMode mode(ComponentUse component) {
-    if (component.isOn(StorePricing.TRANSACTIONS)) {
+    if (component.isOn(StorePurchases.TRANSACTIONS)) {
       return ReadMode.TRANSACTIONAL;
     }
     boolean strong = component.word("consistency").equals("strong");

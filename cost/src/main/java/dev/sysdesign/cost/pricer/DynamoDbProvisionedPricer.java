@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.DynamoDbProvisioned;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import dev.sysdesign.engine.model.Value;
@@ -15,7 +15,11 @@ final class DynamoDbProvisionedPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "dynamodb-provisioned", "DynamoDB", List.of(StorePricing.NOSQL), "capacity", "provisioned");
+        "dynamodb-provisioned",
+        "DynamoDB",
+        List.of(StorePurchases.NOSQL),
+        "capacity",
+        "provisioned");
   }
 
   @Override
@@ -33,6 +37,6 @@ final class DynamoDbProvisionedPricer implements ComponentPricer {
                 Quantity.measured(capacity.amount("w", 0)),
                 Quantity.measured(capacity.amount("r", 0)),
                 Month.HOURS,
-                component.amount(StorePricing.NOSQL_STORAGE).bytesInGb()));
+                component.amount(StorePurchases.NOSQL_STORAGE).bytesInGb()));
   }
 }

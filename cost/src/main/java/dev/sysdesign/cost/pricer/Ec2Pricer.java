@@ -5,8 +5,8 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Ebs;
 import dev.sysdesign.cost.formula.Ec2;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.price.Hardware;
-import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.pricebook.Hardware;
+import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.ArrayList;
@@ -20,19 +20,19 @@ final class Ec2Pricer implements ComponentPricer {
     return new PricerSpec(
         "ec2",
         "EC2",
-        List.of(ComputePricing.SERVICE, ComputePricing.WORKER),
-        ComputePricing.ON.name(),
-        ComputePricing.EC2);
+        List.of(CodePurchases.SERVICE, CodePurchases.WORKER),
+        CodePurchases.ON.name(),
+        CodePurchases.EC2);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return Platform.of(component).equals(ComputePricing.EC2);
+    return Platform.of(component).equals(CodePurchases.EC2);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(ComputePricing.DEFAULT_INSTANCE);
+    String type = component.instance().orElse(CodePurchases.DEFAULT_INSTANCE);
     Quantity hours = component.instanceHours();
     List<Charge> charges =
         new ArrayList<>(
@@ -40,11 +40,11 @@ final class Ec2Pricer implements ComponentPricer {
                 .charges(tariff, new Ec2.Usage(type, hours, surplus(component, type, tariff))));
     if (component.instance().isEmpty()) {
       charges.replaceAll(c -> c.assuming("no 'instance' is set, so " + type + " is taken"));
-    } else if (!component.sets(ComputePricing.DISK)) {
+    } else if (!component.sets(CodePurchases.DISK)) {
       charges.replaceAll(c -> c.assuming("without disks, since 'disk' is not set"));
     }
     Quantity diskGb =
-        component.amount(ComputePricing.DISK).bytesInGb().times(hours).per(Month.HOURS);
+        component.amount(CodePurchases.DISK).bytesInGb().times(hours).per(Month.HOURS);
     charges.addAll(new Ebs().charges(tariff, new Ebs.Usage("gp3", diskGb, Quantity.ZERO)));
     component.scaling().ifPresent(how -> charges.replaceAll(c -> c.assuming(how)));
     return charges;

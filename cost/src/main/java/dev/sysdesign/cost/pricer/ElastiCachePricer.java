@@ -3,7 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.ElastiCache;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -14,20 +14,20 @@ final class ElastiCachePricer implements ComponentPricer {
     return new PricerSpec(
         "elasticache",
         "ElastiCache",
-        List.of(StorePricing.CACHE),
-        StorePricing.CACHE_ON.name(),
+        List.of(StorePurchases.CACHE),
+        StorePurchases.CACHE_ON.name(),
         "nodes");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return !component.word(StorePricing.CACHE_ON).equals(StorePricing.SERVERLESS);
+    return !component.word(StorePurchases.CACHE_ON).equals(StorePurchases.SERVERLESS);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(StorePricing.DEFAULT_NODE);
-    String engine = component.word(StorePricing.CACHE_ENGINE);
+    String type = component.instance().orElse(StorePurchases.DEFAULT_NODE);
+    String engine = component.word(StorePurchases.CACHE_ENGINE);
     List<Charge> charges =
         new ElastiCache()
             .charges(tariff, new ElastiCache.Usage(engine, type, component.instanceHours()));

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.ElastiCacheServerless;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -19,14 +19,14 @@ final class ElastiCacheServerlessPricer implements ComponentPricer {
     return new PricerSpec(
         "elasticache-serverless",
         "ElastiCache",
-        List.of(StorePricing.CACHE),
-        StorePricing.CACHE_ON.name(),
-        StorePricing.SERVERLESS);
+        List.of(StorePurchases.CACHE),
+        StorePurchases.CACHE_ON.name(),
+        StorePurchases.SERVERLESS);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(StorePricing.CACHE_ON).equals(StorePricing.SERVERLESS);
+    return component.word(StorePurchases.CACHE_ON).equals(StorePurchases.SERVERLESS);
   }
 
   @Override
@@ -35,8 +35,8 @@ final class ElastiCacheServerlessPricer implements ComponentPricer {
         .charges(
             tariff,
             new ElastiCacheServerless.Usage(
-                component.word(StorePricing.CACHE_ENGINE),
-                component.amount(StorePricing.CACHE_STORAGE).bytesInGb(),
+                component.word(StorePurchases.CACHE_ENGINE),
+                component.amount(StorePurchases.CACHE_STORAGE).bytesInGb(),
                 Month.HOURS,
                 kilobytes(component),
                 COUNTED));

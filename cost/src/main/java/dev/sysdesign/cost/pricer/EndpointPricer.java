@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.InterfaceEndpoint;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import dev.sysdesign.cost.usage.Month;
 import dev.sysdesign.cost.usage.SystemUse;
@@ -18,16 +18,16 @@ final class EndpointPricer implements Pricer {
     return new PricerSpec(
         "endpoint",
         "VPC endpoint",
-        List.of(NetworkPricing.EXTERNAL),
-        NetworkPricing.VIA.name(),
-        NetworkPricing.ENDPOINT);
+        List.of(NetworkPurchases.EXTERNAL),
+        NetworkPurchases.VIA.name(),
+        NetworkPurchases.ENDPOINT);
   }
 
   @Override
   public List<BillLine> lines(SystemUse use, Tariff tariff) {
     List<BillLine> lines = new ArrayList<>();
     for (EdgeUse edge : use.edges()) {
-      if (Places.leaves(edge, NetworkPricing.ENDPOINT)) {
+      if (Places.leaves(edge, NetworkPurchases.ENDPOINT)) {
         Quantity zones = Quantity.of(Math.max(1, edge.from().placement().zones().size()));
         Quantity gb = edge.requestGb().plus(edge.responseGb());
         new InterfaceEndpoint()

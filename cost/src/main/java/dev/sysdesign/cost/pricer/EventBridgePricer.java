@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.EventBridge;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -18,14 +18,14 @@ final class EventBridgePricer implements ComponentPricer {
     return new PricerSpec(
         "eventbridge",
         "EventBridge",
-        List.of(MessagePricing.TOPIC),
-        MessagePricing.TOPIC_ON.name(),
-        MessagePricing.EVENTBRIDGE);
+        List.of(MessagePurchases.TOPIC),
+        MessagePurchases.TOPIC_ON.name(),
+        MessagePurchases.EVENTBRIDGE);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(MessagePricing.TOPIC_ON).equals(MessagePricing.EVENTBRIDGE);
+    return component.word(MessagePurchases.TOPIC_ON).equals(MessagePurchases.EVENTBRIDGE);
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Fargate;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -17,22 +17,22 @@ final class FargatePricer implements ComponentPricer {
     return new PricerSpec(
         "fargate",
         "Fargate",
-        List.of(ComputePricing.SERVICE, ComputePricing.WORKER),
-        ComputePricing.ON.name(),
-        ComputePricing.FARGATE);
+        List.of(CodePurchases.SERVICE, CodePurchases.WORKER),
+        CodePurchases.ON.name(),
+        CodePurchases.FARGATE);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return Platform.of(component).equals(ComputePricing.FARGATE);
+    return Platform.of(component).equals(CodePurchases.FARGATE);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    Quantity vcpu = component.amount(ComputePricing.VCPU);
+    Quantity vcpu = component.amount(CodePurchases.VCPU);
     Quantity memory =
-        component.sets(ComputePricing.MEMORY)
-            ? component.amount(ComputePricing.MEMORY).bytesInGb()
+        component.sets(CodePurchases.MEMORY)
+            ? component.amount(CodePurchases.MEMORY).bytesInGb()
             : vcpu.times(LEAST_GB_PER_VCPU);
     List<Charge> charges =
         new Fargate()

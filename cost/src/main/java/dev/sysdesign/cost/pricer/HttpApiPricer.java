@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.HttpApi;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class HttpApiPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "http-api", "API Gateway", List.of(NetworkPricing.GATEWAY), "kind", "http");
+        "http-api", "API Gateway", List.of(NetworkPurchases.GATEWAY), "kind", "http");
   }
 
   @Override

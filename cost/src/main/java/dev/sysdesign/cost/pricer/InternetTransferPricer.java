@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.InternetTransfer;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import dev.sysdesign.cost.usage.SystemUse;
 import java.util.ArrayList;
@@ -13,16 +13,16 @@ import java.util.Set;
 
 /** Bytes out to the internet: answers to clients, and calls to the services of others. */
 final class InternetTransferPricer implements Pricer {
-  private static final Set<String> CALLERS = Set.of(NetworkPricing.CLIENT, NetworkPricing.DNS);
+  private static final Set<String> CALLERS = Set.of(NetworkPurchases.CLIENT, NetworkPurchases.DNS);
   private static final Set<String> NOT_THE_INTERNET =
-      Set.of(NetworkPricing.CDN, NetworkPricing.DNS, NetworkPricing.EXTERNAL);
+      Set.of(NetworkPurchases.CDN, NetworkPurchases.DNS, NetworkPurchases.EXTERNAL);
 
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
         "internet-transfer",
         "Data transfer",
-        List.of(NetworkPricing.CLIENT, NetworkPricing.EXTERNAL),
+        List.of(NetworkPurchases.CLIENT, NetworkPurchases.EXTERNAL),
         "response",
         "");
   }
@@ -46,9 +46,9 @@ final class InternetTransferPricer implements Pricer {
   }
 
   private static boolean callsOverTheInternet(EdgeUse edge) {
-    return edge.to().type().equals(NetworkPricing.EXTERNAL)
-        && !edge.from().type().equals(NetworkPricing.CLIENT)
-        && !Places.way(edge).equals(NetworkPricing.ENDPOINT);
+    return edge.to().type().equals(NetworkPurchases.EXTERNAL)
+        && !edge.from().type().equals(NetworkPurchases.CLIENT)
+        && !Places.way(edge).equals(NetworkPurchases.ENDPOINT);
   }
 
   private static void add(

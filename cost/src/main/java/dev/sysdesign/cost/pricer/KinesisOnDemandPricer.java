@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.KinesisOnDemand;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -16,14 +16,14 @@ final class KinesisOnDemandPricer implements ComponentPricer {
     return new PricerSpec(
         "kinesis-on-demand",
         "Kinesis",
-        List.of(MessagePricing.STREAM),
-        MessagePricing.STREAM_ON.name(),
-        MessagePricing.KINESIS_ON_DEMAND);
+        List.of(MessagePurchases.STREAM),
+        MessagePurchases.STREAM_ON.name(),
+        MessagePurchases.KINESIS_ON_DEMAND);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(MessagePricing.STREAM_ON).equals(MessagePricing.KINESIS_ON_DEMAND);
+    return component.word(MessagePurchases.STREAM_ON).equals(MessagePurchases.KINESIS_ON_DEMAND);
   }
 
   @Override

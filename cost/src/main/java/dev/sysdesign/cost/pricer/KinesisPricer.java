@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.KinesisProvisioned;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -21,14 +21,14 @@ final class KinesisPricer implements ComponentPricer {
     return new PricerSpec(
         "kinesis",
         "Kinesis",
-        List.of(MessagePricing.STREAM),
-        MessagePricing.STREAM_ON.name(),
+        List.of(MessagePurchases.STREAM),
+        MessagePurchases.STREAM_ON.name(),
         "kinesis");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(MessagePricing.STREAM_ON).equals("kinesis");
+    return component.word(MessagePurchases.STREAM_ON).equals("kinesis");
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Lambda;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Executions;
 import java.util.List;
@@ -19,15 +19,15 @@ final class LambdaPricer implements ComponentPricer {
     return new PricerSpec(
         "lambda",
         "Lambda",
-        List.of(ComputePricing.FUNCTION, ComputePricing.SERVICE, ComputePricing.WORKER),
-        ComputePricing.ON.name(),
-        ComputePricing.LAMBDA);
+        List.of(CodePurchases.FUNCTION, CodePurchases.SERVICE, CodePurchases.WORKER),
+        CodePurchases.ON.name(),
+        CodePurchases.LAMBDA);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.type().equals(ComputePricing.FUNCTION)
-        || Platform.of(component).equals(ComputePricing.LAMBDA);
+    return component.type().equals(CodePurchases.FUNCTION)
+        || Platform.of(component).equals(CodePurchases.LAMBDA);
   }
 
   @Override
@@ -35,7 +35,7 @@ final class LambdaPricer implements ComponentPricer {
     Executions executions = component.executions();
     Quantity invocations = component.calls().times(executions.share());
     Quantity ms = executions.meanNanos().per(1_000_000);
-    Quantity bytes = component.amount(ComputePricing.MEMORY);
+    Quantity bytes = component.amount(CodePurchases.MEMORY);
     Quantity memory = bytes.isZero() ? DEFAULT_MB : bytes.per(BYTES_PER_MB);
     List<Charge> charges =
         new Lambda()

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.CloudWatch;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -15,19 +15,19 @@ final class LogsPricer implements ComponentPricer {
     return new PricerSpec(
         "logs",
         "CloudWatch",
-        List.of(ComputePricing.SERVICE, ComputePricing.WORKER, ComputePricing.FUNCTION),
-        ComputePricing.LOGS.name(),
+        List.of(CodePurchases.SERVICE, CodePurchases.WORKER, CodePurchases.FUNCTION),
+        CodePurchases.LOGS.name(),
         "");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.sets(ComputePricing.LOGS);
+    return component.sets(CodePurchases.LOGS);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    Quantity gb = component.calls().times(component.amount(ComputePricing.LOGS)).bytesInGb();
+    Quantity gb = component.calls().times(component.amount(CodePurchases.LOGS)).bytesInGb();
     return new CloudWatch()
             .charges(tariff, new CloudWatch.Usage(gb, Quantity.ZERO, Quantity.ZERO, Quantity.ZERO))
             .stream()

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Msk;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -16,21 +16,21 @@ final class MskPricer implements ComponentPricer {
     return new PricerSpec(
         "msk",
         "MSK",
-        List.of(MessagePricing.STREAM),
-        MessagePricing.STREAM_ON.name(),
-        MessagePricing.MSK);
+        List.of(MessagePurchases.STREAM),
+        MessagePurchases.STREAM_ON.name(),
+        MessagePurchases.MSK);
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(MessagePricing.STREAM_ON).equals(MessagePricing.MSK);
+    return component.word(MessagePurchases.STREAM_ON).equals(MessagePurchases.MSK);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(MessagePricing.DEFAULT_BROKER);
-    Quantity brokers = component.amount(MessagePricing.BROKERS);
-    Quantity disk = component.amount(MessagePricing.STREAM_STORAGE).bytesInGb();
+    String type = component.instance().orElse(MessagePurchases.DEFAULT_BROKER);
+    Quantity brokers = component.amount(MessagePurchases.BROKERS);
+    Quantity disk = component.amount(MessagePurchases.STREAM_STORAGE).bytesInGb();
     return Defaults.said(
         new Msk()
             .charges(tariff, new Msk.Usage(type, brokers.times(Month.HOURS), brokers.times(disk))),

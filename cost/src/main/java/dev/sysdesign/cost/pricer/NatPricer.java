@@ -5,7 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.cost.formula.NatGateway;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import dev.sysdesign.cost.usage.Month;
 import dev.sysdesign.cost.usage.SystemUse;
@@ -21,9 +21,9 @@ final class NatPricer implements Pricer {
     return new PricerSpec(
         "nat",
         "NAT gateway",
-        List.of(NetworkPricing.EXTERNAL),
-        NetworkPricing.VIA.name(),
-        NetworkPricing.NAT);
+        List.of(NetworkPurchases.EXTERNAL),
+        NetworkPurchases.VIA.name(),
+        NetworkPurchases.NAT);
   }
 
   @Override
@@ -31,7 +31,7 @@ final class NatPricer implements Pricer {
     List<BillLine> lines = new ArrayList<>();
     Map<String, Integer> zones = new TreeMap<>();
     for (EdgeUse edge : use.edges()) {
-      if (Places.leaves(edge, NetworkPricing.NAT) && !isOutside(edge)) {
+      if (Places.leaves(edge, NetworkPurchases.NAT) && !isOutside(edge)) {
         String region = edge.from().placement().region();
         zones.merge(region, zonesOf(edge), Math::max);
         Quantity gb = edge.requestGb().plus(edge.responseGb());
@@ -49,7 +49,7 @@ final class NatPricer implements Pricer {
   }
 
   private static boolean isOutside(EdgeUse edge) {
-    return edge.from().type().equals(NetworkPricing.CLIENT);
+    return edge.from().type().equals(NetworkPurchases.CLIENT);
   }
 
   private static int zonesOf(EdgeUse edge) {

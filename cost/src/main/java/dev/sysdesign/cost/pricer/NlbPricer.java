@@ -3,7 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.Nlb;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ final class NlbPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "nlb", "Elastic Load Balancing", List.of(NetworkPricing.LOAD_BALANCER), "kind", "nlb");
+        "nlb", "Elastic Load Balancing", List.of(NetworkPurchases.LOAD_BALANCER), "kind", "nlb");
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.OpenSearch;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -13,7 +13,8 @@ import java.util.List;
 final class OpenSearchPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
-    return new PricerSpec("opensearch", "OpenSearch", List.of(StorePricing.SEARCH), "instance", "");
+    return new PricerSpec(
+        "opensearch", "OpenSearch", List.of(StorePurchases.SEARCH), "instance", "");
   }
 
   @Override
@@ -23,10 +24,10 @@ final class OpenSearchPricer implements ComponentPricer {
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(StorePricing.DEFAULT_SEARCH);
+    String type = component.instance().orElse(StorePurchases.DEFAULT_SEARCH);
     Quantity hours = component.instanceHours();
     Quantity disk =
-        component.amount(StorePricing.SEARCH_STORAGE).bytesInGb().times(hours).per(Month.HOURS);
+        component.amount(StorePurchases.SEARCH_STORAGE).bytesInGb().times(hours).per(Month.HOURS);
     return Defaults.said(
         new OpenSearch().charges(tariff, new OpenSearch.Usage(type, hours, disk)), component, type);
   }

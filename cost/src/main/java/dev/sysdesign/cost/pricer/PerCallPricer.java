@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.TierUse;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import dev.sysdesign.engine.model.Value;
@@ -18,20 +18,20 @@ final class PerCallPricer implements ComponentPricer {
     return new PricerSpec(
         "per-call",
         "External",
-        List.of(NetworkPricing.EXTERNAL),
-        NetworkPricing.PRICE_PER_CALL.name(),
+        List.of(NetworkPurchases.EXTERNAL),
+        NetworkPurchases.PRICE_PER_CALL.name(),
         "");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.sets(NetworkPricing.PRICE_PER_CALL);
+    return component.sets(NetworkPurchases.PRICE_PER_CALL);
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
     return component
-        .value(NetworkPricing.PRICE_PER_CALL.name())
+        .value(NetworkPurchases.PRICE_PER_CALL.name())
         .filter(Value.Price.class::isInstance)
         .map(price -> List.of(charge(component, (Value.Price) price)))
         .orElse(List.of());

@@ -1,6 +1,6 @@
 package dev.sysdesign.cost.pricer;
 
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import java.util.Set;
 
@@ -8,7 +8,10 @@ import java.util.Set;
 final class Places {
   private static final Set<String> OUTSIDE =
       Set.of(
-          NetworkPricing.CLIENT, NetworkPricing.DNS, NetworkPricing.CDN, NetworkPricing.EXTERNAL);
+          NetworkPurchases.CLIENT,
+          NetworkPurchases.DNS,
+          NetworkPurchases.CDN,
+          NetworkPurchases.EXTERNAL);
 
   private Places() {}
 
@@ -19,11 +22,11 @@ final class Places {
 
   /** Whether the edge calls somebody else's service the given way. */
   static boolean leaves(EdgeUse edge, String way) {
-    return edge.to().type().equals(NetworkPricing.EXTERNAL) && way(edge).equals(way);
+    return edge.to().type().equals(NetworkPurchases.EXTERNAL) && way(edge).equals(way);
   }
 
   /** The way on which calls to somebody else's service leave. */
   static String way(EdgeUse edge) {
-    return edge.to().properties().word(NetworkPricing.VIA.name()).orElse(NetworkPricing.NAT);
+    return edge.to().properties().word(NetworkPurchases.VIA.name()).orElse(NetworkPurchases.NAT);
   }
 }

@@ -1,7 +1,7 @@
 package dev.sysdesign.cost.pricer;
 
 import dev.sysdesign.cost.formula.Architecture;
-import dev.sysdesign.cost.pricing.ComputePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 
 /** What code runs on. */
@@ -10,15 +10,15 @@ final class Platform {
 
   /** The word of {@code on}, or what follows from the other properties where it is not set. */
   static String of(ComponentUse component) {
-    if (component.sets(ComputePricing.ON)) {
-      return component.word(ComputePricing.ON);
+    if (component.sets(CodePurchases.ON)) {
+      return component.word(CodePurchases.ON);
     }
-    boolean sized = component.sets(ComputePricing.MEMORY) || component.sets(ComputePricing.VCPU);
-    return sized && component.instance().isEmpty() ? ComputePricing.FARGATE : ComputePricing.EC2;
+    boolean sized = component.sets(CodePurchases.MEMORY) || component.sets(CodePurchases.VCPU);
+    return sized && component.instance().isEmpty() ? CodePurchases.FARGATE : CodePurchases.EC2;
   }
 
   static Architecture architecture(ComponentUse component) {
-    return component.word(ComputePricing.ARCHITECTURE).equals(ComputePricing.ARM)
+    return component.word(CodePurchases.ARCHITECTURE).equals(CodePurchases.ARM)
         ? Architecture.ARM64
         : Architecture.X86_64;
   }

@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Rds;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.ArrayList;
@@ -15,20 +15,20 @@ final class RdsPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "rds", "RDS", List.of(StorePricing.DATABASE), StorePricing.DATABASE_ON.name(), "rds");
+        "rds", "RDS", List.of(StorePurchases.DATABASE), StorePurchases.DATABASE_ON.name(), "rds");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(StorePricing.DATABASE_ON).equals("rds");
+    return component.word(StorePurchases.DATABASE_ON).equals("rds");
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    String type = component.instance().orElse(StorePricing.DEFAULT_DATABASE);
+    String type = component.instance().orElse(StorePurchases.DEFAULT_DATABASE);
     List<Charge> charges = new ArrayList<>();
     Quantity replicas = component.amount("replicas");
-    boolean multiAz = component.isOn(StorePricing.MULTI_AZ);
+    boolean multiAz = component.isOn(StorePurchases.MULTI_AZ);
     new Rds()
         .charges(tariff, usage(component, type, multiAz, Quantity.ONE))
         .forEach(c -> charges.add(replicas.isZero() ? c : c.of("primary")));
@@ -46,9 +46,9 @@ final class RdsPricer implements ComponentPricer {
 
   private static Rds.Usage usage(
       ComponentUse component, String type, boolean multiAz, Quantity instances) {
-    Quantity disk = component.amount(StorePricing.DATABASE_STORAGE).bytesInGb();
+    Quantity disk = component.amount(StorePurchases.DATABASE_STORAGE).bytesInGb();
     return new Rds.Usage(
-        component.word(StorePricing.DATABASE_ENGINE),
+        component.word(StorePurchases.DATABASE_ENGINE),
         type,
         multiAz,
         instances.times(Month.HOURS),

@@ -3,8 +3,8 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.formula.RegionTransfer;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import dev.sysdesign.cost.usage.SystemUse;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class RegionTransferPricer implements Pricer {
     return new PricerSpec(
         "region-transfer",
         "Data transfer",
-        List.of(ComputePricing.SERVICE, StorePricing.CACHE, StorePricing.DATABASE),
+        List.of(CodePurchases.SERVICE, StorePurchases.CACHE, StorePurchases.DATABASE),
         "region",
         "");
   }

@@ -3,7 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.RestApi;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class RestApiPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "rest-api", "API Gateway", List.of(NetworkPricing.GATEWAY), "kind", "rest");
+        "rest-api", "API Gateway", List.of(NetworkPurchases.GATEWAY), "kind", "rest");
   }
 
   @Override

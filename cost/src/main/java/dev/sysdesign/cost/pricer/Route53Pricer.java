@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Route53;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -13,7 +13,11 @@ final class Route53Pricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "route53", "Route 53", List.of(NetworkPricing.DNS), NetworkPricing.HOSTED_ZONES.name(), "");
+        "route53",
+        "Route 53",
+        List.of(NetworkPurchases.DNS),
+        NetworkPurchases.HOSTED_ZONES.name(),
+        "");
   }
 
   @Override
@@ -30,7 +34,7 @@ final class Route53Pricer implements ComponentPricer {
         .charges(
             tariff.global(),
             new Route53.Usage(
-                component.amount(NetworkPricing.HOSTED_ZONES),
+                component.amount(NetworkPurchases.HOSTED_ZONES),
                 byLatency ? Quantity.ZERO : queries,
                 byLatency ? queries : Quantity.ZERO,
                 Quantity.ZERO,

@@ -3,7 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.S3;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class S3Pricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "s3", "S3", List.of(StorePricing.OBJECT_STORE), StorePricing.OBJECT_STORAGE.name(), "");
+        "s3", "S3", List.of(StorePurchases.OBJECT_STORE), StorePurchases.OBJECT_STORAGE.name(), "");
   }
 
   @Override
@@ -26,7 +26,7 @@ final class S3Pricer implements ComponentPricer {
         .charges(
             tariff,
             new S3.Usage(
-                component.amount(StorePricing.OBJECT_STORAGE).bytesInGb(),
+                component.amount(StorePurchases.OBJECT_STORAGE).bytesInGb(),
                 component.writes(),
                 component.reads()));
   }

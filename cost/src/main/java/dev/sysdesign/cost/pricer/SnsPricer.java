@@ -4,8 +4,8 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Sns;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.ComputePricing;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.EdgeUse;
 import java.util.List;
@@ -18,18 +18,18 @@ final class SnsPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "sns", "SNS", List.of(MessagePricing.TOPIC), MessagePricing.TOPIC_ON.name(), "sns");
+        "sns", "SNS", List.of(MessagePurchases.TOPIC), MessagePurchases.TOPIC_ON.name(), "sns");
   }
 
   @Override
   public boolean prices(ComponentUse component) {
-    return component.word(MessagePricing.TOPIC_ON).equals("sns");
+    return component.word(MessagePurchases.TOPIC_ON).equals("sns");
   }
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    Quantity toQueues = deliveries(component, MessagePricing.QUEUE);
-    Quantity toFunctions = deliveries(component, ComputePricing.FUNCTION);
+    Quantity toQueues = deliveries(component, MessagePurchases.QUEUE);
+    Quantity toFunctions = deliveries(component, CodePurchases.FUNCTION);
     Quantity all =
         component.outgoing().stream()
             .map(EdgeUse::callsPerMonth)

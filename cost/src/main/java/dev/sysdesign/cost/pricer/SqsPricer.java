@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Sqs;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.MessagePricing;
+import dev.sysdesign.cost.purchase.MessagePurchases;
 import dev.sysdesign.cost.usage.CallUse;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 final class SqsPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
-    return new PricerSpec("sqs", "SQS", List.of(MessagePricing.QUEUE), "fifo", "");
+    return new PricerSpec("sqs", "SQS", List.of(MessagePurchases.QUEUE), "fifo", "");
   }
 
   @Override
@@ -23,7 +23,7 @@ final class SqsPricer implements ComponentPricer {
 
   @Override
   public List<Charge> charges(ComponentUse component, Tariff tariff) {
-    int batch = component.amount(MessagePricing.CALL_BATCH).value().intValue();
+    int batch = component.amount(MessagePurchases.CALL_BATCH).value().intValue();
     List<CallUse> sent = component.callsBySize();
     List<CallUse> received =
         component.outgoing().stream().flatMap(e -> e.calls().stream()).toList();

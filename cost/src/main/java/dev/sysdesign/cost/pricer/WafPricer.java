@@ -4,7 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.formula.Waf;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -13,7 +13,7 @@ final class WafPricer implements ComponentPricer {
   @Override
   public PricerSpec spec() {
     return new PricerSpec(
-        "waf", "WAF", List.of(NetworkPricing.RATE_LIMITER), NetworkPricing.RULES.name(), "");
+        "waf", "WAF", List.of(NetworkPurchases.RATE_LIMITER), NetworkPurchases.RULES.name(), "");
   }
 
   @Override
@@ -26,6 +26,7 @@ final class WafPricer implements ComponentPricer {
     return new Waf()
         .charges(
             tariff,
-            new Waf.Usage(Quantity.ONE, component.amount(NetworkPricing.RULES), component.calls()));
+            new Waf.Usage(
+                Quantity.ONE, component.amount(NetworkPurchases.RULES), component.calls()));
   }
 }

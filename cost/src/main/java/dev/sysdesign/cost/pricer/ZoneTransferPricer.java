@@ -4,8 +4,8 @@ import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.formula.ZoneTransfer;
-import dev.sysdesign.cost.pricing.ComputePricing;
-import dev.sysdesign.cost.pricing.StorePricing;
+import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.EdgeUse;
 import dev.sysdesign.cost.usage.SystemUse;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class ZoneTransferPricer implements Pricer {
     return new PricerSpec(
         "zone-transfer",
         "Data transfer",
-        List.of(ComputePricing.SERVICE, StorePricing.CACHE, StorePricing.DATABASE),
+        List.of(CodePurchases.SERVICE, StorePurchases.CACHE, StorePurchases.DATABASE),
         "zone",
         "");
   }

@@ -2,7 +2,7 @@ package dev.sysdesign.cost.usage;
 
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.Subject;
-import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
@@ -64,7 +64,7 @@ public final class ComponentUse {
         .get(property)
         .or(
             () ->
-                PricingCatalog.find(type())
+                PurchaseCatalog.find(type())
                     .flatMap(s -> s.parameter(property))
                     .flatMap(ParameterSpec::defaultValue))
         .or(

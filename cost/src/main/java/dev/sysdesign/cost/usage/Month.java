@@ -1,7 +1,7 @@
 package dev.sysdesign.cost.usage;
 
 import dev.sysdesign.cost.bill.Quantity;
-import dev.sysdesign.cost.pricing.NetworkPricing;
+import dev.sysdesign.cost.purchase.NetworkPurchases;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Topology;
@@ -95,7 +95,7 @@ public final class Month {
         .forEach(r -> byClient.computeIfAbsent(r.client(), c -> new ArrayList<>()).add(r));
     Set<Double> scales = new TreeSet<>();
     for (Component client : topology.components()) {
-      if (client.type().equals(NetworkPricing.CLIENT)) {
+      if (client.type().equals(NetworkPurchases.CLIENT)) {
         month.add(client, byClient.getOrDefault(client.name(), List.of()), classes);
         scales.add(client.properties().amount("load").orElse(1));
       }

@@ -3,7 +3,7 @@ package dev.sysdesign.cost.formula;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class FormulasTest {
   @Test
   void namesOnlyRatesThatThePricesHave() throws IOException {
     String compact =
-        Files.readString(Path.of("target/classes/dev/sysdesign/cost/price/aws-prices.txt"));
+        Files.readString(Path.of("target/classes/dev/sysdesign/cost/pricebook/aws-prices.txt"));
     for (Formula<?> formula : Formulas.ALL) {
       for (String rate : formula.spec().rates()) {
         String pattern =

@@ -5,7 +5,7 @@ import static dev.sysdesign.cost.formula.Architecture.X86_64;
 
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
-import dev.sysdesign.cost.price.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceBook;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

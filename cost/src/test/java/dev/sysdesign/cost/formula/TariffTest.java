@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
-import dev.sysdesign.cost.price.PriceBook;
-import dev.sysdesign.cost.price.PriceFiles;
+import dev.sysdesign.cost.pricebook.PriceBook;
+import dev.sysdesign.cost.pricebook.PriceFiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

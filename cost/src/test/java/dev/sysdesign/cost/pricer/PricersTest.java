@@ -8,8 +8,8 @@ import dev.sysdesign.cost.Sample;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Money;
 import dev.sysdesign.cost.formula.Tariff;
-import dev.sysdesign.cost.pricing.PricingCatalog;
-import dev.sysdesign.cost.pricing.PricingSpec;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
+import dev.sysdesign.cost.purchase.PurchaseSpec;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Component;
@@ -128,11 +128,11 @@ class PricersTest {
     for (var type : ComponentCatalog.all()) {
       assertTrue(billed.contains(type.spec().name()), type.spec()::name);
     }
-    assertEquals("nothing", PricingCatalog.find("client").map(PricingSpec::pricedAs).orElse(""));
+    assertEquals("nothing", PurchaseCatalog.find("client").map(PurchaseSpec::pricedAs).orElse(""));
   }
 
   private static boolean has(String type, String property) {
-    return PricingCatalog.find(type).flatMap(s -> s.parameter(property)).isPresent()
+    return PurchaseCatalog.find(type).flatMap(s -> s.parameter(property)).isPresent()
         || ComponentCatalog.find(type).flatMap(t -> t.spec().parameter(property)).isPresent();
   }
 

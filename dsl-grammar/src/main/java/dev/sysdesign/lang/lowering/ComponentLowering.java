@@ -1,6 +1,6 @@
 package dev.sysdesign.lang.lowering;
 
-import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
@@ -48,7 +48,7 @@ final class ComponentLowering {
   /** What a type's components may set: the engine's parameters, then those of its price. */
   static List<ParameterSpec> parametersOf(String type) {
     List<ParameterSpec> all = new ArrayList<>(ComponentCatalog.spec(type).parameters());
-    for (ParameterSpec pricing : PricingCatalog.parameters(type)) {
+    for (ParameterSpec pricing : PurchaseCatalog.parameters(type)) {
       if (all.stream().noneMatch(p -> p.name().equals(pricing.name()))) {
         all.add(pricing);
       }

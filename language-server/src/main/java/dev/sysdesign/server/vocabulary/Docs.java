@@ -1,8 +1,8 @@
 package dev.sysdesign.server.vocabulary;
 
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
-import dev.sysdesign.cost.pricing.PricingCatalog;
-import dev.sysdesign.cost.pricing.PricingSpec;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
+import dev.sysdesign.cost.purchase.PurchaseSpec;
 import dev.sysdesign.engine.catalog.ComponentSpec;
 import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.MetricSpec;
@@ -19,8 +19,8 @@ public final class Docs {
   /** A component type: what it is, how it behaves, how it is priced. */
   public static String type(ComponentSpec spec) {
     String priced =
-        PricingCatalog.find(spec.name())
-            .map(PricingSpec::pricedAs)
+        PurchaseCatalog.find(spec.name())
+            .map(PurchaseSpec::pricedAs)
             .map(as -> "\n\nPriced as: " + as + ".")
             .orElse("");
     String stands = spec.standing().map(" Where it stands: %s"::formatted).orElse("");

@@ -1,7 +1,7 @@
 package dev.sysdesign.server.vocabulary;
 
 import dev.sysdesign.chaos.ScenarioCatalog;
-import dev.sysdesign.cost.pricing.PricingCatalog;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.PolicyCatalog;
@@ -49,7 +49,7 @@ public final class Vocabulary {
                     type,
                     Stream.concat(
                             found.spec().parameters().stream(),
-                            PricingCatalog.parameters(type).stream())
+                            PurchaseCatalog.parameters(type).stream())
                         .toList()));
   }
 
