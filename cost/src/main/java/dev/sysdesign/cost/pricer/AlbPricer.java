@@ -6,6 +6,7 @@ import dev.sysdesign.cost.formula.Alb;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,8 @@ import java.util.List;
 /** Application load balancers. */
 final class AlbPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "alb", "Elastic Load Balancing", List.of(NetworkPurchases.LOAD_BALANCER), "kind", "alb");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word("kind").equals("alb");
+  public Purchase purchase() {
+    return NetworkPurchases.ALB;
   }
 
   @Override

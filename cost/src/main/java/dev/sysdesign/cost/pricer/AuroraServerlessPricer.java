@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.AuroraServerless;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
@@ -12,18 +13,8 @@ import java.util.List;
 /** Databases by capacity unit over shared storage. */
 final class AuroraServerlessPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "aurora-serverless",
-        "Aurora",
-        List.of(StorePurchases.DATABASE),
-        StorePurchases.DATABASE_ON.name(),
-        StorePurchases.AURORA_SERVERLESS);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(StorePurchases.DATABASE_ON).equals(StorePurchases.AURORA_SERVERLESS);
+  public Purchase purchase() {
+    return StorePurchases.AURORA_SERVERLESS;
   }
 
   @Override

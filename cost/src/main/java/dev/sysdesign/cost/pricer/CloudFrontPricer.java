@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.CloudFront;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.CallUse;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.EdgeUse;
@@ -32,18 +33,8 @@ final class CloudFrontPricer implements ComponentPricer {
           "australia");
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "cloudfront",
-        "CloudFront",
-        List.of(NetworkPurchases.CDN),
-        NetworkPurchases.VIEWERS.name(),
-        "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return NetworkPurchases.CLOUDFRONT;
   }
 
   @Override

@@ -3,15 +3,20 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
+import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.SystemUse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bills components one by one. */
+/**
+ * Bills the components that are bought as one purchase. Which those are is decided in {@link
+ * PurchaseCatalog} alone.
+ */
 interface ComponentPricer extends Pricer {
-  /** Whether this component, of a type of the spec, is billed this way. */
-  boolean prices(ComponentUse component);
+  /** What it prices; no other pricer has it. */
+  Purchase purchase();
 
   /**
    * The charges of a component that the simulation measured.
@@ -21,10 +26,15 @@ interface ComponentPricer extends Pricer {
   List<Charge> charges(ComponentUse component, Tariff tariff);
 
   @Override
+  default PricerSpec spec() {
+    return PricerSpec.of(purchase());
+  }
+
+  @Override
   default List<BillLine> lines(SystemUse use, Tariff tariff) {
     List<BillLine> lines = new ArrayList<>();
     for (ComponentUse component : use.components()) {
-      if (spec().types().contains(component.type()) && prices(component)) {
+      if (PurchaseCatalog.of(component.component()).contains(purchase())) {
         List<Charge> charges =
             component.result().isPresent()
                 ? charges(component, tariff.in(component.region()))
@@ -37,7 +47,7 @@ interface ComponentPricer extends Pricer {
 
   private Charge unmeasured(ComponentUse component) {
     return Charge.unmeasured(
-        spec().service(),
+        purchase().service(),
         "a month's use",
         "the simulation has not measured '" + component.component().name() + "'");
   }

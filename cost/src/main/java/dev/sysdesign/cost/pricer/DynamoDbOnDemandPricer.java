@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.DynamoDbOnDemand;
 import dev.sysdesign.cost.formula.ReadMode;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
@@ -12,14 +13,8 @@ import java.util.List;
 /** Tables without reserved capacity. */
 final class DynamoDbOnDemandPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "dynamodb", "DynamoDB", List.of(StorePurchases.NOSQL), "capacity", "on-demand");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.component().properties().call("capacity").isEmpty();
+  public Purchase purchase() {
+    return StorePurchases.DYNAMODB;
   }
 
   @Override

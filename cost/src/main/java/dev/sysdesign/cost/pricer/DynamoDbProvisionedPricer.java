@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.DynamoDbProvisioned;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
@@ -13,18 +14,8 @@ import java.util.List;
 /** Tables with reserved capacity. */
 final class DynamoDbProvisionedPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "dynamodb-provisioned",
-        "DynamoDB",
-        List.of(StorePurchases.NOSQL),
-        "capacity",
-        "provisioned");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.component().properties().call("capacity").isPresent();
+  public Purchase purchase() {
+    return StorePurchases.DYNAMODB_PROVISIONED;
   }
 
   @Override

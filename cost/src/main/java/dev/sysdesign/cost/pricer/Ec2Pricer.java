@@ -7,6 +7,7 @@ import dev.sysdesign.cost.formula.Ec2;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.pricebook.Hardware;
 import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.ArrayList;
@@ -16,18 +17,8 @@ import java.util.Optional;
 /** Services and workers on virtual machines. */
 final class Ec2Pricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "ec2",
-        "EC2",
-        List.of(CodePurchases.SERVICE, CodePurchases.WORKER),
-        CodePurchases.ON.name(),
-        CodePurchases.EC2);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return Platform.of(component).equals(CodePurchases.EC2);
+  public Purchase purchase() {
+    return CodePurchases.EC2;
   }
 
   @Override

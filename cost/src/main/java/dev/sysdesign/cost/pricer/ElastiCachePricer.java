@@ -3,6 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.ElastiCache;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
@@ -10,18 +11,8 @@ import java.util.List;
 /** Caches on nodes. */
 final class ElastiCachePricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "elasticache",
-        "ElastiCache",
-        List.of(StorePurchases.CACHE),
-        StorePurchases.CACHE_ON.name(),
-        "nodes");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return !component.word(StorePurchases.CACHE_ON).equals(StorePurchases.SERVERLESS);
+  public Purchase purchase() {
+    return StorePurchases.ELASTICACHE;
   }
 
   @Override

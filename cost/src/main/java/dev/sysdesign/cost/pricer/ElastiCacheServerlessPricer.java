@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.ElastiCacheServerless;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
@@ -15,18 +16,8 @@ final class ElastiCacheServerlessPricer implements ComponentPricer {
   private static final Quantity COUNTED = Quantity.ZERO;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "elasticache-serverless",
-        "ElastiCache",
-        List.of(StorePurchases.CACHE),
-        StorePurchases.CACHE_ON.name(),
-        StorePurchases.SERVERLESS);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(StorePurchases.CACHE_ON).equals(StorePurchases.SERVERLESS);
+  public Purchase purchase() {
+    return StorePurchases.ELASTICACHE_SERVERLESS;
   }
 
   @Override

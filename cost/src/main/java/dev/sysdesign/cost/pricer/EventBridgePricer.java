@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.EventBridge;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -14,18 +15,8 @@ final class EventBridgePricer implements ComponentPricer {
   private static final Quantity PIECES = Quantity.ZERO;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "eventbridge",
-        "EventBridge",
-        List.of(MessagePurchases.TOPIC),
-        MessagePurchases.TOPIC_ON.name(),
-        MessagePurchases.EVENTBRIDGE);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(MessagePurchases.TOPIC_ON).equals(MessagePurchases.EVENTBRIDGE);
+  public Purchase purchase() {
+    return MessagePurchases.EVENTBRIDGE;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Fargate;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -13,18 +14,8 @@ final class FargatePricer implements ComponentPricer {
   private static final long LEAST_GB_PER_VCPU = 2;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "fargate",
-        "Fargate",
-        List.of(CodePurchases.SERVICE, CodePurchases.WORKER),
-        CodePurchases.ON.name(),
-        CodePurchases.FARGATE);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return Platform.of(component).equals(CodePurchases.FARGATE);
+  public Purchase purchase() {
+    return CodePurchases.FARGATE;
   }
 
   @Override

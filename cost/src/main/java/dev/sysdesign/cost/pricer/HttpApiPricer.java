@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.HttpApi;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
@@ -14,14 +15,8 @@ final class HttpApiPricer implements ComponentPricer {
   private static final Quantity PIECES = Quantity.ZERO;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "http-api", "API Gateway", List.of(NetworkPurchases.GATEWAY), "kind", "http");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word("kind").equals("http");
+  public Purchase purchase() {
+    return NetworkPurchases.HTTP_API;
   }
 
   @Override

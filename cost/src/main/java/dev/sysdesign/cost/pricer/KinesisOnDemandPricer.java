@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.KinesisOnDemand;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -12,18 +13,8 @@ import java.util.List;
 /** Streams by the byte. */
 final class KinesisOnDemandPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "kinesis-on-demand",
-        "Kinesis",
-        List.of(MessagePurchases.STREAM),
-        MessagePurchases.STREAM_ON.name(),
-        MessagePurchases.KINESIS_ON_DEMAND);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(MessagePurchases.STREAM_ON).equals(MessagePurchases.KINESIS_ON_DEMAND);
+  public Purchase purchase() {
+    return MessagePurchases.KINESIS_ON_DEMAND;
   }
 
   @Override

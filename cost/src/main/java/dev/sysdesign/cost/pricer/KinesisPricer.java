@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.KinesisProvisioned;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -17,18 +18,8 @@ final class KinesisPricer implements ComponentPricer {
   private static final Quantity PIECES = Quantity.ZERO;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "kinesis",
-        "Kinesis",
-        List.of(MessagePurchases.STREAM),
-        MessagePurchases.STREAM_ON.name(),
-        "kinesis");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(MessagePurchases.STREAM_ON).equals("kinesis");
+  public Purchase purchase() {
+    return MessagePurchases.KINESIS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Lambda;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Executions;
 import java.util.List;
@@ -15,19 +16,8 @@ final class LambdaPricer implements ComponentPricer {
   private static final Quantity BYTES_PER_MB = Quantity.of(1L << 20);
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "lambda",
-        "Lambda",
-        List.of(CodePurchases.FUNCTION, CodePurchases.SERVICE, CodePurchases.WORKER),
-        CodePurchases.ON.name(),
-        CodePurchases.LAMBDA);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.type().equals(CodePurchases.FUNCTION)
-        || Platform.of(component).equals(CodePurchases.LAMBDA);
+  public Purchase purchase() {
+    return CodePurchases.LAMBDA;
   }
 
   @Override

@@ -5,24 +5,15 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.CloudWatch;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.CodePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
 /** What code logs. */
 final class LogsPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "logs",
-        "CloudWatch",
-        List.of(CodePurchases.SERVICE, CodePurchases.WORKER, CodePurchases.FUNCTION),
-        CodePurchases.LOGS.name(),
-        "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.sets(CodePurchases.LOGS);
+  public Purchase purchase() {
+    return CodePurchases.CLOUDWATCH;
   }
 
   @Override

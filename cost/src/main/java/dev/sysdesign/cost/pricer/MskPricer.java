@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Msk;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import java.util.List;
@@ -12,18 +13,8 @@ import java.util.List;
 /** Streams on Kafka brokers. */
 final class MskPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "msk",
-        "MSK",
-        List.of(MessagePurchases.STREAM),
-        MessagePurchases.STREAM_ON.name(),
-        MessagePurchases.MSK);
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(MessagePurchases.STREAM_ON).equals(MessagePurchases.MSK);
+  public Purchase purchase() {
+    return MessagePurchases.MSK;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.Nlb;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,8 @@ import java.util.List;
 /** Network load balancers. */
 final class NlbPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "nlb", "Elastic Load Balancing", List.of(NetworkPurchases.LOAD_BALANCER), "kind", "nlb");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word("kind").equals("nlb");
+  public Purchase purchase() {
+    return NetworkPurchases.NLB;
   }
 
   @Override

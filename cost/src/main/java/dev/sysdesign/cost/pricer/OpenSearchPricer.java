@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.OpenSearch;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
@@ -12,14 +13,8 @@ import java.util.List;
 /** Search clusters. */
 final class OpenSearchPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "opensearch", "OpenSearch", List.of(StorePurchases.SEARCH), "instance", "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return StorePurchases.OPENSEARCH;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.bill.TierUse;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
 import dev.sysdesign.engine.model.Value;
@@ -14,18 +15,8 @@ import java.util.List;
 /** What the owner of an external service charges. */
 final class PerCallPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "per-call",
-        "External",
-        List.of(NetworkPurchases.EXTERNAL),
-        NetworkPurchases.PRICE_PER_CALL.name(),
-        "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.sets(NetworkPurchases.PRICE_PER_CALL);
+  public Purchase purchase() {
+    return NetworkPurchases.PER_CALL;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Rds;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.Month;
@@ -13,14 +14,8 @@ import java.util.List;
 /** Databases on instances with disks of their own. */
 final class RdsPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "rds", "RDS", List.of(StorePurchases.DATABASE), StorePurchases.DATABASE_ON.name(), "rds");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(StorePurchases.DATABASE_ON).equals("rds");
+  public Purchase purchase() {
+    return StorePurchases.RDS;
   }
 
   @Override

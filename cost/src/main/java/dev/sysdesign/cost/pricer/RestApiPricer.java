@@ -4,20 +4,15 @@ import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.RestApi;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
 /** API gateways of the kind rest. */
 final class RestApiPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "rest-api", "API Gateway", List.of(NetworkPurchases.GATEWAY), "kind", "rest");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word("kind").equals("rest");
+  public Purchase purchase() {
+    return NetworkPurchases.REST_API;
   }
 
   @Override

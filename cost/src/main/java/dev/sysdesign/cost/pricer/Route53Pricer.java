@@ -5,24 +5,15 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Route53;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
 /** Name resolution. */
 final class Route53Pricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "route53",
-        "Route 53",
-        List.of(NetworkPurchases.DNS),
-        NetworkPurchases.HOSTED_ZONES.name(),
-        "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return NetworkPurchases.ROUTE53;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.sysdesign.cost.pricer;
 import dev.sysdesign.cost.bill.Charge;
 import dev.sysdesign.cost.formula.S3;
 import dev.sysdesign.cost.formula.Tariff;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.purchase.StorePurchases;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
@@ -10,14 +11,8 @@ import java.util.List;
 /** Object stores. */
 final class S3Pricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "s3", "S3", List.of(StorePurchases.OBJECT_STORE), StorePurchases.OBJECT_STORAGE.name(), "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return StorePurchases.S3;
   }
 
   @Override

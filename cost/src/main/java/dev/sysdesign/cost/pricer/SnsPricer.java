@@ -6,6 +6,7 @@ import dev.sysdesign.cost.formula.Sns;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.CodePurchases;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import dev.sysdesign.cost.usage.EdgeUse;
 import java.util.List;
@@ -16,14 +17,8 @@ final class SnsPricer implements ComponentPricer {
   private static final Quantity PIECES = Quantity.ZERO;
 
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "sns", "SNS", List.of(MessagePurchases.TOPIC), MessagePurchases.TOPIC_ON.name(), "sns");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return component.word(MessagePurchases.TOPIC_ON).equals("sns");
+  public Purchase purchase() {
+    return MessagePurchases.SNS;
   }
 
   @Override

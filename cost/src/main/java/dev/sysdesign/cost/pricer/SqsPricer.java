@@ -5,6 +5,7 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Sqs;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.purchase.MessagePurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.CallUse;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
@@ -12,13 +13,8 @@ import java.util.List;
 /** Queues. */
 final class SqsPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec("sqs", "SQS", List.of(MessagePurchases.QUEUE), "fifo", "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return MessagePurchases.SQS;
   }
 
   @Override

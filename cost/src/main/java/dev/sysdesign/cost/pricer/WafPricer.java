@@ -5,20 +5,15 @@ import dev.sysdesign.cost.bill.Quantity;
 import dev.sysdesign.cost.formula.Tariff;
 import dev.sysdesign.cost.formula.Waf;
 import dev.sysdesign.cost.purchase.NetworkPurchases;
+import dev.sysdesign.cost.purchase.Purchase;
 import dev.sysdesign.cost.usage.ComponentUse;
 import java.util.List;
 
 /** Rate limiters, as rules of the web application firewall. */
 final class WafPricer implements ComponentPricer {
   @Override
-  public PricerSpec spec() {
-    return new PricerSpec(
-        "waf", "WAF", List.of(NetworkPurchases.RATE_LIMITER), NetworkPurchases.RULES.name(), "");
-  }
-
-  @Override
-  public boolean prices(ComponentUse component) {
-    return true;
+  public Purchase purchase() {
+    return NetworkPurchases.WAF;
   }
 
   @Override

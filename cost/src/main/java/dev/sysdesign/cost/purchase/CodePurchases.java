@@ -3,36 +3,28 @@ package dev.sysdesign.cost.purchase;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import java.util.List;
 
-/** Pricing parameters of what runs code: service, worker, function. */
+/** What runs code is bought as: service, worker, function. */
 public final class CodePurchases {
   public static final String SERVICE = "service";
   public static final String WORKER = "worker";
   public static final String FUNCTION = "function";
 
-  /** The default of {@code on}: by what else is set. */
-  public static final String EC2 = "ec2";
+  public static final Purchase EC2 =
+      new Purchase("ec2", "EC2", "Virtual machines of the type `instance`.");
 
-  public static final String FARGATE = "fargate";
-  public static final String LAMBDA = "lambda";
+  public static final Purchase FARGATE =
+      new Purchase("fargate", "Fargate", "Containers of the size `memory` and `vcpu`.");
+
+  public static final Purchase LAMBDA =
+      new Purchase("lambda", "Lambda", "A function per call with `memory`.");
+
+  public static final Purchase CLOUDWATCH =
+      new Purchase("logs", "CloudWatch", "What code logs, taken in.");
 
   /** Instance type of code that names neither type nor size. */
   public static final String DEFAULT_INSTANCE = "t3.medium";
 
   public static final String ARM = "arm64";
-
-  public static final ParameterSpec ON =
-      ParameterSpec.words(
-          "on",
-          "What it runs on. Default: `fargate` where `memory` or `vcpu` is set and `instance` is"
-              + " not, else `ec2`; without any of them "
-              + DEFAULT_INSTANCE
-              + ".",
-          EC2,
-          "Virtual machines of the type `instance`.",
-          FARGATE,
-          "Containers of the size `memory` and `vcpu`.",
-          LAMBDA,
-          "A function per call with `memory`.");
 
   public static final ParameterSpec MEMORY =
       ParameterSpec.size(
@@ -43,6 +35,22 @@ public final class CodePurchases {
   public static final ParameterSpec VCPU =
       ParameterSpec.number("vcpu", 0.25, 16, "vCPUs of a container, as AWS Fargate offers them.")
           .orElse(1);
+
+  private static final Choice.ByWord CHOICE =
+      new Choice.ByWord(
+          "on",
+          List.of(
+              new Choice.Offer("ec2", EC2),
+              new Choice.Offer("fargate", FARGATE),
+              new Choice.Offer("lambda", LAMBDA)),
+          List.of(new Choice.Inferred("fargate", List.of(MEMORY, VCPU), List.of("instance"))));
+
+  public static final ParameterSpec ON =
+      CHOICE.parameter(
+          "What it runs on. Default: `fargate` where `memory` or `vcpu` is set and `instance` is"
+              + " not, else `ec2`; without any of them "
+              + DEFAULT_INSTANCE
+              + ".");
 
   public static final ParameterSpec ARCHITECTURE =
       ParameterSpec.words(
@@ -64,9 +72,10 @@ public final class CodePurchases {
 
   static List<PurchaseSpec> specs() {
     List<ParameterSpec> instances = List.of(ON, MEMORY, VCPU, ARCHITECTURE, DISK, LOGS);
+    List<Choice.WhereSet> beside = List.of(new Choice.WhereSet(LOGS, CLOUDWATCH));
     return List.of(
-        new PurchaseSpec(SERVICE, "EC2, Fargate or Lambda", instances),
-        new PurchaseSpec(FUNCTION, "Lambda", List.of(ARCHITECTURE, LOGS)),
-        new PurchaseSpec(WORKER, "EC2, Fargate or Lambda", instances));
+        new PurchaseSpec(SERVICE, CHOICE, beside, instances),
+        new PurchaseSpec(FUNCTION, new Choice.Always(LAMBDA), beside, List.of(ARCHITECTURE, LOGS)),
+        new PurchaseSpec(WORKER, CHOICE, beside, instances));
   }
 }

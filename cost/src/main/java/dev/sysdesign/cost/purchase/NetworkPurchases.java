@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Pricing parameters of what stands between clients and code, and of what is not ours. */
+/** What stands between clients and code, and what is not ours, is bought as. */
 public final class NetworkPurchases {
   public static final String CLIENT = "client";
   public static final String DNS = "dns";
@@ -16,6 +16,38 @@ public final class NetworkPurchases {
   public static final String LOAD_BALANCER = "load-balancer";
   public static final String RATE_LIMITER = "rate-limiter";
   public static final String EXTERNAL = "external";
+
+  public static final Purchase ROUTE53 =
+      new Purchase("route53", "Route 53", "Hosted zones and queries.");
+
+  public static final Purchase CLOUDFRONT =
+      new Purchase("cloudfront", "CloudFront", "Requests and bytes to viewers.");
+
+  public static final Purchase HTTP_API = new Purchase("http-api", "API Gateway", "HTTP API.");
+
+  public static final Purchase REST_API = new Purchase("rest-api", "API Gateway", "REST API.");
+
+  public static final Purchase COGNITO = new Purchase("cognito", "Cognito", "Users who sign in.");
+
+  public static final Purchase ALB =
+      new Purchase("alb", "Elastic Load Balancing", "ALB", "An application load balancer.");
+
+  public static final Purchase NLB =
+      new Purchase("nlb", "Elastic Load Balancing", "NLB", "A network load balancer.");
+
+  public static final Purchase WAF =
+      new Purchase("waf", "WAF", "Rules that requests are held against.");
+
+  public static final Purchase PER_CALL =
+      new Purchase(
+          "per-call", "External", "per call", "What the owner of an external service charges.");
+
+  private static final Choice.ByWord GATEWAY_CHOICE =
+      Choice.ByWord.of(
+          "kind", new Choice.Offer("http", HTTP_API), new Choice.Offer("rest", REST_API));
+
+  private static final Choice.ByWord LOAD_BALANCER_CHOICE =
+      Choice.ByWord.of("kind", new Choice.Offer("alb", ALB), new Choice.Offer("nlb", NLB));
 
   public static final String NAT = "nat";
   public static final String ENDPOINT = "endpoint";
@@ -107,14 +139,21 @@ public final class NetworkPurchases {
 
   static List<PurchaseSpec> specs() {
     return List.of(
-        new PurchaseSpec(CLIENT, "nothing", List.of()),
-        new PurchaseSpec(DNS, "Route 53", List.of(HOSTED_ZONES)),
-        new PurchaseSpec(CDN, "CloudFront", List.of(VIEWERS)),
-        new PurchaseSpec(GATEWAY, "API Gateway, Cognito", List.of(ACTIVE_USERS, USER_PLAN)),
+        new PurchaseSpec(CLIENT, new Choice.Nothing(), List.of()),
+        new PurchaseSpec(DNS, new Choice.Always(ROUTE53), List.of(HOSTED_ZONES)),
+        new PurchaseSpec(CDN, new Choice.Always(CLOUDFRONT), List.of(VIEWERS)),
         new PurchaseSpec(
-            LOAD_BALANCER, "ALB or NLB", List.of(RULES, REQUESTS_PER_CONNECTION, KEEP_ALIVE)),
-        new PurchaseSpec(RATE_LIMITER, "WAF", List.of(RULES)),
-        new PurchaseSpec(EXTERNAL, "per call", List.of(PRICE_PER_CALL, VIA)));
+            GATEWAY,
+            GATEWAY_CHOICE,
+            List.of(new Choice.WhereSet(ACTIVE_USERS, COGNITO)),
+            List.of(ACTIVE_USERS, USER_PLAN)),
+        new PurchaseSpec(
+            LOAD_BALANCER,
+            LOAD_BALANCER_CHOICE,
+            List.of(RULES, REQUESTS_PER_CONNECTION, KEEP_ALIVE)),
+        new PurchaseSpec(RATE_LIMITER, new Choice.Always(WAF), List.of(RULES)),
+        new PurchaseSpec(
+            EXTERNAL, new Choice.WhereSet(PRICE_PER_CALL, PER_CALL), List.of(PRICE_PER_CALL, VIA)));
   }
 
   private static String[] geographies() {

@@ -1,11 +1,12 @@
 package dev.sysdesign.cost.purchase;
 
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pricing parameters of all component types. */
+/** What components of each type are bought as, and the parameters that only the bill reads. */
 public final class PurchaseCatalog {
   private static final List<PurchaseSpec> ALL =
       Stream.of(
@@ -34,5 +35,10 @@ public final class PurchaseCatalog {
    */
   public static List<ParameterSpec> parameters(String type) {
     return find(type).map(PurchaseSpec::parameters).orElse(List.of());
+  }
+
+  /** What a component is bought as, then what is bought beside it; nothing for an unknown type. */
+  public static List<Purchase> of(Component component) {
+    return find(component.type()).map(s -> s.of(component)).orElse(List.of());
   }
 }

@@ -3,7 +3,7 @@ package dev.sysdesign.cost.purchase;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import java.util.List;
 
-/** Pricing parameters of what keeps data. */
+/** What keeps data is bought as. */
 public final class StorePurchases {
   public static final String CACHE = "cache";
   public static final String DATABASE = "database";
@@ -11,9 +11,50 @@ public final class StorePurchases {
   public static final String SEARCH = "search";
   public static final String OBJECT_STORE = "object-store";
 
-  public static final String SERVERLESS = "serverless";
-  public static final String AURORA = "aurora";
-  public static final String AURORA_SERVERLESS = "aurora-serverless";
+  public static final Purchase ELASTICACHE =
+      new Purchase("elasticache", "ElastiCache", "Nodes of the type `instance`.");
+
+  public static final Purchase ELASTICACHE_SERVERLESS =
+      new Purchase("elasticache-serverless", "ElastiCache", "By GB kept and KB moved.");
+
+  public static final Purchase RDS =
+      new Purchase("rds", "RDS", "Instances with disks of their own.");
+
+  public static final Purchase AURORA =
+      new Purchase("aurora", "Aurora", "Instances over shared storage.");
+
+  public static final Purchase AURORA_SERVERLESS =
+      new Purchase("aurora-serverless", "Aurora", "Capacity units over shared storage.");
+
+  public static final Purchase DYNAMODB =
+      new Purchase("dynamodb", "DynamoDB", "A table by the units that calls take.");
+
+  public static final Purchase DYNAMODB_PROVISIONED =
+      new Purchase("dynamodb-provisioned", "DynamoDB", "A table with units bought ahead.");
+
+  public static final Purchase OPENSEARCH =
+      new Purchase("opensearch", "OpenSearch", "Nodes of the type `instance`.");
+
+  public static final Purchase S3 = new Purchase("s3", "S3", "Bytes kept, and calls by kind.");
+
+  private static final Choice.ByWord CACHE_CHOICE =
+      Choice.ByWord.of(
+          "on",
+          new Choice.Offer("nodes", ELASTICACHE),
+          new Choice.Offer("serverless", ELASTICACHE_SERVERLESS));
+
+  private static final Choice.ByWord DATABASE_CHOICE =
+      Choice.ByWord.of(
+          "on",
+          new Choice.Offer("rds", RDS),
+          new Choice.Offer("aurora", AURORA),
+          new Choice.Offer("aurora-serverless", AURORA_SERVERLESS));
+
+  private static final Choice.ByWord NOSQL_CHOICE =
+      Choice.ByWord.of(
+          "capacity",
+          new Choice.Offer("on-demand", DYNAMODB),
+          new Choice.Offer("provisioned", DYNAMODB_PROVISIONED));
 
   public static final String DEFAULT_NODE = "cache.t3.medium";
   public static final String DEFAULT_DATABASE = "db.t3.medium";
@@ -31,15 +72,7 @@ public final class StorePurchases {
               "Memcached.")
           .orElse("redis");
 
-  public static final ParameterSpec CACHE_ON =
-      ParameterSpec.words(
-              "on",
-              "How ElastiCache is bought.",
-              "nodes",
-              "Nodes of the type `instance`.",
-              SERVERLESS,
-              "By GB kept and KB moved.")
-          .orElse("nodes");
+  public static final ParameterSpec CACHE_ON = CACHE_CHOICE.parameter("How ElastiCache is bought.");
 
   public static final ParameterSpec CACHE_STORAGE =
       Sizes.stored("storage", "Data kept by a serverless cache. Default 1 GiB, the least.")
@@ -55,17 +88,7 @@ public final class StorePurchases {
               "MySQL.")
           .orElse("postgres");
 
-  public static final ParameterSpec DATABASE_ON =
-      ParameterSpec.words(
-              "on",
-              "How it is bought.",
-              "rds",
-              "Instances with disks of their own.",
-              AURORA,
-              "Instances over shared storage.",
-              AURORA_SERVERLESS,
-              "Capacity units over shared storage.")
-          .orElse("rds");
+  public static final ParameterSpec DATABASE_ON = DATABASE_CHOICE.parameter("How it is bought.");
 
   public static final ParameterSpec DATABASE_STORAGE =
       Sizes.storage("Size of its data: of each instance's gp3 disk, or of an Aurora cluster.");
@@ -110,10 +133,10 @@ public final class StorePurchases {
 
   static List<PurchaseSpec> specs() {
     return List.of(
-        new PurchaseSpec(CACHE, "ElastiCache", List.of(CACHE_ENGINE, CACHE_ON, CACHE_STORAGE)),
+        new PurchaseSpec(CACHE, CACHE_CHOICE, List.of(CACHE_ENGINE, CACHE_ON, CACHE_STORAGE)),
         new PurchaseSpec(
             DATABASE,
-            "RDS or Aurora",
+            DATABASE_CHOICE,
             List.of(
                 DATABASE_ENGINE,
                 DATABASE_ON,
@@ -121,8 +144,8 @@ public final class StorePurchases {
                 MULTI_AZ,
                 IO_OPTIMIZED,
                 CAPACITY_UNITS)),
-        new PurchaseSpec(NOSQL, "DynamoDB", List.of(NOSQL_STORAGE, INDEXES, TRANSACTIONS)),
-        new PurchaseSpec(SEARCH, "OpenSearch", List.of(SEARCH_STORAGE)),
-        new PurchaseSpec(OBJECT_STORE, "S3", List.of(OBJECT_STORAGE)));
+        new PurchaseSpec(NOSQL, NOSQL_CHOICE, List.of(NOSQL_STORAGE, INDEXES, TRANSACTIONS)),
+        new PurchaseSpec(SEARCH, new Choice.Always(OPENSEARCH), List.of(SEARCH_STORAGE)),
+        new PurchaseSpec(OBJECT_STORE, new Choice.Always(S3), List.of(OBJECT_STORAGE)));
   }
 }

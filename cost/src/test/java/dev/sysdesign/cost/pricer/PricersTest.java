@@ -72,7 +72,8 @@ class PricersTest {
   void isReachedByAPropertyThatTheLanguageHas(Pricer pricer) {
     PricerSpec spec = pricer.spec();
     boolean known =
-        spec.types().stream().anyMatch(type -> has(type, spec.property()))
+        spec.property().isEmpty()
+            || spec.types().stream().anyMatch(type -> has(type, spec.property()))
             || StatementCatalog.request().stream().anyMatch(p -> p.name().equals(spec.property()))
             || Set.of("zone", "region").contains(spec.property());
     assertTrue(known, () -> spec.name() + " is reached by " + spec.property());
@@ -128,7 +129,13 @@ class PricersTest {
     for (var type : ComponentCatalog.all()) {
       assertTrue(billed.contains(type.spec().name()), type.spec()::name);
     }
-    assertEquals("nothing", PurchaseCatalog.find("client").map(PurchaseSpec::pricedAs).orElse(""));
+    assertEquals("nothing", pricedAs("client"));
+    assertEquals("EC2, Fargate or Lambda, and CloudWatch where `logs` is set", pricedAs("service"));
+    assertEquals("DynamoDB", pricedAs("nosql"));
+  }
+
+  private static String pricedAs(String type) {
+    return PurchaseCatalog.find(type).map(PurchaseSpec::pricedAs).orElse("");
   }
 
   private static boolean has(String type, String property) {
