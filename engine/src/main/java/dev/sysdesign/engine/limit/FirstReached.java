@@ -24,7 +24,7 @@ final class FirstReached {
           .thenComparing(LimitState::limit);
 
   /** A limit that is full at a load so many times as large still fills others at this one. */
-  private static final double NEARLY = 1.1;
+  static final double NEARLY = 1.1;
 
   private static final Set<LimitKind> KEPT_WHILE_WAITING =
       Set.of(LimitKind.SLOTS, LimitKind.CONNECTIONS, LimitKind.CONCURRENCY, LimitKind.POOL);

@@ -43,6 +43,7 @@ final class MeasuredLimits {
   private final SimulationResult run;
   private final HeldLimits held;
   private final Repeats repeats;
+  private final WorkOfRun work;
   private final Set<String> bounded;
   private final boolean faulted;
 
@@ -52,6 +53,7 @@ final class MeasuredLimits {
     this.faulted = faulted;
     this.held = new HeldLimits(run);
     this.repeats = new Repeats(run);
+    this.work = new WorkOfRun(topology, run, faulted);
     this.bounded = bounded(run);
   }
 
@@ -59,7 +61,8 @@ final class MeasuredLimits {
     boolean full = run.limits().stream().anyMatch(MeasuredLimits::isFull);
     Headroom headroom = new Headroom(LoadCurve.of(topology));
     Map<Limit, LimitDemand> now = headroom.at(1);
-    Map<Limit, Reach> reaches = headroom.corrected(full ? Map.of() : corrections(now)).reaches();
+    Map<Limit, Reach> reaches =
+        WorkOfRun.afterCores(headroom.corrected(full ? Map.of() : corrections(now)).reaches(), now);
     List<LimitState> states = new ArrayList<>();
     for (LimitUse use : run.limits()) {
       states.add(state(use, now.get(use.limit()), reaches.get(use.limit())));
@@ -75,7 +78,7 @@ final class MeasuredLimits {
     for (LimitUse use : run.limits()) {
       LimitDemand formula = now.get(use.limit());
       if (formula != null && use.asked() >= FEW) {
-        double demand = use.demand() * use.capacity() / (formula.demand() * formula.capacity());
+        double demand = work.times(use, formula);
         double loss = formula.loss() == 0 ? 1 : use.refusedShare() / formula.loss();
         corrections.put(
             use.limit(),

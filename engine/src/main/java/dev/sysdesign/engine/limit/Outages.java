@@ -26,10 +26,14 @@ final class Outages {
 
   /** Instances that autoscaling has not added are not down. */
   private static boolean isDown(Topology topology, ComponentResult component) {
-    boolean scales = topology.component(component.name()).map(Outages::scales).orElse(false);
-    return scales
+    return scales(topology, component.name())
         ? component.instancesUp() == 0
         : component.instancesUp() < component.instances() * (1 - NONE);
+  }
+
+  /** Whether autoscaling sets how many instances a component has. */
+  static boolean scales(Topology topology, String component) {
+    return topology.component(component).map(Outages::scales).orElse(false);
   }
 
   private static boolean scales(Component component) {
