@@ -8,6 +8,30 @@ import java.util.stream.DoubleStream;
 
 /** The value of a property, checked against its catalog entry and converted to base units. */
 public sealed interface Value {
+  /** A time. */
+  static Value millis(double amount) {
+    return new Quantity(amount * 1e6, Dimension.TIME);
+  }
+
+  /** A rate in requests per second. */
+  static Value rps(double amount) {
+    return new Quantity(amount, Dimension.RATE);
+  }
+
+  /** A share; 1 is one percent. */
+  static Value percent(double amount) {
+    return new Quantity(amount / 100, Dimension.SHARE);
+  }
+
+  /** A plain number. */
+  static Value count(double amount) {
+    return new Quantity(amount, Dimension.COUNT);
+  }
+
+  /** A word, such as an instance type. */
+  static Value word(String word) {
+    return new Word(word);
+  }
 
   /**
    * An amount in the base unit of its dimension.

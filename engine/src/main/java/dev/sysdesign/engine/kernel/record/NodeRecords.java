@@ -9,7 +9,7 @@ import dev.sysdesign.engine.kernel.compiled.Nodes;
  * to look further.
  */
 public final class NodeRecords extends TraitRecords {
-  /** The bits of what a node does once its own work is done: {@link Nodes.STATION} and so on. */
+  /** The bits of what a node does once its own work is done: those of a station and so on. */
   public static final int ARCHETYPE = 7;
 
   /** A limit stands at its door, its own or an imposed one; changes. */
