@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom; docs/contributing/architecture.md says why. */
 class ModuleBoundariesTest {
   private static final String SERVER = "dev.sysdesign.server..";
-  private static final String SERVER_XTEXT_GLUE = "dev.sysdesign.server.xtext..";
   private static final String LANGUAGE = "dev.sysdesign.lang..";
   private static final String ENGINE = "dev.sysdesign.engine..";
   private static final String KERNEL = "dev.sysdesign.engine.kernel..";
@@ -124,6 +123,25 @@ class ModuleBoundariesTest {
             .resideInAPackage("org.eclipse.lsp4j.."));
   }
 
+  /** What tokens, statements and words of a text mean is asked of the language. */
+  @Test
+  void theServerUnderstandsNoTextOnItsOwn() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "java.util.regex..",
+                "org.antlr..",
+                "org.eclipse.xtext..",
+                "dev.sysdesign.lang.parser..",
+                "dev.sysdesign.lang.tree..",
+                "dev.sysdesign.lang.linking..",
+                "dev.sysdesign.lang.lowering.."));
+  }
+
   @Test
   void onlyTheLayoutOfPicturesSeesTheLayoutKernel() {
     check(
@@ -161,11 +179,11 @@ class ModuleBoundariesTest {
   }
 
   @Test
-  void eObjectsLeaveTheLanguageOnlyForTheGlueOfTheServer() {
+  void eObjectsNeverLeaveTheLanguage() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(LANGUAGE, SERVER_XTEXT_GLUE, LAYOUT)
+            .resideOutsideOfPackages(LANGUAGE, LAYOUT)
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage("org.eclipse.emf..")

@@ -14,7 +14,7 @@ import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Dimension;
-import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.statement.ReservedWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

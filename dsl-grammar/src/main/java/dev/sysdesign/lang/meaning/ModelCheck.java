@@ -10,7 +10,6 @@ import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.engine.model.rule.Severity;
-import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import dev.sysdesign.lang.model.SourceMap;
 import dev.sysdesign.lang.source.Problem;

@@ -3,7 +3,6 @@ package dev.sysdesign.lang.meaning;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.catalog.NameRules;
-import dev.sysdesign.lang.lowering.LanguageTypes;
 import dev.sysdesign.lang.model.Element;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.sysdesign.lang.parser;
 
+import dev.sysdesign.lang.statement.ReservedWords;
 import java.util.Set;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognizerSharedState;

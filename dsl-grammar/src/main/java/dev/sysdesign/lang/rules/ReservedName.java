@@ -2,7 +2,7 @@ package dev.sysdesign.lang.rules;
 
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.lang.ast.SourceFile;
-import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.statement.ReservedWords;
 import java.util.List;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;

@@ -4,7 +4,7 @@ import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.UnknownStatement;
-import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.statement.ReservedWords;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,9 @@
 package dev.sysdesign.lang.source;
 
-import java.util.Arrays;
-
-/** Finds lines and columns of offsets in one text. */
+/** Finds lines and columns of offsets in one text, as people count them. */
 public final class LineIndex {
   private final String file;
-  private final int[] starts;
+  private final LineStarts lines;
 
   /**
    * Looks once at the whole text.
@@ -14,20 +12,7 @@ public final class LineIndex {
    */
   public LineIndex(String file, String text) {
     this.file = file;
-    int[] found = new int[16];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      boolean ends =
-          text.charAt(i) == '\n'
-              || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = i + 1;
-      }
-    }
-    starts = Arrays.copyOf(found, count);
+    this.lines = new LineStarts(text);
   }
 
   public String file() {
@@ -36,21 +21,22 @@ public final class LineIndex {
 
   /** The range of some characters. */
   public SourceRange range(int offset, int length) {
-    int line = line(offset);
-    int endLine = line(offset + length);
     return new SourceRange(
         file,
         offset,
         length,
-        line,
-        offset - starts[line - 1] + 1,
-        endLine,
-        offset + length - starts[endLine - 1] + 1);
+        line(offset),
+        column(offset),
+        line(offset + length),
+        column(offset + length));
   }
 
   /** The line of an offset, from 1. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return lines.line(offset) + 1;
+  }
+
+  private int column(int offset) {
+    return offset - lines.start(lines.line(offset)) + 1;
   }
 }

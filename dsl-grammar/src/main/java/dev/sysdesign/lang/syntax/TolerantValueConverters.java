@@ -1,6 +1,6 @@
 package dev.sysdesign.lang.syntax;
 
-import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.statement.ReservedWords;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.lang.Parsing;
 import dev.sysdesign.lang.parser.antlr.internal.InternalSysDesignParser;
+import dev.sysdesign.lang.statement.ReservedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.runtime.ANTLRStringStream;

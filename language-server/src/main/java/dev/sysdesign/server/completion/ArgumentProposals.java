@@ -1,8 +1,8 @@
 package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.catalog.ParameterSpec;
-import dev.sysdesign.server.cursor.CursorContext.Argument;
-import dev.sysdesign.server.vocabulary.Docs;
+import dev.sysdesign.lang.cursor.CursorContext.Argument;
+import dev.sysdesign.lang.vocabulary.Docs;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** An argument of a function: the value that comes next, or another one by name. */

@@ -3,8 +3,8 @@ package dev.sysdesign.server.completion;
 import dev.sysdesign.chaos.ScenarioCatalog;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
-import dev.sysdesign.server.cursor.CursorContext.ChaosName;
-import dev.sysdesign.server.vocabulary.Docs;
+import dev.sysdesign.lang.cursor.CursorContext.ChaosName;
+import dev.sysdesign.lang.vocabulary.Docs;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The chaos scenarios. */

@@ -3,11 +3,11 @@ package dev.sysdesign.server.completion;
 import dev.sysdesign.chaos.scenario.AllowedTargets;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.chaos.scenario.TargetKind;
-import dev.sysdesign.server.cursor.CursorContext.ChaosTarget;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.EdgePath;
-import dev.sysdesign.server.symbol.SymbolKind;
-import dev.sysdesign.server.syntax.StatementKind;
+import dev.sysdesign.lang.cursor.CursorContext.ChaosTarget;
+import dev.sysdesign.lang.statement.StatementKind;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.EdgePath;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItemKind;
 
@@ -26,7 +26,7 @@ final class ChaosTargetProposals implements Proposals<ChaosTarget> {
         CompletionItemKind.Reference,
         d -> allowed.map(a -> a.allowsType(d.type())).orElse(true));
     if (allows(allowed, TargetKind.EDGE)) {
-      EdgePath.all(out.cursor().document().syntax())
+      EdgePath.all(out.cursor().text().syntax())
           .map(EdgePath::arrowText)
           .distinct()
           .forEach(edge -> out.word(edge, CompletionItemKind.Reference, "edge", ""));

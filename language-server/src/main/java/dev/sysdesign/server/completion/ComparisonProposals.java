@@ -1,7 +1,7 @@
 package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.model.Comparator;
-import dev.sysdesign.server.cursor.CursorContext.Comparison;
+import dev.sysdesign.lang.cursor.CursorContext.Comparison;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** How a metric is compared with its limit. */

@@ -1,8 +1,9 @@
 package dev.sysdesign.server.completion;
 
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.cursor.CursorContext;
-import dev.sysdesign.server.symbol.Scope;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.cursor.CursorContext;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.server.document.Lines;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 
@@ -37,8 +38,8 @@ public final class Completion {
   }
 
   /** The proposals, best first; none where nothing is known. */
-  public List<CompletionItem> handle(Cursor cursor, Scope scope) {
-    Suggestions suggestions = new Suggestions(cursor, scope, snippets);
+  public List<CompletionItem> handle(Lines lines, Cursor cursor, Scope scope) {
+    Suggestions suggestions = new Suggestions(lines, cursor, scope, snippets);
     for (Proposals<?> proposals : PROPOSALS) {
       propose(proposals, cursor.context(), suggestions);
     }

@@ -1,6 +1,6 @@
 package dev.sysdesign.server.completion;
 
-import dev.sysdesign.server.cursor.CursorContext.Connective;
+import dev.sysdesign.lang.cursor.CursorContext.Connective;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** Words that go on with a statement. */

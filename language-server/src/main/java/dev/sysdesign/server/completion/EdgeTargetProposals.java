@@ -1,10 +1,10 @@
 package dev.sysdesign.server.completion;
 
 import dev.sysdesign.chaos.scenario.ComponentTypes;
-import dev.sysdesign.server.cursor.CursorContext.EdgeTarget;
-import dev.sysdesign.server.symbol.SymbolKind;
-import dev.sysdesign.server.syntax.StatementKind;
-import dev.sysdesign.server.syntax.Token;
+import dev.sysdesign.lang.cursor.CursorContext.EdgeTarget;
+import dev.sysdesign.lang.outline.Token;
+import dev.sysdesign.lang.statement.StatementKind;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItemKind;

@@ -2,8 +2,8 @@ package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.RequestClass;
-import dev.sysdesign.server.cursor.CursorContext.GuardTerm;
-import dev.sysdesign.server.symbol.SymbolKind;
+import dev.sysdesign.lang.cursor.CursorContext.GuardTerm;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItemKind;
 

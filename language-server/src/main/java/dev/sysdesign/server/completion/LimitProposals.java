@@ -3,7 +3,7 @@ package dev.sysdesign.server.completion;
 import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
 import dev.sysdesign.engine.model.Dimension;
-import dev.sysdesign.server.cursor.CursorContext.Limit;
+import dev.sysdesign.lang.cursor.CursorContext.Limit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItemKind;

@@ -1,9 +1,9 @@
 package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.catalog.RegionCatalog;
-import dev.sysdesign.server.cursor.CursorContext.PlaceName;
-import dev.sysdesign.server.symbol.SymbolKind;
-import dev.sysdesign.server.syntax.StatementKind;
+import dev.sysdesign.lang.cursor.CursorContext.PlaceName;
+import dev.sysdesign.lang.statement.StatementKind;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItemKind;
 

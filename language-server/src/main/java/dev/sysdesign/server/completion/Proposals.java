@@ -1,6 +1,6 @@
 package dev.sysdesign.server.completion;
 
-import dev.sysdesign.server.cursor.CursorContext;
+import dev.sysdesign.lang.cursor.CursorContext;
 
 /**
  * The proposals for one kind of place.

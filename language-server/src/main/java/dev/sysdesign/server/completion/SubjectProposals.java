@@ -2,9 +2,9 @@ package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.MetricSpec;
-import dev.sysdesign.server.cursor.CursorContext.ObjectiveSubject;
-import dev.sysdesign.server.symbol.SymbolKind;
-import dev.sysdesign.server.vocabulary.Docs;
+import dev.sysdesign.lang.cursor.CursorContext.ObjectiveSubject;
+import dev.sysdesign.lang.symbol.SymbolKind;
+import dev.sysdesign.lang.vocabulary.Docs;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** Where an objective starts: what has metrics, and the metrics of the whole system. */

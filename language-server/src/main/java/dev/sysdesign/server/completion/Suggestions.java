@@ -1,9 +1,10 @@
 package dev.sysdesign.server.completion;
 
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.Scope;
-import dev.sysdesign.server.symbol.SymbolKind;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.lang.symbol.SymbolKind;
+import dev.sysdesign.server.document.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,11 @@ final class Suggestions {
   private final List<CompletionItem> items = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
 
-  Suggestions(Cursor cursor, Scope scope, boolean snippets) {
+  Suggestions(Lines lines, Cursor cursor, Scope scope, boolean snippets) {
     this.cursor = cursor;
     this.scope = scope;
     this.snippets = snippets;
-    this.replaced = cursor.document().lines().range(cursor.start(), cursor.offset());
+    this.replaced = lines.range(cursor.start(), cursor.offset());
   }
 
   Cursor cursor() {

@@ -1,7 +1,7 @@
 package dev.sysdesign.server.completion;
 
-import dev.sysdesign.server.cursor.CursorContext.TemplateName;
-import dev.sysdesign.server.symbol.SymbolKind;
+import dev.sysdesign.lang.cursor.CursorContext.TemplateName;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The templates of a component type, or of edges. */

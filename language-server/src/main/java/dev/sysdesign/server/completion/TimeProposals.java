@@ -1,7 +1,7 @@
 package dev.sysdesign.server.completion;
 
 import dev.sysdesign.engine.model.Dimension;
-import dev.sysdesign.server.cursor.CursorContext.TimeOfAction;
+import dev.sysdesign.lang.cursor.CursorContext.TimeOfAction;
 import java.util.List;
 
 /** When something happens, and for how long. */

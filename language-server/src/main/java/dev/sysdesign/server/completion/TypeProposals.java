@@ -3,8 +3,8 @@ package dev.sysdesign.server.completion;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ComponentSpec;
 import dev.sysdesign.engine.catalog.ComponentType;
-import dev.sysdesign.server.cursor.CursorContext.TypeName;
-import dev.sysdesign.server.vocabulary.Docs;
+import dev.sysdesign.lang.cursor.CursorContext.TypeName;
+import dev.sysdesign.lang.vocabulary.Docs;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** A component type after {@code template} or {@code all}. */

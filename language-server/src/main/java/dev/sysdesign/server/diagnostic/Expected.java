@@ -1,9 +1,9 @@
 package dev.sysdesign.server.diagnostic;
 
 import dev.sysdesign.analysis.warning.Overload;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.forecast.Forecast;
-import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;

@@ -5,11 +5,12 @@ import dev.sysdesign.analysis.verdict.Verdict;
 import dev.sysdesign.analysis.warning.RunRules;
 import dev.sysdesign.analysis.warning.Warning;
 import dev.sysdesign.engine.model.rule.RuleSpec;
+import dev.sysdesign.lang.drift.Drift;
+import dev.sysdesign.lang.drift.Drift.Standing;
+import dev.sysdesign.lang.drift.Part;
+import dev.sysdesign.lang.typing.TypedText;
 import dev.sysdesign.server.analysis.LastAnalysis;
-import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.drift.Drift;
-import dev.sysdesign.server.drift.Drift.Standing;
-import dev.sysdesign.server.drift.Part;
+import dev.sysdesign.server.document.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +153,7 @@ final class Findings {
     return last.preliminary() ? "~" : "";
   }
 
-  private static Diagnostic diagnostic(
-      RuleSpec rule, String message, Part part, Document document) {
-    return Diagnostics.of(rule, document.lines().range(part.nameStart(), part.nameEnd()), message);
+  private static Diagnostic diagnostic(RuleSpec rule, String message, Part part, TypedText text) {
+    return Diagnostics.of(rule, new Lines(text).range(part.nameStart(), part.nameEnd()), message);
   }
 }

@@ -1,12 +1,12 @@
 package dev.sysdesign.server.diagnostic;
 
+import dev.sysdesign.lang.outline.Statement;
 import dev.sysdesign.lang.source.Problem;
 import dev.sysdesign.lang.source.SourceRange;
+import dev.sysdesign.lang.statement.StatementKind;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
 import dev.sysdesign.server.reading.Reading;
-import dev.sysdesign.server.syntax.Statement;
-import dev.sysdesign.server.syntax.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.sysdesign.server.diagnostic;
 
 import dev.sysdesign.server.analysis.Analyses;
+import dev.sysdesign.server.analysis.Drifts;
 import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.client.Client;
-import dev.sysdesign.server.drift.Drifts;
 import dev.sysdesign.server.forecast.Forecast;
 import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.reading.Reading;

@@ -1,7 +1,8 @@
 package dev.sysdesign.server.document;
 
-import dev.sysdesign.server.symbol.Symbols;
-import dev.sysdesign.server.syntax.Syntax;
+import dev.sysdesign.lang.outline.Syntax;
+import dev.sysdesign.lang.symbol.Symbols;
+import dev.sysdesign.lang.typing.TypedText;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.lsp4j.Position;
@@ -15,10 +16,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 public final class Document {
   private final String uri;
   private final int version;
-  private final String text;
+  private final TypedText typed;
   private final Lines lines;
-  private volatile Syntax syntax;
-  private volatile Symbols symbols;
 
   /**
    * @param uri as the client writes it
@@ -27,8 +26,8 @@ public final class Document {
   public Document(String uri, int version, String text) {
     this.uri = Objects.requireNonNull(uri);
     this.version = version;
-    this.text = Objects.requireNonNull(text);
-    this.lines = new Lines(text);
+    this.typed = new TypedText(text);
+    this.lines = new Lines(typed);
   }
 
   public String uri() {
@@ -40,31 +39,24 @@ public final class Document {
   }
 
   public String text() {
-    return text;
+    return typed.text();
   }
 
   public Lines lines() {
     return lines;
   }
 
-  /** Its tokens and statements, read when they are first asked for. */
-  public Syntax syntax() {
-    Syntax read = syntax;
-    if (read == null) {
-      read = Syntax.of(text);
-      syntax = read;
-    }
-    return read;
+  /** The text with what its tokens tell, as the language knows it. */
+  public TypedText typed() {
+    return typed;
   }
 
-  /** Its names, found when they are first asked for. */
+  public Syntax syntax() {
+    return typed.syntax();
+  }
+
   public Symbols symbols() {
-    Symbols found = symbols;
-    if (found == null) {
-      found = Symbols.of(syntax());
-      symbols = found;
-    }
-    return found;
+    return typed.symbols();
   }
 
   public int offset(Position position) {
@@ -77,7 +69,7 @@ public final class Document {
     for (TextDocumentContentChangeEvent edit : edits) {
       edited = new Document(uri, newVersion, edited.applied(edit));
     }
-    return edited == this ? new Document(uri, newVersion, text) : edited;
+    return edited == this ? new Document(uri, newVersion, text()) : edited;
   }
 
   private String applied(TextDocumentContentChangeEvent edit) {
@@ -87,6 +79,6 @@ public final class Document {
     }
     int start = offset(range.getStart());
     int end = Math.max(start, offset(range.getEnd()));
-    return text.substring(0, start) + edit.getText() + text.substring(end);
+    return text().substring(0, start) + edit.getText() + text().substring(end);
   }
 }

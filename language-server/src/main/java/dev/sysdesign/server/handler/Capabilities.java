@@ -1,7 +1,7 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.server.hint.CodeLenses;
-import dev.sysdesign.server.navigation.Highlighting;
+import dev.sysdesign.server.text.Highlighting;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.lsp4j.CodeLensOptions;

@@ -1,10 +1,10 @@
 package dev.sysdesign.server.handler;
 
 import com.google.gson.JsonPrimitive;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.hint.CodeLenses;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package dev.sysdesign.server.handler;
 
+import dev.sysdesign.lang.cursor.Cursor;
 import dev.sysdesign.server.completion.Completion;
-import dev.sysdesign.server.cursor.Cursor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CompletionItem;
@@ -27,8 +27,8 @@ public final class CompletionHandler {
             params.getTextDocument(),
             List.of(),
             document -> {
-              Cursor cursor = Cursor.at(document, document.offset(params.getPosition()));
-              return completion.handle(cursor, session.reader().scope(document));
+              Cursor cursor = Cursor.at(document.typed(), document.offset(params.getPosition()));
+              return completion.handle(document.lines(), cursor, session.reader().scope(document));
             });
   }
 }

@@ -1,6 +1,6 @@
 package dev.sysdesign.server.handler;
 
-import dev.sysdesign.server.navigation.Folding;
+import dev.sysdesign.server.text.Folding;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.FoldingRange;

@@ -1,6 +1,6 @@
 package dev.sysdesign.server.handler;
 
-import dev.sysdesign.server.cursor.Cursor;
+import dev.sysdesign.lang.cursor.Cursor;
 import dev.sysdesign.server.hover.ForecastHover;
 import dev.sysdesign.server.hover.Hovering;
 import dev.sysdesign.server.hover.MetricsHover;
@@ -34,8 +34,10 @@ public final class HoverHandler {
             params.getTextDocument(),
             null,
             document -> {
-              Cursor cursor = Cursor.at(document, document.offset(params.getPosition()));
-              return hovering.handle(cursor, session.reader().scope(document)).orElse(null);
+              Cursor cursor = Cursor.at(document.typed(), document.offset(params.getPosition()));
+              return hovering
+                  .handle(document, cursor, session.reader().scope(document))
+                  .orElse(null);
             });
   }
 }

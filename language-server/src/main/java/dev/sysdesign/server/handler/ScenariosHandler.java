@@ -1,8 +1,8 @@
 package dev.sysdesign.server.handler;
 
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;

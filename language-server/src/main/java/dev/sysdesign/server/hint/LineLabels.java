@@ -1,7 +1,7 @@
 package dev.sysdesign.server.hint;
 
 import dev.sysdesign.engine.result.EdgeResult;
-import dev.sysdesign.server.drift.Drift.Standing;
+import dev.sysdesign.lang.drift.Drift.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,28 +5,29 @@ import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.MetricCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.cursor.CursorContext;
-import dev.sysdesign.server.cursor.CursorContext.Argument;
-import dev.sysdesign.server.cursor.CursorContext.ChaosName;
-import dev.sysdesign.server.cursor.CursorContext.MetricName;
-import dev.sysdesign.server.cursor.CursorContext.ObjectiveSubject;
-import dev.sysdesign.server.cursor.CursorContext.PropertyValue;
-import dev.sysdesign.server.cursor.CursorContext.StatementStart;
-import dev.sysdesign.server.cursor.CursorContext.TypeName;
-import dev.sysdesign.server.symbol.Scope;
-import dev.sysdesign.server.syntax.Token;
-import dev.sysdesign.server.syntax.TokenKind;
-import dev.sysdesign.server.vocabulary.Docs;
-import dev.sysdesign.server.vocabulary.Shapes;
-import dev.sysdesign.server.vocabulary.StatementSpec;
-import dev.sysdesign.server.vocabulary.Vocabulary;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.cursor.CursorContext;
+import dev.sysdesign.lang.cursor.CursorContext.Argument;
+import dev.sysdesign.lang.cursor.CursorContext.ChaosName;
+import dev.sysdesign.lang.cursor.CursorContext.MetricName;
+import dev.sysdesign.lang.cursor.CursorContext.ObjectiveSubject;
+import dev.sysdesign.lang.cursor.CursorContext.PropertyValue;
+import dev.sysdesign.lang.cursor.CursorContext.StatementStart;
+import dev.sysdesign.lang.cursor.CursorContext.TypeName;
+import dev.sysdesign.lang.outline.Token;
+import dev.sysdesign.lang.outline.TokenKind;
+import dev.sysdesign.lang.statement.StatementSpec;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.lang.vocabulary.Docs;
+import dev.sysdesign.lang.vocabulary.Shapes;
+import dev.sysdesign.lang.vocabulary.Vocabulary;
+import dev.sysdesign.server.document.Document;
 import java.util.Optional;
 
 /** What the catalogs say of a word. */
 final class CatalogHover implements HoverParticipant {
   @Override
-  public Optional<String> section(Cursor cursor, Scope scope) {
+  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
     return cursor.word().flatMap(word -> text(cursor.context(), word));
   }
 

@@ -2,10 +2,11 @@ package dev.sysdesign.server.hover;
 
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.analytic.ComponentEstimate;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.server.analysis.Analyses;
-import dev.sysdesign.server.cursor.Cursor;
+import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.forecast.Forecasts;
-import dev.sysdesign.server.symbol.Scope;
 import java.util.Optional;
 
 /** What formulas say of a component of a text that has not been simulated as it stands. */
@@ -19,16 +20,16 @@ public final class ForecastHover implements HoverParticipant {
   }
 
   @Override
-  public Optional<String> section(Cursor cursor, Scope scope) {
+  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
     boolean measured =
         analyses
-            .find(cursor.document().uri())
-            .filter(last -> last.document().text().equals(cursor.document().text()))
+            .find(document.uri())
+            .filter(last -> last.document().text().equals(document.text()))
             .isPresent();
     return measured
         ? Optional.empty()
         : forecasts
-            .of(cursor.document())
+            .of(document)
             .filter(forecast -> forecast.estimate().settled())
             .flatMap(
                 forecast ->

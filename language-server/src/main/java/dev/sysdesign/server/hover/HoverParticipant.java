@@ -1,11 +1,12 @@
 package dev.sysdesign.server.hover;
 
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.symbol.Scope;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.server.document.Document;
 import java.util.Optional;
 
 /** Knows something of what a cursor points at. */
 public interface HoverParticipant {
   /** What it knows, in Markdown; empty where that is nothing. */
-  Optional<String> section(Cursor cursor, Scope scope);
+  Optional<String> section(Document document, Cursor cursor, Scope scope);
 }

@@ -1,9 +1,10 @@
 package dev.sysdesign.server.hover;
 
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.cursor.CursorContext;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.cursor.CursorContext;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.Lines;
-import dev.sysdesign.server.symbol.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,19 +26,18 @@ public final class Hovering {
   }
 
   /** All sections; empty where nobody knows anything. */
-  public Optional<Hover> handle(Cursor cursor, Scope scope) {
+  public Optional<Hover> handle(Document document, Cursor cursor, Scope scope) {
     List<String> sections =
-        participants.stream().flatMap(p -> p.section(cursor, scope).stream()).toList();
+        participants.stream().flatMap(p -> p.section(document, cursor, scope).stream()).toList();
     if (sections.isEmpty()) {
       return Optional.empty();
     }
     MarkupContent content =
         new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n---\n\n", sections));
-    return Optional.of(new Hover(content, range(cursor)));
+    return Optional.of(new Hover(content, range(document.lines(), cursor)));
   }
 
-  private static Range range(Cursor cursor) {
-    Lines lines = cursor.document().lines();
+  private static Range range(Lines lines, Cursor cursor) {
     if (cursor.word().isPresent()) {
       return lines.range(cursor.word().get());
     }

@@ -6,13 +6,14 @@ import dev.sysdesign.analysis.explain.UnsetWords;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.EdgeResult;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.cursor.CursorContext;
+import dev.sysdesign.lang.symbol.EdgePath;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.lang.symbol.Symbols;
 import dev.sysdesign.server.analysis.Analyses;
 import dev.sysdesign.server.analysis.LastAnalysis;
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.cursor.CursorContext;
-import dev.sysdesign.server.symbol.EdgePath;
-import dev.sysdesign.server.symbol.Scope;
-import dev.sysdesign.server.symbol.Symbols;
+import dev.sysdesign.server.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public final class MetricsHover implements HoverParticipant {
   }
 
   @Override
-  public Optional<String> section(Cursor cursor, Scope scope) {
-    Optional<LastAnalysis> last = analyses.find(cursor.document().uri());
-    return last.flatMap(l -> section(cursor, l));
+  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
+    Optional<LastAnalysis> last = analyses.find(document.uri());
+    return last.flatMap(l -> section(document, cursor, l));
   }
 
-  private static Optional<String> section(Cursor cursor, LastAnalysis last) {
+  private static Optional<String> section(Document document, Cursor cursor, LastAnalysis last) {
     List<String> parts = new ArrayList<>();
     Analysis analysis = last.analysis();
     if (cursor.context() instanceof CursorContext.Arrow arrow) {
@@ -45,7 +46,7 @@ public final class MetricsHover implements HoverParticipant {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    parts.add("*" + origin(cursor, last) + "*");
+    parts.add("*" + origin(document, last) + "*");
     return Optional.of(String.join("\n\n", parts));
   }
 
@@ -68,7 +69,7 @@ public final class MetricsHover implements HoverParticipant {
 
   /** The name at a cursor. */
   static Optional<String> name(Cursor cursor) {
-    Symbols symbols = cursor.document().symbols();
+    Symbols symbols = cursor.text().symbols();
     return symbols
         .declarationAt(cursor.offset())
         .map(d -> d.name())
@@ -86,7 +87,7 @@ public final class MetricsHover implements HoverParticipant {
         .toList();
   }
 
-  private static String origin(Cursor cursor, LastAnalysis last) {
+  private static String origin(Document document, LastAnalysis last) {
     Analysis analysis = last.analysis();
     String under =
         analysis
@@ -103,7 +104,7 @@ public final class MetricsHover implements HoverParticipant {
             + ", seed "
             + analysis.shown().seed()
             + ".";
-    boolean edited = !last.document().text().equals(cursor.document().text());
+    boolean edited = !last.document().text().equals(document.text());
     return text
         + (last.isCutShort() ? " PARTIAL: " + analysis.ending().orElse("") : "")
         + (last.preliminary() ? " First numbers, from a short run." : "")

@@ -1,12 +1,13 @@
 package dev.sysdesign.server.hover;
 
 import dev.sysdesign.engine.catalog.ComponentCatalog;
-import dev.sysdesign.server.cursor.Cursor;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.Scope;
-import dev.sysdesign.server.symbol.Symbols;
-import dev.sysdesign.server.syntax.Statement;
-import dev.sysdesign.server.syntax.Token;
+import dev.sysdesign.lang.cursor.Cursor;
+import dev.sysdesign.lang.outline.Statement;
+import dev.sysdesign.lang.outline.Token;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.lang.symbol.Symbols;
+import dev.sysdesign.server.document.Document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 /** What a name stands for: its title, its documentation, its type. */
 final class NameHover implements HoverParticipant {
   @Override
-  public Optional<String> section(Cursor cursor, Scope scope) {
-    Symbols symbols = cursor.document().symbols();
+  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
+    Symbols symbols = cursor.text().symbols();
     Optional<Declaration> declared =
         symbols
             .declarationAt(cursor.offset())

@@ -1,8 +1,8 @@
 package dev.sysdesign.server.navigation;
 
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.Reference;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Location;

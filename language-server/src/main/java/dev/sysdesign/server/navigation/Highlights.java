@@ -1,7 +1,7 @@
 package dev.sysdesign.server.navigation;
 
+import dev.sysdesign.lang.outline.Token;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.syntax.Token;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;

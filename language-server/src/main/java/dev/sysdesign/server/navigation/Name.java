@@ -1,11 +1,11 @@
 package dev.sysdesign.server.navigation;
 
+import dev.sysdesign.lang.outline.Token;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.Reference;
+import dev.sysdesign.lang.symbol.Scope;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.Reference;
-import dev.sysdesign.server.symbol.Scope;
-import dev.sysdesign.server.symbol.SymbolKind;
-import dev.sysdesign.server.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.sysdesign.server.navigation;
 
+import dev.sysdesign.lang.outline.Token;
+import dev.sysdesign.lang.symbol.Symbols;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.symbol.Symbols;
-import dev.sysdesign.server.syntax.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

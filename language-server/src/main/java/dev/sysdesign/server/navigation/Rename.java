@@ -1,23 +1,20 @@
 package dev.sysdesign.server.navigation;
 
-import dev.sysdesign.lang.parser.ReservedWords;
+import dev.sysdesign.lang.statement.Names;
+import dev.sysdesign.lang.statement.ReservedWords;
+import dev.sysdesign.lang.symbol.Declaration;
+import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.symbol.Declaration;
-import dev.sysdesign.server.symbol.SymbolKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** Gives a thing another name, everywhere. */
 public final class Rename {
-  private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_]*(-[\\p{L}\\p{Nd}_]+)*");
-
   /** The name at an offset, if it is one that its author chose; zones and regions are not. */
   public Optional<Range> prepare(Document document, int offset, List<Document> files) {
     return renamable(document, offset, files).map(name -> document.lines().range(name.token()));
@@ -54,7 +51,7 @@ public final class Rename {
   }
 
   private static void check(String newName, List<Document> files) throws NotPossible {
-    if (!NAME.matcher(newName).matches()) {
+    if (!Names.isName(newName)) {
       throw new NotPossible(
           "'" + newName + "' is no name: letters, digits, '_' and inner hyphens are allowed.");
     }

@@ -1,5 +1,4 @@
 /**
- * Features that need no more than the shape of a text and its names: one class each, with one
- * public method.
+ * Where names lead, and what happens to them: one class for each feature, with one public method.
  */
 package dev.sysdesign.server.navigation;

@@ -6,11 +6,11 @@ import dev.sysdesign.diagram.svg.SvgDiagram;
 import dev.sysdesign.diagram.svg.SvgStyle;
 import dev.sysdesign.diagram.svg.SvgUse;
 import dev.sysdesign.engine.model.Topology;
+import dev.sysdesign.lang.drift.Drift;
+import dev.sysdesign.lang.drift.Drift.Standing;
 import dev.sysdesign.lang.model.LoweredSystem;
 import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.drift.Drift;
-import dev.sysdesign.server.drift.Drift.Standing;
 import dev.sysdesign.server.picture.Picture.PlaceOfPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class Pictures {
             .orElseGet(() -> DiagramInput.of(topology));
     List<PlaceOfPart> places = new ArrayList<>();
     for (Document file : files) {
-      Drift still = Drift.between(file, file);
+      Drift still = Drift.between(file.typed(), file.typed());
       add(file, still.components(), places);
       add(file, still.edges(), places);
     }

@@ -8,8 +8,8 @@ import dev.sysdesign.chaos.ScenarioCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ComponentType;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.server.fixture.Marked;
-import dev.sysdesign.server.symbol.Scope;
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -80,7 +80,7 @@ class CompletionTest {
     Marked marked = Marked.inSystem("cache sessions { evi<|> }");
     CompletionItem item =
         new Completion(false)
-            .handle(marked.cursor(), scope(marked)).stream()
+            .handle(marked.document().lines(), marked.cursor(), scope(marked)).stream()
                 .filter(i -> i.getLabel().equals("eviction"))
                 .findFirst()
                 .orElseThrow();
@@ -186,7 +186,7 @@ class CompletionTest {
 
   private static List<CompletionItem> items(String line) {
     Marked marked = Marked.inSystem(SHOP + line);
-    return new Completion(true).handle(marked.cursor(), scope(marked));
+    return new Completion(true).handle(marked.document().lines(), marked.cursor(), scope(marked));
   }
 
   private static Scope scope(Marked marked) {

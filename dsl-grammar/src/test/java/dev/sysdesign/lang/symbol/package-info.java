@@ -1,0 +1,1 @@
+package dev.sysdesign.lang.symbol;
