@@ -1,7 +1,10 @@
 package dev.sysdesign.lang.parser;
 
 import dev.sysdesign.lang.statement.ReservedWords;
+import dev.sysdesign.lang.statement.StatementKind;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognizerSharedState;
 
@@ -29,7 +32,11 @@ public final class WordLexer {
       Set.of("->", "~>", "on", "(", ",", "zone", "region");
   private static final Set<String> BEFORE_VALUE = Set.of(":", "*", "/", "[");
   private static final Set<String> BEFORE_TIME = Set.of("at", "for");
-  private static final Set<String> BEFORE_OBJECTIVES = Set.of("slo", "expect");
+  private static final Set<String> BEFORE_OBJECTIVES =
+      Arrays.stream(StatementKind.values())
+          .filter(StatementKind::holdsObjectives)
+          .map(StatementKind::keyword)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final TokenTypes types;
   private CharStream input;

@@ -1,20 +1,12 @@
 package dev.sysdesign.lang.rules;
 
 import dev.sysdesign.engine.model.rule.RuleSpec;
-import dev.sysdesign.lang.ast.AtLine;
 import dev.sysdesign.lang.ast.Body;
-import dev.sysdesign.lang.ast.ComponentDecl;
-import dev.sysdesign.lang.ast.EdgeDecl;
-import dev.sysdesign.lang.ast.ExpectDecl;
-import dev.sysdesign.lang.ast.GroupKind;
-import dev.sysdesign.lang.ast.GroupingDecl;
-import dev.sysdesign.lang.ast.ImportDecl;
-import dev.sysdesign.lang.ast.ParamDecl;
 import dev.sysdesign.lang.ast.SourceFile;
 import dev.sysdesign.lang.ast.Statement;
-import dev.sysdesign.lang.ast.SystemDecl;
-import dev.sysdesign.lang.ast.TemplateDecl;
-import dev.sysdesign.lang.ast.UnknownStatement;
+import dev.sysdesign.lang.statement.StatementKind;
+import dev.sysdesign.lang.statement.StatementSpec;
+import dev.sysdesign.lang.tree.Kinds;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -41,60 +33,41 @@ final class MisplacedStatement implements TreeRule<Statement> {
   @Override
   public void check(Statement statement, Check check) {
     EObject around = statement.eContainer();
-    String wanted = null;
     if (around instanceof SourceFile file) {
-      wanted = file.getStray().isEmpty() ? atTop(statement, check.library()) : null;
-    } else if (around instanceof Body && around.eContainer() instanceof SystemDecl) {
-      wanted = inSystem(statement);
-    } else if (around instanceof Body && around.eContainer() instanceof GroupingDecl grouping) {
-      wanted = inGrouping(statement, grouping);
+      if (file.getStray().isEmpty()) {
+        check(statement, StatementKind.FILE, check);
+      }
+    } else if (around instanceof Body && around.eContainer() instanceof Statement owner) {
+      StatementKind kind = Kinds.of(owner);
+      if (kind.holdsComponents()) {
+        check(statement, kind, check);
+      }
     }
-    if (wanted != null) {
+  }
+
+  private static void check(Statement statement, StatementKind owner, Check check) {
+    StatementSpec spec = StatementSpec.of(Kinds.of(statement));
+    if (!spec.fits(owner, check.library())) {
       check.gap(
           MISPLACED_STATEMENT,
           statement,
           "'%s' does not belong here; it stands %s."
-              .formatted(Tokens.firstLeaf(statement).getText(), wanted));
+              .formatted(Tokens.firstLeaf(statement).getText(), wanted(spec, owner)));
     }
   }
 
-  private static String atTop(Statement statement, boolean library) {
-    if (isPart(statement)) {
+  private static String wanted(StatementSpec spec, StatementKind owner) {
+    if (spec.owners().contains(StatementKind.SCENARIO)) {
       return "in a 'scenario'";
     }
-    boolean common =
-        statement instanceof ImportDecl
-            || statement instanceof SystemDecl
-            || statement instanceof TemplateDecl
-            || statement instanceof ParamDecl
-            || statement instanceof UnknownStatement;
-    boolean shared = statement instanceof ComponentDecl || statement instanceof EdgeDecl;
-    boolean grouping = statement instanceof GroupingDecl;
-    return common || (library && (shared || grouping)) ? null : "inside the braces of a 'system'";
-  }
-
-  private static String inSystem(Statement statement) {
-    if (statement instanceof ImportDecl || statement instanceof SystemDecl) {
+    if (!spec.owners().contains(StatementKind.SYSTEM)) {
       return "at the top of a file";
     }
-    return isPart(statement) ? "in a 'scenario'" : null;
-  }
-
-  private static String inGrouping(Statement statement, GroupingDecl around) {
-    if (statement instanceof GroupingDecl inner) {
-      boolean fits =
-          inner.getKind() == GroupKind.GROUP
-              || (inner.getKind() == GroupKind.ZONE && around.getKind() != GroupKind.ZONE);
-      return fits ? null : "outside the braces of a '" + around.getKind() + "'";
+    if (owner == StatementKind.FILE) {
+      return "inside the braces of a 'system'";
     }
-    boolean fits =
-        statement instanceof ComponentDecl
-            || statement instanceof EdgeDecl
-            || statement instanceof UnknownStatement;
-    return fits ? null : "directly in the 'system'";
-  }
-
-  private static boolean isPart(Statement statement) {
-    return statement instanceof AtLine || statement instanceof ExpectDecl;
+    return spec.kind().holdsComponents()
+        ? "outside the braces of a '" + owner.keyword() + "'"
+        : "directly in the 'system'";
   }
 }

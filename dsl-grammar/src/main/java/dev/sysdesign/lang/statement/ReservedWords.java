@@ -1,6 +1,7 @@
 package dev.sysdesign.lang.statement;
 
 import dev.sysdesign.engine.catalog.ComponentCatalog;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,20 +17,10 @@ public final class ReservedWords {
 
   /** The words that start all other statements. */
   public static final Set<String> STATEMENTS =
-      Set.of(
-          "import",
-          "system",
-          "template",
-          "param",
-          "request",
-          "region",
-          "zone",
-          "group",
-          "slo",
-          "scenario",
-          "expect",
-          "simulate",
-          "at");
+      Arrays.stream(StatementKind.values())
+          .map(StatementKind::keyword)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words that mean something in one place only and are plain names everywhere else. */
   public static final Set<String> CONTEXTUAL = Set.of("for", "on", "from", "all", "call");

@@ -41,6 +41,7 @@ final class StatementProposals implements Proposals<StatementStart> {
           .forEach(d -> edge(d, out));
     }
     StatementSpec.all().stream()
+        .filter(spec -> !spec.kind().keyword().isEmpty())
         .filter(spec -> spec.owners().contains(owner.kind()))
         .forEach(spec -> statement(spec, out));
     if (inSystem) {

@@ -3,26 +3,17 @@ package dev.sysdesign.server.text;
 import dev.sysdesign.lang.outline.Statement;
 import dev.sysdesign.lang.outline.Token;
 import dev.sysdesign.lang.statement.StatementKind;
+import dev.sysdesign.lang.statement.StatementSpec;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.Lines;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 
 /** The statements of a text as a tree. */
 public final class Outline {
-  private static final Set<StatementKind> LEFT_OUT =
-      Set.of(
-          StatementKind.PROPERTY,
-          StatementKind.OBJECTIVE,
-          StatementKind.UNKNOWN,
-          StatementKind.INJECTION,
-          StatementKind.EXPECT,
-          StatementKind.IMPORT);
-
   /** The tree, in the order of the text. */
   public List<DocumentSymbol> handle(Document document) {
     return children(document.syntax().file(), document.lines());
@@ -30,7 +21,7 @@ public final class Outline {
 
   private static List<DocumentSymbol> children(Statement statement, Lines lines) {
     return statement.children().stream()
-        .filter(child -> !LEFT_OUT.contains(child.kind()))
+        .filter(child -> StatementSpec.of(child.kind()).outlined())
         .map(child -> symbol(child, lines))
         .toList();
   }
