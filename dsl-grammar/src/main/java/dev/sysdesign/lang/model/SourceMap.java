@@ -2,8 +2,8 @@ package dev.sysdesign.lang.model;
 
 import dev.sysdesign.lang.source.SourceRange;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,12 +37,29 @@ public final class SourceMap {
     return Optional.of(found == null ? place.name() : found.value());
   }
 
-  /** The innermost element whose statement touches an offset of a file. */
+  /** The innermost element whose statement touches an offset of a file; of several the first. */
   public Optional<Element> at(String file, int offset) {
-    return places.entrySet().stream()
-        .filter(e -> e.getValue().statement().file().equals(file))
-        .filter(e -> e.getValue().statement().touches(offset))
-        .min(Comparator.comparingInt(e -> e.getValue().statement().length()))
-        .map(Map.Entry::getKey);
+    return allAt(file, offset).stream().findFirst();
+  }
+
+  /**
+   * All elements of the innermost statement that touches an offset of a file: one statement makes
+   * several where it names several callees.
+   */
+  public List<Element> allAt(String file, int offset) {
+    List<Map.Entry<Element, Place>> touching =
+        places.entrySet().stream()
+            .filter(e -> e.getValue().statement().file().equals(file))
+            .filter(e -> e.getValue().statement().touches(offset))
+            .toList();
+    int innermost = touching.stream().mapToInt(SourceMap::length).min().orElse(0);
+    return touching.stream()
+        .filter(e -> length(e) == innermost)
+        .<Element>map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static int length(Map.Entry<Element, Place> entry) {
+    return entry.getValue().statement().length();
   }
 }
