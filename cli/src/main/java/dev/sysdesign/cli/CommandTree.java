@@ -70,6 +70,7 @@ final class CommandTree implements Runnable {
         .addSubcommand(new DiffCommand(terminal))
         .addSubcommand(new SweepCommand(terminal))
         .addSubcommand(new RenderCommand(terminal))
+        .addSubcommand(new DocsCommand(terminal))
         .addSubcommand(new LspCommand())
         .registerConverter(Path.class, FileArgument::read)
         .registerConverter(Output.class, Output::read)

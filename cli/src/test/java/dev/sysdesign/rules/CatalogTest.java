@@ -3,6 +3,7 @@ package dev.sysdesign.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.cli.AllRules;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Files;

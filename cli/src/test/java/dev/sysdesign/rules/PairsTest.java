@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.cli.AllRules;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import dev.sysdesign.golden.Golden;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sysdesign.rules;
 
+import dev.sysdesign.cli.AllRules;
 import dev.sysdesign.engine.model.rule.RuleSpec;
 import java.util.List;
 import java.util.Optional;

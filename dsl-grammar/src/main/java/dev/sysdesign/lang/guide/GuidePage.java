@@ -18,7 +18,7 @@ public final class GuidePage {
       Everything that a `.sysdesign` file may say, on one page; each example is a system that runs, shown without the lines that it
       does not need. Behind it stand the lists: [components and edges](components.md) with all properties and functions,
       [faults](chaos.md), [rules](rules.md) with every message, [files of numbers](number-files.md). This page is written from the
-      catalogs that the product reads.
+      catalogs that the product reads; `sysdesign docs WORD` shows the entry of any of their words.
 
       """;
 

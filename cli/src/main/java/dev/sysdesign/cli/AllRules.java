@@ -1,4 +1,4 @@
-package dev.sysdesign.rules;
+package dev.sysdesign.cli;
 
 import dev.sysdesign.analysis.warning.RunRules;
 import dev.sysdesign.chaos.scenario.ChaosRules;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The catalogs of all modules, joined. */
-final class AllRules {
+public final class AllRules {
   /** What each catalog is about, as a heading, in the order of the page. */
   private static final Map<String, List<RuleSpec>> CATALOGS = new LinkedHashMap<>();
 
@@ -35,11 +35,13 @@ final class AllRules {
     return LanguageRules.all().stream().filter(rule -> !ModelRules.owned().contains(rule)).toList();
   }
 
-  static Map<String, List<RuleSpec>> catalogs() {
+  /** By heading. */
+  public static Map<String, List<RuleSpec>> catalogs() {
     return CATALOGS;
   }
 
-  static List<RuleSpec> all() {
+  /** All of them. */
+  public static List<RuleSpec> all() {
     return CATALOGS.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -1,0 +1,2 @@
+/** What every word of the catalogs means, to be looked up by the word. */
+package dev.sysdesign.lang.reference;
