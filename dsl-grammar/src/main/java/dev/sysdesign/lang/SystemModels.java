@@ -72,7 +72,8 @@ public final class SystemModels {
     return new LoweredSystem(topology, report.problems(), places);
   }
 
-  private static ImportedFiles files(ImportResolver resolver) {
+  /** The parsed files behind imports, each parsed once. */
+  public static ImportedFiles files(ImportResolver resolver) {
     Map<String, SourceUnit> parsed = new HashMap<>();
     return (importing, path) -> {
       ImportResolver.Resolution resolution = resolver.resolve(importing.file(), path);

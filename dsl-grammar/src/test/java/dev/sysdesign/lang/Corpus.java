@@ -39,6 +39,13 @@ public final class Corpus {
         .toList();
   }
 
+  /** The labs among them. */
+  public static List<Sample> labs() {
+    return folder("../../../../../samples/labs").stream()
+        .filter(sample -> sample.name().endsWith(".sysdesign"))
+        .toList();
+  }
+
   /** The example of the language's own description. */
   public static Sample example() {
     return valid().get(0);

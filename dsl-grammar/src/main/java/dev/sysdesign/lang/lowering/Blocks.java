@@ -2,6 +2,7 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.catalog.CatalogRules;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Expression;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
@@ -38,9 +39,11 @@ final class Blocks {
    *
    * @param properties that could be read; the others are reported
    * @param places of all of them
+   * @param uses those that are made of params, as they are written
    */
-  record Read(Properties properties, Map<String, Place.OfProperty> places) {
-    static final Read NOTHING = new Read(Properties.NONE, Map.of());
+  record Read(
+      Properties properties, Map<String, Place.OfProperty> places, Map<String, Expression> uses) {
+    static final Read NOTHING = new Read(Properties.NONE, Map.of(), Map.of());
   }
 
   /**
@@ -55,14 +58,30 @@ final class Blocks {
   Read read(List<Property> properties, List<ParameterSpec> specs, String owner) {
     Map<String, Value> read = new LinkedHashMap<>();
     Map<String, Place.OfProperty> places = new LinkedHashMap<>();
+    Map<String, Expression> uses = new LinkedHashMap<>();
     for (Property property : properties) {
       SourceRange key = sources.range(property, AstPackage.Literals.PROPERTY__KEY);
       SourceRange value = property.getValue() == null ? key : sources.range(property.getValue());
       places.putIfAbsent(property.getKey(), new Place.OfProperty(key, value));
       property(property, key, specs, owner)
-          .ifPresent(found -> read.putIfAbsent(property.getKey(), found));
+          .filter(found -> read.putIfAbsent(property.getKey(), found) == null)
+          .flatMap(found -> written(property.getKey(), property.getValue(), specs))
+          .ifPresent(found -> uses.put(property.getKey(), found));
     }
-    return new Read(new Properties(read), places);
+    return new Read(new Properties(read), places, uses);
+  }
+
+  private Optional<Expression> written(
+      String name, dev.sysdesign.lang.ast.Value value, List<ParameterSpec> specs) {
+    return specs.stream()
+        .filter(spec -> spec.name().equals(name))
+        .findFirst()
+        .flatMap(spec -> values.throughParams(value, spec.shape()));
+  }
+
+  /** A value that stands outside of a block, where it is made of params. */
+  Optional<Expression> written(dev.sysdesign.lang.ast.Value value, ParameterSpec spec) {
+    return values.throughParams(value, spec.shape());
   }
 
   private Optional<Value> property(

@@ -4,6 +4,8 @@ import dev.sysdesign.cost.purchase.PurchaseCatalog;
 import dev.sysdesign.engine.catalog.ComponentCatalog;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Derivation;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.spelling.DidYouMean;
@@ -34,15 +36,23 @@ final class ComponentLowering {
   private final Blocks blocks;
   private final Symbols symbols;
   private final String region;
+  private final Origins origins;
   private final Map<String, List<ParameterSpec>> parameters = new HashMap<>();
   private final Map<TemplateDecl, Properties> templates = new HashMap<>();
 
-  ComponentLowering(Sources sources, Report report, Blocks blocks, Symbols symbols, String region) {
+  ComponentLowering(
+      Sources sources,
+      Report report,
+      Blocks blocks,
+      Symbols symbols,
+      String region,
+      Origins origins) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
     this.symbols = symbols;
     this.region = region;
+    this.origins = origins;
   }
 
   /** What a type's components may set: the engine's parameters, then those of its price. */
@@ -65,7 +75,12 @@ final class ComponentLowering {
     ComponentDecl decl = (ComponentDecl) member.statement();
     String type = decl.getType();
     Blocks.Read read = blocks.read(decl.getBlock(), specs(type), "'" + type + "'");
-    Properties properties = read.properties().over(template(decl));
+    Optional<TemplateDecl> template = template(decl);
+    Properties properties =
+        read.properties().over(template.map(this::properties).orElse(Properties.NONE));
+    Owner owner = new Owner.OfComponent(decl.getName());
+    origins.uses(owner, read.uses());
+    template.ifPresent(t -> origins.derives(owner, derivation(t, read)));
     SourceRange name = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__NAME);
     blocks.require(
         key -> properties.has(key) || read.places().containsKey(key),
@@ -83,10 +98,14 @@ final class ComponentLowering {
         Documentation.of(decl));
   }
 
-  private Properties template(ComponentDecl decl) {
+  static Derivation derivation(TemplateDecl template, Blocks.Read read) {
+    return new Derivation(template.getName(), read.properties().values().keySet());
+  }
+
+  private Optional<TemplateDecl> template(ComponentDecl decl) {
     Optional<String> wanted = Tokens.name(decl, AstPackage.Literals.COMPONENT_DECL__TEMPLATE);
     if (wanted.isEmpty()) {
-      return Properties.NONE;
+      return Optional.empty();
     }
     SourceRange place = sources.range(decl, AstPackage.Literals.COMPONENT_DECL__TEMPLATE);
     Optional<TemplateDecl> template = symbols.template(wanted.get());
@@ -96,7 +115,7 @@ final class ComponentLowering {
           place,
           "There is no template '" + wanted.get() + "'.",
           DidYouMean.hint(wanted.get(), symbols.templates().keySet()));
-      return Properties.NONE;
+      return Optional.empty();
     }
     if (!decl.getType().equals(template.get().getType())) {
       String found = template.get().isCall() ? "call" : template.get().getType();
@@ -105,9 +124,9 @@ final class ComponentLowering {
           place,
           "'%s' is a template of '%s', but '%s' is a '%s'."
               .formatted(wanted.get(), found, decl.getName(), decl.getType()));
-      return Properties.NONE;
+      return Optional.empty();
     }
-    return properties(template.get());
+    return template;
   }
 
   /** What a component template sets; read, and its mistakes reported, once. */
@@ -116,7 +135,8 @@ final class ComponentLowering {
         template,
         t -> {
           String type = t.getType();
-          return blocks.read(t.getBlock(), specs(type), "'" + type + "'").properties();
+          Blocks.Read read = blocks.read(t.getBlock(), specs(type), "'" + type + "'");
+          return origins.template(t, type, read);
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.lang.ast.ObjectiveDecl;
 import dev.sysdesign.lang.linking.Members;
@@ -26,6 +27,7 @@ public final class ConditionLowering {
     Tables tables = new Tables(sources, ImportResolver.none());
     Values values = new Values(expressions, Symbols.of(Members.of(sources)), tables);
     Blocks blocks = new Blocks(sources, report, values);
-    return new ObjectiveLowering(sources, report, blocks, Subjects.of(topology)).lower(decl);
+    return new ObjectiveLowering(sources, report, blocks, Subjects.of(topology), new Origins())
+        .lower(decl, new Owner.OfObjective(0, 0));
   }
 }

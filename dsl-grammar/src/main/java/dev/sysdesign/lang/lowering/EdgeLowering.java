@@ -6,8 +6,9 @@ import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Guard;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Properties;
-import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.model.Template;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.Arrow;
 import dev.sysdesign.lang.ast.AstPackage;
@@ -46,14 +47,16 @@ final class EdgeLowering {
   private final Blocks blocks;
   private final Symbols symbols;
   private final GuardLowering guards;
+  private final Origins origins;
   private final Map<String, Integer> nextStep = new HashMap<>();
   private final Map<TemplateDecl, Properties> templates = new HashMap<>();
 
-  EdgeLowering(Sources sources, Report report, Blocks blocks, Symbols symbols) {
+  EdgeLowering(Sources sources, Report report, Blocks blocks, Symbols symbols, Origins origins) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
     this.symbols = symbols;
+    this.origins = origins;
     this.guards = new GuardLowering(sources, report, symbols);
   }
 
@@ -67,7 +70,8 @@ final class EdgeLowering {
   /** The edges of a statement; parts that name nothing are reported and left out. */
   List<Edge> lower(EdgeDecl decl, Map<String, Place> places) {
     Blocks.Read read = blocks.read(decl.getBlock(), POLICIES, "An edge");
-    Properties policies = policies(read);
+    Optional<TemplateDecl> template = template(read);
+    Properties policies = policies(read, template);
     List<Guard> guard = guards.lower(decl);
     List<Edge> edges = new ArrayList<>();
     List<Named> callers = named(decl, AstPackage.Literals.EDGE_DECL__SOURCE);
@@ -76,6 +80,7 @@ final class EdgeLowering {
       Edge.Mode mode = step.getKind() == Arrow.HAND_OVER ? Edge.Mode.HAND_OVER : Edge.Mode.CALL;
       for (Named caller : callers) {
         int order = nextStep.merge(caller.name(), 1, Integer::sum) - 1;
+        origins(new Owner.OfCall(caller.name(), order), read, template);
         for (Named callee : callees) {
           if (isEdge(caller, callee)) {
             Edge edge = new Edge(caller.name(), callee.name(), mode, order, guard, policies);
@@ -88,6 +93,12 @@ final class EdgeLowering {
       callers = callees;
     }
     return edges;
+  }
+
+  private void origins(Owner call, Blocks.Read read, Optional<TemplateDecl> template) {
+    origins.uses(call, read.uses());
+    template.ifPresent(
+        t -> origins.derives(call, ComponentLowering.derivation(t, read).without(FROM)));
   }
 
   private record Named(String name, SourceRange range) {}
@@ -139,13 +150,16 @@ final class EdgeLowering {
     return symbols.component(named.name()).map(ComponentDecl::getType).orElseThrow();
   }
 
-  private Properties policies(Blocks.Read read) {
+  private Properties policies(Blocks.Read read, Optional<TemplateDecl> template) {
+    Properties own = read.properties().without(FROM);
+    return template.map(found -> own.over(properties(found))).orElse(own);
+  }
+
+  private Optional<TemplateDecl> template(Blocks.Read read) {
     Optional<String> wanted = read.properties().word(FROM);
     if (wanted.isEmpty()) {
-      return read.properties();
+      return Optional.empty();
     }
-    Map<String, Value> own = new HashMap<>(read.properties().values());
-    own.remove(FROM);
     Optional<TemplateDecl> template = symbols.template(wanted.get()).filter(TemplateDecl::isCall);
     if (template.isEmpty()) {
       List<String> known =
@@ -158,14 +172,16 @@ final class EdgeLowering {
           read.places().get(FROM).value(),
           "There is no call template '" + wanted.get() + "'.",
           DidYouMean.hintOrList(wanted.get(), known));
-      return new Properties(own);
     }
-    return new Properties(own).over(properties(template.get()));
+    return template;
   }
 
   /** What a call template sets; read, and its mistakes reported, once. */
   Properties properties(TemplateDecl template) {
     return templates.computeIfAbsent(
-        template, t -> blocks.read(t.getBlock(), PolicyCatalog.all(), "An edge").properties());
+        template,
+        t ->
+            origins.template(
+                t, Template.CALL, blocks.read(t.getBlock(), PolicyCatalog.all(), "An edge")));
   }
 }

@@ -2,9 +2,13 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.catalog.RegionCatalog;
 import dev.sysdesign.engine.catalog.StatementCatalog;
+import dev.sysdesign.engine.catalog.UsualRequests;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Declarations;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Owner;
+import dev.sysdesign.engine.model.Param;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.engine.model.Scenario;
@@ -47,6 +51,8 @@ public final class Lowering {
   private final Expressions expressions;
   private final Blocks blocks;
   private final ObjectiveLowering objectives;
+  private final Written written;
+  private final Origins origins = new Origins();
   private final Map<Element, Place> places = new LinkedHashMap<>();
 
   /**
@@ -71,7 +77,8 @@ public final class Lowering {
     expressions = new Expressions(sources, params);
     blocks =
         new Blocks(sources, report, new Values(expressions, symbols, new Tables(sources, files)));
-    objectives = new ObjectiveLowering(sources, report, blocks, Subjects.of(symbols));
+    objectives = new ObjectiveLowering(sources, report, blocks, Subjects.of(symbols), origins);
+    written = new Written(expressions);
   }
 
   /** The places of everything that was lowered. */
@@ -84,15 +91,18 @@ public final class Lowering {
     SourceRange name = sources.range(system, AstPackage.Literals.SYSTEM_DECL__NAME);
     Blocks.Read read = systemProperties(system);
     places.put(new Element.OfSystem(), new Place(sources.range(system), name, read.places()));
+    origins.uses(new Owner.OfSystem(), read.uses());
     String region = read.properties().word("region").orElse(RegionCatalog.DEFAULT);
     List<Component> components = components(region);
     List<Edge> edges = edges();
     List<RequestClass> requests = requests(components);
     RunSettings settings = RunSettings.DEFAULT;
     for (SimulateDecl simulate : members.of(SimulateDecl.class)) {
-      settings = SettingsLowering.lower(simulate, sources, blocks, places);
+      settings = SettingsLowering.lower(simulate, sources, blocks, places, origins);
     }
-    params();
+    List<Slo> slos = slos();
+    List<Scenario> scenarios = scenarios();
+    Declarations declarations = origins.with(params(), !symbols.requests().isEmpty());
     return new Topology(
         system.getName() == null ? "system" : system.getName(),
         system.getTitle() == null ? "" : system.getTitle(),
@@ -100,10 +110,11 @@ public final class Lowering {
         components,
         edges,
         requests,
-        slos(),
-        scenarios(),
+        slos,
+        scenarios,
         settings,
-        Documentation.of(system));
+        Documentation.of(system),
+        declarations);
   }
 
   private Blocks.Read systemProperties(SystemDecl system) {
@@ -122,15 +133,23 @@ public final class Lowering {
     return read;
   }
 
-  private void params() {
+  private List<Param> params() {
+    List<Param> params = new ArrayList<>();
     for (ParamDecl param : symbols.params().values()) {
+      expressions
+          .param(param.getName())
+          .flatMap(written::of)
+          .map(value -> new Param(param.getName(), value, Documentation.of(param)))
+          .ifPresent(params::add);
       SourceRange name = sources.range(param, AstPackage.Literals.PARAM_DECL__NAME);
       places.put(new Element.OfParam(param.getName()), Place.of(sources.range(param), name));
     }
+    return params;
   }
 
   private List<Component> components(String region) {
-    ComponentLowering lowering = new ComponentLowering(sources, report, blocks, symbols, region);
+    ComponentLowering lowering =
+        new ComponentLowering(sources, report, blocks, symbols, region, origins);
     Map<String, Place> found = new LinkedHashMap<>();
     List<Component> components = new ArrayList<>();
     for (Member member : members.all()) {
@@ -149,7 +168,7 @@ public final class Lowering {
   }
 
   private List<Edge> edges() {
-    EdgeLowering lowering = new EdgeLowering(sources, report, blocks, symbols);
+    EdgeLowering lowering = new EdgeLowering(sources, report, blocks, symbols, origins);
     Map<String, Place> found = new LinkedHashMap<>();
     List<Edge> edges = new ArrayList<>();
     for (EdgeDecl decl : members.of(EdgeDecl.class)) {
@@ -167,7 +186,7 @@ public final class Lowering {
   private List<RequestClass> requests(List<Component> components) {
     List<Component> clients =
         components.stream().filter(c -> c.type().equals(EdgeLowering.CLIENT)).toList();
-    RequestLowering lowering = new RequestLowering(sources, report, blocks);
+    RequestLowering lowering = new RequestLowering(sources, report, blocks, origins);
     Map<String, Place> found = new LinkedHashMap<>();
     List<RequestClass> requests = new ArrayList<>();
     for (RequestDecl decl : symbols.requests().values()) {
@@ -175,7 +194,7 @@ public final class Lowering {
     }
     found.forEach((name, place) -> places.put(new Element.OfRequest(name), place));
     if (requests.isEmpty()) {
-      return clients.isEmpty() ? List.of() : RequestLowering.usual(clients);
+      return clients.isEmpty() ? List.of() : UsualRequests.of(clients);
     }
     lowering.checkShares(requests, clients, found);
     return requests;
@@ -190,7 +209,7 @@ public final class Lowering {
       if (decl.getObjectives() != null) {
         for (ObjectiveDecl objective : decl.getObjectives().getObjectives()) {
           objectives
-              .lower(objective)
+              .lower(objective, new Owner.OfObjective(slos.size(), all.size()))
               .ifPresent(
                   lowered -> {
                     SourceRange range = sources.range(objective);
@@ -207,7 +226,7 @@ public final class Lowering {
 
   private List<Scenario> scenarios() {
     ScenarioLowering lowering =
-        new ScenarioLowering(sources, report, blocks, expressions, objectives);
+        new ScenarioLowering(sources, report, blocks, expressions, objectives, origins);
     List<Scenario> scenarios = new ArrayList<>();
     for (ScenarioDecl decl : members.of(ScenarioDecl.class)) {
       if (decl.getName() != null) {

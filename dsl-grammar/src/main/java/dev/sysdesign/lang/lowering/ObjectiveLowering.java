@@ -8,6 +8,8 @@ import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.MetricRef;
 import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Owner;
+import dev.sysdesign.engine.model.Site;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.AstPackage;
@@ -19,6 +21,7 @@ import dev.sysdesign.lang.tree.Sources;
 import dev.sysdesign.lang.tree.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -28,16 +31,23 @@ final class ObjectiveLowering {
   private final Report report;
   private final Blocks blocks;
   private final Subjects subjects;
+  private final Origins origins;
 
-  ObjectiveLowering(Sources sources, Report report, Blocks blocks, Subjects subjects) {
+  ObjectiveLowering(
+      Sources sources, Report report, Blocks blocks, Subjects subjects, Origins origins) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
     this.subjects = subjects;
+    this.origins = origins;
   }
 
-  /** The comparison; empty where a part of it is missing or wrong. */
-  Optional<Objective> lower(ObjectiveDecl decl) {
+  /**
+   * The comparison; empty where a part of it is missing or wrong.
+   *
+   * @param owner what it becomes in the model
+   */
+  Optional<Objective> lower(ObjectiveDecl decl, Owner owner) {
     if (decl.getValue() == null || (decl.getSystem() == null && decl.getMetric() == null)) {
       return Optional.empty();
     }
@@ -55,9 +65,14 @@ final class ObjectiveLowering {
     if (metric.isEmpty()) {
       return Optional.empty();
     }
-    return blocks
-        .value(name, decl.getValue(), limit(metric.get()))
-        .map(value -> new Objective(ref(decl, name), comparator(decl), monthly(value)));
+    ParameterSpec limit = limit(metric.get());
+    Optional<Value> value = blocks.value(name, decl.getValue(), limit);
+    if (value.isPresent()) {
+      blocks
+          .written(decl.getValue(), limit)
+          .ifPresent(written -> origins.uses(owner, Map.of(Site.LIMIT, written)));
+    }
+    return value.map(limited -> new Objective(ref(decl, name), comparator(decl), monthly(limited)));
   }
 
   private static Value monthly(Value value) {

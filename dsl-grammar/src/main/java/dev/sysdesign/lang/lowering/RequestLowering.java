@@ -1,10 +1,9 @@
 package dev.sysdesign.lang.lowering;
 
-import dev.sysdesign.engine.catalog.ComponentCatalog;
-import dev.sysdesign.engine.catalog.ComponentSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Component;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
@@ -16,11 +15,9 @@ import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.tree.Documentation;
 import dev.sysdesign.lang.tree.Report;
 import dev.sysdesign.lang.tree.Sources;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Lowers request classes; without any, a read and a write class follow from the clients. */
@@ -30,14 +27,16 @@ final class RequestLowering {
   private final Sources sources;
   private final Report report;
   private final Blocks blocks;
+  private final Origins origins;
 
   /** Classes of which the share is wrong or missing, which is said already. */
   private final Set<String> unread = new HashSet<>();
 
-  RequestLowering(Sources sources, Report report, Blocks blocks) {
+  RequestLowering(Sources sources, Report report, Blocks blocks, Origins origins) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
+    this.origins = origins;
   }
 
   RequestClass lower(RequestDecl decl, Map<String, Place> places) {
@@ -46,6 +45,7 @@ final class RequestLowering {
     SourceRange name = sources.range(decl, AstPackage.Literals.REQUEST_DECL__NAME);
     blocks.require(read.places()::containsKey, specs, name, "'" + decl.getName() + "'");
     places.put(decl.getName(), new Place(sources.range(decl), name, read.places()));
+    origins.uses(new Owner.OfRequest(decl.getName()), read.uses());
     Properties p = read.properties();
     if (!p.has("share")) {
       unread.add(decl.getName());
@@ -99,41 +99,5 @@ final class RequestLowering {
             "");
       }
     }
-  }
-
-  /** A read and a write class for every client, or for all where they are alike. */
-  static List<RequestClass> usual(List<Component> clients) {
-    boolean alike = clients.stream().map(RequestLowering::mix).distinct().count() == 1;
-    List<RequestClass> classes = new ArrayList<>();
-    for (Component client : alike ? clients.subList(0, 1) : clients) {
-      List<Double> mix = mix(client);
-      Optional<String> only = alike ? Optional.empty() : Optional.of(client.name());
-      for (RequestClass.Kind kind : RequestClass.Kind.values()) {
-        double share = kind == RequestClass.Kind.READ ? mix.get(0) : 1 - mix.get(0);
-        if (share > 0) {
-          String name = (alike ? "" : client.name() + "-") + kind.word();
-          classes.add(
-              new RequestClass(
-                  name,
-                  "",
-                  share,
-                  kind,
-                  "/" + kind.word(),
-                  mix.get(1),
-                  mix.get(2),
-                  Optional.empty(),
-                  only,
-                  ""));
-        }
-      }
-    }
-    return classes;
-  }
-
-  private static List<Double> mix(Component client) {
-    ComponentSpec spec = ComponentCatalog.spec(client.type());
-    return List.of("reads", "request", "response").stream()
-        .map(name -> ((Value.Quantity) spec.valueOf(client, name).orElseThrow()).amount())
-        .toList();
   }
 }

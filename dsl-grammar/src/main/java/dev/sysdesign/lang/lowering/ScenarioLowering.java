@@ -5,9 +5,12 @@ import dev.sysdesign.chaos.scenario.ChaosRules;
 import dev.sysdesign.chaos.scenario.ChaosScenario;
 import dev.sysdesign.chaos.scenario.ScenarioSpec;
 import dev.sysdesign.engine.catalog.ParameterSpec;
+import dev.sysdesign.engine.model.Expression;
 import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Objective;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Scenario;
+import dev.sysdesign.engine.model.Site;
 import dev.sysdesign.engine.model.Target;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
@@ -48,6 +51,7 @@ final class ScenarioLowering {
   private final Blocks blocks;
   private final Expressions expressions;
   private final ObjectiveLowering objectives;
+  private final Origins origins;
   private final Map<InjectionDecl, Blocks.Read> parameters = new HashMap<>();
 
   ScenarioLowering(
@@ -55,12 +59,14 @@ final class ScenarioLowering {
       Report report,
       Blocks blocks,
       Expressions expressions,
-      ObjectiveLowering objectives) {
+      ObjectiveLowering objectives,
+      Origins origins) {
     this.sources = sources;
     this.report = report;
     this.blocks = blocks;
     this.expressions = expressions;
     this.objectives = objectives;
+    this.origins = origins;
   }
 
   Scenario lower(ScenarioDecl decl, Map<Element, Place> places) {
@@ -90,7 +96,8 @@ final class ScenarioLowering {
       return;
     }
     for (ObjectiveDecl decl : expect.getObjectives().getObjectives()) {
-      Optional<Objective> objective = objectives.lower(decl);
+      Optional<Objective> objective =
+          objectives.lower(decl, new Owner.OfExpectation(scenario, all.size()));
       if (objective.isPresent()) {
         SourceRange range = sources.range(decl);
         places.put(new Element.OfExpectation(scenario, all.size()), Place.of(range, range));
@@ -109,12 +116,24 @@ final class ScenarioLowering {
               injection -> {
                 SourceRange name = sources.range(decl, AstPackage.Literals.INJECTION_DECL__CHAOS);
                 Blocks.Read read = parameters(decl);
+                Owner owner = new Owner.OfAction(scenario, all.size());
+                origins.uses(owner, read.uses());
+                origins.uses(owner, times(line));
                 places.put(
                     new Element.OfInjection(scenario, all.size()),
                     new Place(sources.range(decl), name, read.places()));
                 all.add(injection);
               });
     }
+  }
+
+  private Map<String, Expression> times(AtLine line) {
+    Map<String, Expression> times = new HashMap<>();
+    Tokens.name(line, AstPackage.Literals.AT_LINE__TIME_PARAM)
+        .ifPresent(param -> times.put(Site.AT, new Expression.OfParam(param)));
+    Tokens.name(line, AstPackage.Literals.AT_LINE__DURATION_PARAM)
+        .ifPresent(param -> times.put(Site.FOR, new Expression.OfParam(param)));
+    return times;
   }
 
   private OptionalLong time(

@@ -1,6 +1,7 @@
 package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.catalog.StatementCatalog;
+import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RunSettings;
 import dev.sysdesign.lang.ast.SimulateDecl;
@@ -15,10 +16,15 @@ final class SettingsLowering {
   private SettingsLowering() {}
 
   static RunSettings lower(
-      SimulateDecl decl, Sources sources, Blocks blocks, Map<Element, Place> places) {
+      SimulateDecl decl,
+      Sources sources,
+      Blocks blocks,
+      Map<Element, Place> places,
+      Origins origins) {
     Blocks.Read read = blocks.read(decl.getBlock(), StatementCatalog.simulate(), "'simulate'");
     SourceRange range = sources.range(decl);
     places.put(new Element.OfSimulate(), new Place(range, range, read.places()));
+    origins.uses(new Owner.OfSettings(), read.uses());
     Properties p = read.properties();
     RunSettings usual = RunSettings.DEFAULT;
     return new RunSettings(

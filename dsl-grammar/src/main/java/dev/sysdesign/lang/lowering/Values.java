@@ -4,6 +4,7 @@ import dev.sysdesign.engine.catalog.DistributionCatalog;
 import dev.sysdesign.engine.catalog.FunctionSpec;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Expression;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.ast.CallExpr;
@@ -31,12 +32,14 @@ final class Values {
   private final Symbols symbols;
   private final Tables tables;
   private final Calls calls;
+  private final Written written;
 
   Values(Expressions expressions, Symbols symbols, Tables tables) {
     this.expressions = expressions;
     this.symbols = symbols;
     this.tables = tables;
     this.calls = new Calls(this, expressions);
+    this.written = new Written(expressions);
   }
 
   /**
@@ -92,6 +95,14 @@ final class Values {
   private boolean standsForParam(NameRef ref, Shape shape) {
     String name = Expressions.name(ref);
     return expressions.isParam(name) && !takesWord(shape, name);
+  }
+
+  /** A value as it is written, where it is made of params; empty where it is not. */
+  Optional<Expression> throughParams(dev.sysdesign.lang.ast.Value value, Shape shape) {
+    if (value instanceof NameRef ref && !standsForParam(ref, shape)) {
+      return Optional.empty();
+    }
+    return written.of(value).filter(found -> !found.params().isEmpty());
   }
 
   private static boolean takesWord(Shape shape, String word) {

@@ -47,6 +47,16 @@ public record Edge(
     return new Edge(caller, callee, mode, step, guards, policies);
   }
 
+  /** The same edge with other policies. */
+  public Edge withPolicies(Properties changed) {
+    return new Edge(from, to, mode, step, guards, changed);
+  }
+
+  /** The same edge in another step of its caller. */
+  public Edge withStep(int changed) {
+    return new Edge(from, to, mode, changed, guards, policies);
+  }
+
   /** The chance that a request of this class takes the edge. */
   public double share(RequestClass request) {
     double share = 1;

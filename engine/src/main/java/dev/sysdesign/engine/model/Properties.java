@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Immutable properties of a statement, by name; only what the file says, without defaults. */
@@ -65,6 +66,20 @@ public record Properties(Map<String, Value> values) {
   public Properties with(String name, Value value) {
     Map<String, Value> copy = new TreeMap<>(values);
     copy.put(name, value);
+    return new Properties(copy);
+  }
+
+  /** These properties without one. */
+  public Properties without(String name) {
+    Map<String, Value> copy = new TreeMap<>(values);
+    copy.remove(name);
+    return new Properties(copy);
+  }
+
+  /** Those of these properties that have one of some names. */
+  public Properties only(Set<String> names) {
+    Map<String, Value> copy = new TreeMap<>(values);
+    copy.keySet().retainAll(names);
     return new Properties(copy);
   }
 

@@ -1,0 +1,2 @@
+/** Changes of a model and of its text, held against each other. */
+package dev.sysdesign.lang.edit;
