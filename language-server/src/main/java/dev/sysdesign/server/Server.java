@@ -97,7 +97,8 @@ final class Server {
     return launcher;
   }
 
-  private List<Object> handlers() {
+  /** All that answer the client. */
+  List<Object> handlers() {
     return List.of(
         new Lifecycle(session, exit),
         new Documents(session),
