@@ -40,8 +40,13 @@ final class BlockEdits {
     if (block == null) {
       return Splice.insert(unit.file(), Statements.end(owner), " { " + text + " }");
     }
-    int open = Statements.start(block);
-    int close = Statements.end(block) - 1;
+    return append(block, text);
+  }
+
+  /** Puts something at the end of braces. */
+  Splice append(EObject braces, String text) {
+    int open = Statements.start(braces);
+    int close = Statements.end(braces) - 1;
     int at = lines.beforeBlanks(close);
     boolean empty = at == open + 1;
     boolean tall = unit.text().substring(open, close).indexOf('\n') >= 0;
@@ -56,6 +61,13 @@ final class BlockEdits {
     return new Splice(unit.file(), at, close, "\n" + indent + text + "\n" + end);
   }
 
+  /** Puts something before what stands in braces. */
+  Splice prepend(EObject item, String text) {
+    int start = Statements.start(item);
+    String separator = lines.startsLine(start) ? "\n" + lines.indent(start) : ", ";
+    return Splice.insert(unit.file(), start, text + separator);
+  }
+
   /** Takes a property away; braces in which nothing is left go, too. */
   Splice takeAway(EObject owner, Block block, Property property) {
     if (block.getProperties().size() == 1 && !hasComments(block, property)) {
@@ -64,8 +76,13 @@ final class BlockEdits {
       boolean sameLine = unit.text().substring(before, open).indexOf('\n') < 0;
       return new Splice(unit.file(), sameLine ? before : open, Statements.end(block), "");
     }
-    int start = Statements.start(property);
-    int end = Statements.end(property);
+    return remove(property);
+  }
+
+  /** Takes one of several out of braces, with the comment behind it on a line of its own. */
+  Splice remove(EObject item) {
+    int start = Statements.start(item);
+    int end = Statements.end(item);
     int trailing = lines.trailing(end);
     if (lines.startsLine(start) && trailing >= 0) {
       return new Splice(unit.file(), lines.start(start), lines.afterBreak(lines.end(trailing)), "");

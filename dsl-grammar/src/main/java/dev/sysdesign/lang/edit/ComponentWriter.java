@@ -34,7 +34,7 @@ final class ComponentWriter implements ComponentEdit.Visitor<Texts> {
     Component component = edit.component();
     List<ParameterSpec> specs =
         LanguageVocabulary.ALL.parameters(after, new Owner.OfComponent(component.name()));
-    return EdgeText.of(component, specs)
+    return StatementText.of(component, specs)
         .map(
             text ->
                 new Places(draft)

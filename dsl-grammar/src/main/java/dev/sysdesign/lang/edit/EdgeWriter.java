@@ -26,7 +26,7 @@ final class EdgeWriter implements EdgeEdit.Visitor<Texts> {
           ? joined(draft, hop, edit.edge().to())
           : Chains.alone(draft, hop, (now, alone) -> joined(now, alone, edit.edge().to()));
     }
-    Optional<String> text = EdgeText.of(edit.edge(), PolicyCatalog.all());
+    Optional<String> text = StatementText.of(edit.edge(), PolicyCatalog.all());
     if (text.isEmpty()) {
       return new Texts.Bad("A policy of the edge was read from a file of numbers; name the file.");
     }

@@ -18,7 +18,21 @@ final class Judged {
     this.draft = draft;
   }
 
-  private ScenarioDecl scenario(String name) {
+  /** Whether there is such a comparison. */
+  static boolean has(Draft draft, Owner owner) {
+    return draft
+        .topology()
+        .map(
+            topology ->
+                owner instanceof Owner.OfObjective o
+                    ? o.objective() < topology.slos().get(o.slo()).objectives().size()
+                    : owner instanceof Owner.OfExpectation e
+                        && e.objective()
+                            < topology.scenario(e.scenario()).orElseThrow().expectations().size())
+        .orElse(false);
+  }
+
+  ScenarioDecl scenario(String name) {
     return draft.members().of(ScenarioDecl.class).stream()
         .filter(s -> name.equals(s.getName()))
         .findFirst()

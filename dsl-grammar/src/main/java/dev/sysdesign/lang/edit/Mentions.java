@@ -5,11 +5,13 @@ import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Owner;
+import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.lang.ast.AstPackage;
 import dev.sysdesign.lang.ast.AtLine;
 import dev.sysdesign.lang.ast.Block;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.EdgeDecl;
+import dev.sysdesign.lang.ast.GuardTerm;
 import dev.sysdesign.lang.ast.NameRef;
 import dev.sysdesign.lang.ast.NodeTarget;
 import dev.sysdesign.lang.ast.ObjectiveDecl;
@@ -23,6 +25,7 @@ import dev.sysdesign.lang.tree.Tokens;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -39,6 +42,26 @@ final class Mentions {
   List<Mention> ofComponent(String name) {
     each((unit, object) -> component(unit, object, name));
     return found;
+  }
+
+  List<Mention> ofRequest(String name) {
+    each((unit, object) -> request(unit, object, name));
+    return found;
+  }
+
+  private void request(SourceUnit unit, EObject object, String name) {
+    if (object instanceof RequestDecl) {
+      add(unit, object, name, AstPackage.Literals.REQUEST_DECL__NAME);
+    } else if (object instanceof ObjectiveDecl) {
+      add(unit, object, name, AstPackage.Literals.OBJECTIVE_DECL__SUBJECT);
+    } else if (object instanceof GuardTerm && !isKind(name)) {
+      add(unit, object, name, AstPackage.Literals.GUARD_TERM__REQUEST);
+    }
+  }
+
+  /** Such a guard means all requests of the kind. */
+  private static boolean isKind(String name) {
+    return Stream.of(RequestClass.Kind.values()).anyMatch(kind -> kind.word().equals(name));
   }
 
   List<Mention> ofParam(String name) {

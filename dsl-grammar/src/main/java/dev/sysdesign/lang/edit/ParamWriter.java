@@ -36,7 +36,7 @@ final class ParamWriter implements ParamEdit.Visitor<Texts> {
   @Override
   public Texts add(ParamEdit.Add edit) {
     String name = edit.param().name();
-    String comment = EdgeText.documentation(edit.param().documentation());
+    String comment = StatementText.documentation(edit.param().documentation());
     return text(edit.param().value())
         .map(
             text ->

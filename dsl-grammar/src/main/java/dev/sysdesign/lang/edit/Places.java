@@ -9,6 +9,7 @@ import dev.sysdesign.lang.ast.ImportDecl;
 import dev.sysdesign.lang.ast.ParamDecl;
 import dev.sysdesign.lang.ast.Property;
 import dev.sysdesign.lang.ast.RequestDecl;
+import dev.sysdesign.lang.ast.SloDecl;
 import dev.sysdesign.lang.ast.Statement;
 import dev.sysdesign.lang.ast.SystemDecl;
 import dev.sysdesign.lang.ast.TemplateDecl;
@@ -30,9 +31,10 @@ final class Places {
   /** The kinds that can be added, in the order in which people write them. */
   enum Kind {
     PARAM(Set.of(ImportDecl.class, Property.class, ParamDecl.class)),
-    COMPONENT(
-        Set.of(RequestDecl.class, TemplateDecl.class, ComponentDecl.class, GroupingDecl.class)),
-    EDGE(Set.of(EdgeDecl.class));
+    REQUEST(Set.of(RequestDecl.class)),
+    COMPONENT(Set.of(TemplateDecl.class, ComponentDecl.class, GroupingDecl.class)),
+    EDGE(Set.of(EdgeDecl.class)),
+    SLO(Set.of(SloDecl.class));
 
     private final Set<Class<? extends Statement>> types;
 

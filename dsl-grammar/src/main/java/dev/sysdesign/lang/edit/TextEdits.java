@@ -5,8 +5,10 @@ import dev.sysdesign.engine.model.edit.ComponentEdit;
 import dev.sysdesign.engine.model.edit.EdgeEdit;
 import dev.sysdesign.engine.model.edit.Edits;
 import dev.sysdesign.engine.model.edit.ModelEdit;
+import dev.sysdesign.engine.model.edit.ObjectiveEdit;
 import dev.sysdesign.engine.model.edit.Outcome;
 import dev.sysdesign.engine.model.edit.ParamEdit;
+import dev.sysdesign.engine.model.edit.RequestEdit;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SourceParser;
 import dev.sysdesign.lang.formatting.SystemFormatter;
@@ -77,6 +79,16 @@ public final class TextEdits {
     @Override
     public Texts edge(EdgeEdit edit) {
       return edit.accept(new EdgeWriter(draft));
+    }
+
+    @Override
+    public Texts request(RequestEdit edit) {
+      return edit.accept(new RequestWriter(draft));
+    }
+
+    @Override
+    public Texts objective(ObjectiveEdit edit) {
+      return edit.accept(new ObjectiveWriter(draft, after));
     }
   }
 

@@ -29,6 +29,7 @@ final class EditCorpus {
           param unused: 3 // nobody asks for it
 
           request look { share: 70% }
+          request spare-one "Not used" { share: 0% }
           request buy { share: 30%, kind: write, path: "/buy" }
 
           // what all services have

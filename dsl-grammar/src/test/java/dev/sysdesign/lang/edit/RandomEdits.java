@@ -2,20 +2,27 @@ package dev.sysdesign.lang.edit;
 
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Expression;
+import dev.sysdesign.engine.model.MetricRef;
+import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Param;
 import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.model.edit.ComponentEdit;
 import dev.sysdesign.engine.model.edit.EdgeEdit;
 import dev.sysdesign.engine.model.edit.ModelEdit;
+import dev.sysdesign.engine.model.edit.ObjectiveEdit;
 import dev.sysdesign.engine.model.edit.ParamEdit;
+import dev.sysdesign.engine.model.edit.RequestEdit;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SystemModels;
 import java.util.ArrayList;
@@ -63,6 +70,21 @@ final class RandomEdits {
             Map.entry("set a limit", () -> one(limits()).flatMap(this::set)),
             Map.entry("use a template", () -> one(owners()).flatMap(this::template)),
             Map.entry("leave a template", () -> one(derived()).map(this::leave)),
+            Map.entry("add a request", () -> Optional.of(addRequest())),
+            Map.entry(
+                "remove a request",
+                () -> one(requests()).map(r -> new RequestEdit.Remove(name(r)))),
+            Map.entry(
+                "rename a request",
+                () -> one(requests()).map(r -> new RequestEdit.Rename(name(r), fresh("ask")))),
+            Map.entry("add an slo", this::addSlo),
+            Map.entry(
+                "remove an slo",
+                () ->
+                    one(topology.slos())
+                        .map(s -> new ObjectiveEdit.RemoveSlo(topology.slos().indexOf(s)))),
+            Map.entry("add an objective", this::addObjective),
+            Map.entry("remove an objective", () -> one(limits()).map(ObjectiveEdit.Remove::new)),
             Map.entry("set a param", () -> one(params()).map(this::setParam)),
             Map.entry("use a param", () -> one(components()).flatMap(this::useParam)),
             Map.entry("add a param", () -> Optional.of(addParam())),
@@ -195,6 +217,61 @@ final class RandomEdits {
 
   static Expression word(String word) {
     return Expression.of(new Value.Word(word));
+  }
+
+  private static String name(Owner request) {
+    return ((Owner.OfRequest) request).name();
+  }
+
+  private ModelEdit addRequest() {
+    boolean plain = random.nextBoolean();
+    String name = fresh("asked");
+    return new RequestEdit.Add(
+        new RequestClass(
+            name,
+            plain ? "" : "New",
+            0.25,
+            plain ? RequestClass.Kind.READ : RequestClass.Kind.WRITE,
+            plain ? "/" + name : "/new/*",
+            500,
+            plain ? 2000 : 12_000,
+            Optional.empty(),
+            Optional.empty(),
+            plain ? "" : "Asked for."));
+  }
+
+  private Optional<ModelEdit> addSlo() {
+    return objective()
+        .map(
+            drawn ->
+                new ObjectiveEdit.AddSlo(
+                    random.nextInt(topology.slos().size() + 1),
+                    new Slo("Drawn", List.of(drawn, drawn))));
+  }
+
+  private Optional<ModelEdit> addObjective() {
+    List<Owner> places = new ArrayList<>(limits());
+    topology
+        .scenarios()
+        .forEach(s -> places.add(new Owner.OfExpectation(s.name(), s.expectations().size())));
+    for (int i = 0; i < topology.slos().size(); i++) {
+      places.add(new Owner.OfObjective(i, topology.slos().get(i).objectives().size()));
+    }
+    return one(places).flatMap(at -> objective().map(drawn -> new ObjectiveEdit.Add(at, drawn)));
+  }
+
+  private Optional<Objective> objective() {
+    MetricRef errors =
+        one(topology.components())
+            .map(c -> (MetricRef) new MetricRef.OfComponent(c.name(), "errors"))
+            .orElse(new MetricRef.OfSystem("errors"));
+    Optional<MetricRef> edge =
+        one(topology.edges()).map(e -> new MetricRef.OfEdge(e.from(), e.to(), "errors"));
+    return Optional.of(
+        new Objective(
+            random.nextBoolean() ? errors : edge.orElse(errors),
+            Comparator.AT_MOST,
+            new Value.Quantity(random.nextInt(100) / 1000.0, Dimension.SHARE)));
   }
 
   private ModelEdit setParam(Param param) {

@@ -29,7 +29,7 @@ final class ComponentEdits implements ComponentEdit.Visitor<Outcome> {
     Optional<Outcome> refusal =
         Names.refusal(component.name(), topology, vocabulary)
             .or(() -> type(component.type()))
-            .or(() -> texts(component))
+            .or(() -> texts(component.title(), component.documentation()))
             .or(() -> place(component.placement(), component.groups()))
             .or(() -> Own.refusal(now, owner, component.properties(), vocabulary));
     return refusal.orElseGet(
@@ -43,8 +43,9 @@ final class ComponentEdits implements ComponentEdit.Visitor<Outcome> {
         : Optional.of(Says.none("component type", type, known));
   }
 
-  private static Optional<Outcome> texts(Component component) {
-    return isLine(component.title()) && !component.documentation().contains("*/")
+  /** Why a title and a comment cannot be written. */
+  static Optional<Outcome> texts(String title, String documentation) {
+    return isLine(title) && !documentation.contains("*/")
         ? Optional.empty()
         : Optional.of(
             Outcome.refused("A title is one line without '\"', a comment one without '*/'."));

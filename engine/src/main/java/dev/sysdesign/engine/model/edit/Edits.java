@@ -72,4 +72,14 @@ public final class Edits implements ModelEdit.Visitor<Outcome> {
   public Outcome edge(EdgeEdit edit) {
     return edit.accept(new EdgeEdits(topology, vocabulary));
   }
+
+  @Override
+  public Outcome request(RequestEdit edit) {
+    return edit.accept(new RequestEdits(topology, vocabulary));
+  }
+
+  @Override
+  public Outcome objective(ObjectiveEdit edit) {
+    return edit.accept(new ObjectiveEdits(topology, vocabulary));
+  }
 }

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A change of a model. Every kind is a record of one of the groups below. */
 public sealed interface ModelEdit
-    permits ModelEdit.Changes, ValueEdit, ParamEdit, ComponentEdit, EdgeEdit {
+    permits ModelEdit.Changes,
+        ValueEdit,
+        ParamEdit,
+        ComponentEdit,
+        EdgeEdit,
+        RequestEdit,
+        ObjectiveEdit {
   /** Gives the group to the visitor. */
   <R> R accept(Visitor<R> visitor);
 
@@ -40,5 +46,9 @@ public sealed interface ModelEdit
     R component(ComponentEdit edit);
 
     R edge(EdgeEdit edit);
+
+    R request(RequestEdit edit);
+
+    R objective(ObjectiveEdit edit);
   }
 }

@@ -8,10 +8,24 @@ import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A request class as properties, and back. */
-final class RequestSheet {
+public final class RequestSheet {
   private RequestSheet() {}
+
+  /** What has to be said of a class: all that is not so anyhow. */
+  public static Properties said(RequestClass request) {
+    Properties all = of(request);
+    Properties usual = of(with(request, Properties.NONE));
+    Properties said = Properties.NONE.with("share", all.get("share").orElseThrow());
+    for (Map.Entry<String, Value> property : all.values().entrySet()) {
+      if (!usual.get(property.getKey()).equals(Optional.of(property.getValue()))) {
+        said = said.with(property.getKey(), property.getValue());
+      }
+    }
+    return said;
+  }
 
   static Properties of(RequestClass request) {
     Map<String, Value> all = new HashMap<>();

@@ -2,22 +2,26 @@ package dev.sysdesign.lang.edit;
 
 import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Guard;
+import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Properties;
+import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.model.edit.RequestSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** New statements, in the form of the formatter. */
-final class EdgeText {
+final class StatementText {
   private static final int WIDE = 100;
 
-  private EdgeText() {}
+  private StatementText() {}
 
   /** An edge; empty where a policy cannot be written. */
   static Optional<String> of(Edge edge, List<ParameterSpec> specs) {
@@ -28,7 +32,9 @@ final class EdgeText {
   }
 
   private static String guard(Guard guard) {
-    return guard.terms().stream().map(EdgeText::term).collect(Collectors.joining(", ", "[", "]"));
+    return guard.terms().stream()
+        .map(StatementText::term)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String term(Guard.Term term) {
@@ -42,6 +48,26 @@ final class EdgeText {
     String title = component.title().isEmpty() ? "" : " \"" + component.title() + "\"";
     return block(component.type() + " " + component.name() + title, component.properties(), specs)
         .map(text -> documentation(component.documentation()) + text);
+  }
+
+  /** A request class with its comment. */
+  static Optional<String> of(RequestClass request) {
+    String title = request.title().isEmpty() ? "" : " \"" + request.title() + "\"";
+    return block(
+            "request " + request.name() + title,
+            RequestSheet.said(request),
+            StatementCatalog.request())
+        .map(text -> documentation(request.documentation()) + text);
+  }
+
+  /** A comparison; empty where its limit cannot be written. */
+  static Optional<String> of(Objective objective, List<ParameterSpec> specs) {
+    return specs.stream()
+        .findFirst()
+        .flatMap(spec -> ValueText.of(objective.limit(), spec.shape()))
+        .map(
+            limit ->
+                objective.metric().text() + " " + objective.comparator().symbol() + " " + limit);
   }
 
   /** The comment that documents a declaration, with its line break. */
