@@ -78,7 +78,7 @@ final class Headers {
   }
 
   /** A line for each of the actions that share one. */
-  private List<Splice> apart(AtLine line) {
+  List<Splice> apart(AtLine line) {
     Statements statements = Statements.around(draft, line);
     String text = statements.lines().text();
     int first = Statements.start(line.getInjections().get(0));

@@ -63,4 +63,9 @@ public final class LanguageVocabulary implements Vocabulary {
   public boolean isName(String word) {
     return ENGINE.isName(word) && !ReservedWords.contains(word);
   }
+
+  @Override
+  public boolean isFault(String word) {
+    return ScenarioCatalog.find(word).isPresent();
+  }
 }

@@ -9,6 +9,7 @@ import dev.sysdesign.lang.ast.ImportDecl;
 import dev.sysdesign.lang.ast.ParamDecl;
 import dev.sysdesign.lang.ast.Property;
 import dev.sysdesign.lang.ast.RequestDecl;
+import dev.sysdesign.lang.ast.ScenarioDecl;
 import dev.sysdesign.lang.ast.SloDecl;
 import dev.sysdesign.lang.ast.Statement;
 import dev.sysdesign.lang.ast.SystemDecl;
@@ -34,7 +35,8 @@ final class Places {
     REQUEST(Set.of(RequestDecl.class)),
     COMPONENT(Set.of(TemplateDecl.class, ComponentDecl.class, GroupingDecl.class)),
     EDGE(Set.of(EdgeDecl.class)),
-    SLO(Set.of(SloDecl.class));
+    SLO(Set.of(SloDecl.class)),
+    SCENARIO(Set.of(ScenarioDecl.class));
 
     private final Set<Class<? extends Statement>> types;
 

@@ -7,6 +7,7 @@ import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Guard;
+import dev.sysdesign.engine.model.Injection;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RequestClass;
@@ -68,6 +69,21 @@ final class StatementText {
         .map(
             limit ->
                 objective.metric().text() + " " + objective.comparator().symbol() + " " + limit);
+  }
+
+  /** An action of a scenario; empty where a parameter cannot be written. */
+  static Optional<String> of(Injection action, List<ParameterSpec> specs) {
+    String lasts =
+        action.forNanos().isPresent() ? " for " + LawText.time(action.forNanos().getAsLong()) : "";
+    String head =
+        "at "
+            + LawText.time(action.atNanos())
+            + lasts
+            + ": "
+            + action.chaos()
+            + " on "
+            + action.target().text();
+    return block(head, action.parameters(), specs);
   }
 
   /** The comment that documents a declaration, with its line break. */

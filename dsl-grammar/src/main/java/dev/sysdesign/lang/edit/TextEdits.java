@@ -9,6 +9,7 @@ import dev.sysdesign.engine.model.edit.ObjectiveEdit;
 import dev.sysdesign.engine.model.edit.Outcome;
 import dev.sysdesign.engine.model.edit.ParamEdit;
 import dev.sysdesign.engine.model.edit.RequestEdit;
+import dev.sysdesign.engine.model.edit.ScenarioEdit;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SourceParser;
 import dev.sysdesign.lang.formatting.SystemFormatter;
@@ -89,6 +90,11 @@ public final class TextEdits {
     @Override
     public Texts objective(ObjectiveEdit edit) {
       return edit.accept(new ObjectiveWriter(draft, after));
+    }
+
+    @Override
+    public Texts scenario(ScenarioEdit edit) {
+      return edit.accept(new ScenarioWriter(draft, after));
     }
   }
 

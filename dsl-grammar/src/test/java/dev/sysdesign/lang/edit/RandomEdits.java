@@ -14,6 +14,7 @@ import dev.sysdesign.engine.model.Param;
 import dev.sysdesign.engine.model.Placement;
 import dev.sysdesign.engine.model.Properties;
 import dev.sysdesign.engine.model.RequestClass;
+import dev.sysdesign.engine.model.Scenario;
 import dev.sysdesign.engine.model.Slo;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
@@ -23,6 +24,7 @@ import dev.sysdesign.engine.model.edit.ModelEdit;
 import dev.sysdesign.engine.model.edit.ObjectiveEdit;
 import dev.sysdesign.engine.model.edit.ParamEdit;
 import dev.sysdesign.engine.model.edit.RequestEdit;
+import dev.sysdesign.engine.model.edit.ScenarioEdit;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SystemModels;
 import java.util.ArrayList;
@@ -85,6 +87,20 @@ final class RandomEdits {
                         .map(s -> new ObjectiveEdit.RemoveSlo(topology.slos().indexOf(s)))),
             Map.entry("add an objective", this::addObjective),
             Map.entry("remove an objective", () -> one(limits()).map(ObjectiveEdit.Remove::new)),
+            Map.entry("add a scenario", () -> one(topology.scenarios()).map(this::addScenario)),
+            Map.entry(
+                "remove a scenario",
+                () -> one(topology.scenarios()).map(s -> new ScenarioEdit.Remove(s.name()))),
+            Map.entry(
+                "rename a scenario",
+                () ->
+                    one(topology.scenarios())
+                        .map(s -> new ScenarioEdit.Rename(s.name(), fresh("story")))),
+            Map.entry(
+                "add an action", () -> one(actions()).map(a -> addAction((Owner.OfAction) a))),
+            Map.entry(
+                "remove an action",
+                () -> one(actions()).map(a -> new ScenarioEdit.RemoveAction((Owner.OfAction) a))),
             Map.entry("set a param", () -> one(params()).map(this::setParam)),
             Map.entry("use a param", () -> one(components()).flatMap(this::useParam)),
             Map.entry("add a param", () -> Optional.of(addParam())),
@@ -221,6 +237,24 @@ final class RandomEdits {
 
   private static String name(Owner request) {
     return ((Owner.OfRequest) request).name();
+  }
+
+  private ModelEdit addScenario(Scenario like) {
+    return new ScenarioEdit.Add(
+        random.nextInt(topology.scenarios().size() + 1),
+        new Scenario(
+            fresh("tale"),
+            random.nextBoolean() ? "A tale" : "",
+            like.injections(),
+            random.nextBoolean() ? like.expectations() : List.of(),
+            random.nextBoolean() ? "Told." : ""));
+  }
+
+  private ModelEdit addAction(Owner.OfAction at) {
+    Scenario scenario = topology.scenario(at.scenario()).orElseThrow();
+    return new ScenarioEdit.AddAction(
+        random.nextBoolean() ? at : new Owner.OfAction(at.scenario(), scenario.injections().size()),
+        scenario.injections().get(at.action()));
   }
 
   private ModelEdit addRequest() {

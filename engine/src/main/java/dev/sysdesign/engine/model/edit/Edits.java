@@ -82,4 +82,9 @@ public final class Edits implements ModelEdit.Visitor<Outcome> {
   public Outcome objective(ObjectiveEdit edit) {
     return edit.accept(new ObjectiveEdits(topology, vocabulary));
   }
+
+  @Override
+  public Outcome scenario(ScenarioEdit edit) {
+    return edit.accept(new ScenarioEdits(topology, vocabulary));
+  }
 }

@@ -85,4 +85,10 @@ final class EngineVocabulary implements Vocabulary {
   public boolean isName(String word) {
     return NAME.matcher(word).matches() && ComponentCatalog.find(word).isEmpty();
   }
+
+  /** The engine has no list of faults: whoever has one says which there are. */
+  @Override
+  public boolean isFault(String word) {
+    return NAME.matcher(word).matches();
+  }
 }

@@ -10,7 +10,8 @@ public sealed interface ModelEdit
         ComponentEdit,
         EdgeEdit,
         RequestEdit,
-        ObjectiveEdit {
+        ObjectiveEdit,
+        ScenarioEdit {
   /** Gives the group to the visitor. */
   <R> R accept(Visitor<R> visitor);
 
@@ -50,5 +51,7 @@ public sealed interface ModelEdit
     R request(RequestEdit edit);
 
     R objective(ObjectiveEdit edit);
+
+    R scenario(ScenarioEdit edit);
   }
 }

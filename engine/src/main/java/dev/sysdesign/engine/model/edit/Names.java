@@ -27,12 +27,7 @@ final class Names {
    */
   static Optional<Outcome> refusal(String name, Topology topology, Vocabulary vocabulary) {
     if (!vocabulary.isName(name)) {
-      return Optional.of(
-          Outcome.refused(
-              "'"
-                  + name
-                  + "' is no name: letters, digits, '_' and inner hyphens, and no word of the"
-                  + " language."));
+      return Optional.of(noName(name));
     }
     boolean taken =
         Stream.of(
@@ -45,5 +40,14 @@ final class Names {
     return taken
         ? Optional.of(Outcome.refused("'" + name + "' is taken; names are given once."))
         : Optional.empty();
+  }
+
+  /** Nothing can be called so. */
+  static Outcome noName(String name) {
+    return Outcome.refused(
+        "'"
+            + name
+            + "' is no name: letters, digits, '_' and inner hyphens, and no word of the"
+            + " language.");
   }
 }

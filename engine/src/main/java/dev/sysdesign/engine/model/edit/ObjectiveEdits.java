@@ -173,7 +173,7 @@ final class ObjectiveEdits implements ObjectiveEdit.Visitor<Outcome> {
   }
 
   /** Why a comparison cannot be one of a model. */
-  private Optional<Outcome> wrong(Topology now, Owner at, Objective objective) {
+  Optional<Outcome> wrong(Topology now, Owner at, Objective objective) {
     Properties limit = Properties.NONE.with(Site.LIMIT, objective.limit());
     return subjects(objective.metric()).or(() -> Own.refusal(now, at, limit, vocabulary));
   }

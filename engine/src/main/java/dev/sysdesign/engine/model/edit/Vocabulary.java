@@ -15,4 +15,7 @@ public interface Vocabulary {
 
   /** Whether something may be called so. */
   boolean isName(String word);
+
+  /** Whether there is a fault of this name. */
+  boolean isFault(String word);
 }
