@@ -58,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "Give a param of both files another value; may repeat.")
+      description = "Give a param or a property of both files another value; may repeat.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
   @Option(names = "--duration", paramLabel = "TIME", description = "Measured time of each run.")

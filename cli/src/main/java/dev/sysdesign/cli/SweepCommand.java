@@ -45,8 +45,8 @@ final class SweepCommand implements Callable<Integer> {
       parameterConsumer = OncePerName.class,
       paramLabel = "NAME=VALUES",
       description =
-          "Values of a param of the file to go through, such as apps=2,4,8 or apps=1..8; may"
-              + " repeat: each value is combined with each of the others.")
+          "Values of a param or a property to go through, such as peak=1krps,2krps or"
+              + " app.instances=1..8; may repeat: each value is combined with each of the others.")
   private Map<String, String> vary = new LinkedHashMap<>();
 
   @Option(

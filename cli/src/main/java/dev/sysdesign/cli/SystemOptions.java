@@ -17,6 +17,8 @@ final class SystemOptions {
       names = "--set",
       parameterConsumer = OncePerName.class,
       paramLabel = "NAME=VALUE",
-      description = "Give a param of the file another value, such as peak=20krps; may repeat.")
+      description =
+          "Give a param of the file another value, such as peak=20krps, or a property:"
+              + " app.instances=4, 'app -> redis.timeout=50ms' (=default takes it away); may repeat.")
   Map<String, String> settings = new LinkedHashMap<>();
 }

@@ -92,7 +92,7 @@ public final class NameRules {
   public static final RuleSpec WRONG_OVERRIDE =
       RuleSpec.error(
           "wrong-override",
-          "What is set from outside, by '--set' or an editor, is no value of the language.",
+          "What is set from outside, by '--set' or an editor, is no value of the language, or none that its place takes.",
           "// --set peak={",
           "Write a value as in the file, such as '--set peak=10krps'.");
 

@@ -6,6 +6,7 @@ import dev.sysdesign.engine.catalog.UsualRequests;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Declarations;
 import dev.sysdesign.engine.model.Edge;
+import dev.sysdesign.engine.model.Expression;
 import dev.sysdesign.engine.model.Objective;
 import dev.sysdesign.engine.model.Owner;
 import dev.sysdesign.engine.model.Param;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lowers a file with all that it imports. Statements that cannot be understood are left out. */
 public final class Lowering {
@@ -79,6 +81,11 @@ public final class Lowering {
         new Blocks(sources, report, new Values(expressions, symbols, new Tables(sources, files)));
     objectives = new ObjectiveLowering(sources, report, blocks, Subjects.of(symbols), origins);
     written = new Written(expressions);
+  }
+
+  /** A value as it is written, params left as params; empty where it cannot be read. */
+  public Optional<Expression> written(dev.sysdesign.lang.ast.Value value) {
+    return written.of(value);
   }
 
   /** The places of everything that was lowered. */

@@ -4,6 +4,8 @@ import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a parameter takes, in words. */
 public final class Ranges {
@@ -14,6 +16,23 @@ public final class Ranges {
     List<String> alternatives =
         Shapes.simple(shape).map(Ranges::simple).filter(text -> !text.isEmpty()).toList();
     return String.join(", or ", alternatives);
+  }
+
+  /** The same, and the words and functions that may stand there too. */
+  public static String withWords(Shape shape) {
+    Stream<String> words =
+        Shapes.simple(shape).anyMatch(Shape.Switch.class::isInstance)
+            ? Stream.of()
+            : Shapes.words(shape).stream().map(option -> "'" + option.word() + "'");
+    Stream<String> functions =
+        Shapes.simple(shape)
+            .flatMap(s -> s instanceof Shape.Functions f ? f.functions().stream() : Stream.of())
+            .map(function -> "'" + function.signature() + "'");
+    return Stream.of(Stream.of(of(shape)), words, functions)
+        .flatMap(parts -> parts)
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.replace('`', '\''))
+        .collect(Collectors.joining(", or "));
   }
 
   private static String simple(Shape shape) {
