@@ -5,6 +5,7 @@ import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.catalog.StatementCatalog;
 import dev.sysdesign.engine.model.Amounts;
 import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.WrittenQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,6 @@ final class OptionValues {
   private static final Map<String, String> UNITS = Map.of("k", "1000", "M", "1000000");
   private static final BigDecimal FEWEST_EVENTS = new BigDecimal("1000");
   private static final BigDecimal MOST_EVENTS = new BigDecimal("1000000000000");
-
-  private static final Pattern QUANTITY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([A-Za-z%]*)");
 
   private static final double LEAST_RATE = 1e-3;
   private static final double MOST_RATE = 1e9;
@@ -102,23 +101,21 @@ final class OptionValues {
     if (text == null) {
       return OptionalDouble.empty();
     }
-    Matcher matcher = QUANTITY.matcher(text.strip());
     Dimension dimension = range.dimension();
     if (text.strip().startsWith("-")) {
       report(option, text, allowed(range), "");
       return OptionalDouble.empty();
     }
-    if (!matcher.matches() || dimension.factor(matcher.group(2)).isEmpty()) {
+    OptionalDouble read =
+        WrittenQuantity.of(text.strip())
+            .filter(WrittenQuantity::isPlain)
+            .map(written -> written.amount(dimension))
+            .orElseGet(OptionalDouble::empty);
+    if (read.isEmpty()) {
       report(option, text, dimension.noun(), units(dimension));
-      return OptionalDouble.empty();
+      return read;
     }
-    double factor = dimension.factor(matcher.group(2)).getAsDouble();
-    BigDecimal number = new BigDecimal(matcher.group(1));
-    // A percentage is exact in decimal, and not as a product of binary fractions.
-    double amount =
-        dimension == Dimension.SHARE
-            ? number.movePointLeft(2).doubleValue()
-            : number.doubleValue() * factor;
+    double amount = read.getAsDouble();
     if (amount >= range.min() && amount <= range.max()) {
       return OptionalDouble.of(amount);
     }

@@ -1,13 +1,12 @@
 package dev.sysdesign.lang.cursor;
 
+import dev.sysdesign.engine.model.WrittenQuantity;
 import dev.sysdesign.lang.outline.Syntax;
 import dev.sysdesign.lang.outline.Token;
 import dev.sysdesign.lang.outline.TokenKind;
 import dev.sysdesign.lang.typing.TypedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A place in a text.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * @param context what may stand in its place
  */
 public record Cursor(TypedText text, int offset, Optional<Token> word, CursorContext context) {
-  private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*[A-Za-z%]*");
-
   /** Classifies a place. */
   public static Cursor at(TypedText text, int offset) {
     Syntax syntax = text.syntax();
@@ -37,10 +34,8 @@ public record Cursor(TypedText text, int offset, Optional<Token> word, CursorCon
 
   /** The number that is being typed, up to the cursor and without its unit. */
   public Optional<String> number() {
-    Matcher number = NUMBER.matcher(prefix());
-    return word.filter(w -> w.is(TokenKind.QUANTITY)).isPresent() && number.lookingAt()
-        ? Optional.of(number.group(1))
-        : Optional.empty();
+    return word.filter(w -> w.is(TokenKind.QUANTITY))
+        .flatMap(quantity -> WrittenQuantity.begun(prefix()));
   }
 
   /** Where the word starts, or the cursor where it touches none. */

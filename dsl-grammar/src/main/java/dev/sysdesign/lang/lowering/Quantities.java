@@ -2,6 +2,7 @@ package dev.sysdesign.lang.lowering;
 
 import dev.sysdesign.engine.model.Dimension;
 import dev.sysdesign.engine.model.Value;
+import dev.sysdesign.engine.model.WrittenQuantity;
 import dev.sysdesign.engine.spelling.DidYouMean;
 import dev.sysdesign.lang.catalog.ValueRules;
 import dev.sysdesign.lang.source.SourceRange;
@@ -9,15 +10,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Reads numbers with their units, and writes them for messages. */
 final class Quantities {
-  private static final Pattern FORM =
-      Pattern.compile("(-?)(\\$?)(\\d+(?:\\.\\d+)?)(\\.?)\\s*([A-Za-z%]\\w*)?(?:/(\\w+))?");
-
   private static final Map<String, BigDecimal> MONEY_UNITS =
       Map.of("", BigDecimal.ONE, "k", BigDecimal.valueOf(1000), "M", BigDecimal.valueOf(1_000_000));
 
@@ -30,30 +26,25 @@ final class Quantities {
   private Quantities() {}
 
   static Reading read(String text, SourceRange range) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches() || !form.group(4).isEmpty()) {
+    Optional<WrittenQuantity> form = WrittenQuantity.of(text);
+    if (form.isEmpty()) {
       return Reading.bad(
           ValueRules.MALFORMED_NUMBER, range, "'" + text + "' is not a number with a unit.", "");
     }
-    if (!form.group(1).isEmpty()) {
+    WrittenQuantity written = form.get();
+    if (written.negative()) {
       return Reading.bad(
           ValueRules.NEGATIVE_NUMBER,
           range,
           "'" + text + "' is negative; values are 0 or more.",
           "Where a property has no limit, 'unlimited' says so.");
     }
-    BigDecimal number = new BigDecimal(form.group(3));
-    String unit = form.group(5) == null ? "" : form.group(5);
-    String per = form.group(6) == null ? "" : form.group(6);
-    return form.group(2).isEmpty()
-        ? amount(number, unit, text, range)
-        : price(number, unit, per, text, range);
+    return written.money() ? price(written, text, range) : amount(written, text, range);
   }
 
-  private static Reading price(
-      BigDecimal number, String unit, String per, String text, SourceRange range) {
-    BigDecimal factor = MONEY_UNITS.get(unit);
-    Value.Price.Period period = PERIODS.get(per);
+  private static Reading price(WrittenQuantity written, String text, SourceRange range) {
+    BigDecimal factor = MONEY_UNITS.get(written.unit());
+    Value.Price.Period period = PERIODS.get(written.per());
     if (factor == null || period == null) {
       return Reading.bad(
           ValueRules.UNKNOWN_UNIT,
@@ -61,19 +52,15 @@ final class Quantities {
           "'" + text + "' has an unknown unit; money takes k or M, then /h or /month.",
           "");
     }
-    return Reading.good(new Value.Price(number.multiply(factor), period));
+    return Reading.good(new Value.Price(written.number().multiply(factor), period));
   }
 
-  private static Reading amount(BigDecimal number, String unit, String text, SourceRange range) {
-    for (Dimension dimension : Dimension.values()) {
-      OptionalDouble factor = dimension.factor(unit);
-      if (factor.isPresent()) {
-        double amount = number.doubleValue() * factor.getAsDouble();
-        double exact =
-            dimension == Dimension.SHARE ? number.movePointLeft(2).doubleValue() : amount;
-        return Reading.good(new Value.Quantity(exact, dimension));
-      }
+  private static Reading amount(WrittenQuantity written, String text, SourceRange range) {
+    Optional<Value.Quantity> quantity = written.quantity();
+    if (quantity.isPresent()) {
+      return Reading.good(quantity.get());
     }
+    String unit = written.unit();
     List<String> known = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
       dimension.units().forEach(known::add);
