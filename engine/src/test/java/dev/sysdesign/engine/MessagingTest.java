@@ -11,6 +11,8 @@ import static dev.sysdesign.engine.Blueprint.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.catalog.Shape;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -292,5 +294,12 @@ class MessagingTest {
     };
     assertEquals(1221, kafka(set), 150);
     assertTrue(150 < whole && whole < 400, "33 records of 500 B in a row: " + whole);
+  }
+
+  /** A message that is delivered again at once is delivered for ever at the same instant. */
+  @Test
+  void aDeliveryTakesAtLeastAMillisecondToCountAsLost() {
+    Shape visibility = ComponentCatalog.spec("queue").parameter("visibility").orElseThrow().shape();
+    assertEquals(1e6, ((Shape.Amount) visibility).min());
   }
 }

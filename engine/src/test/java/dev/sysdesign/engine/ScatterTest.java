@@ -6,10 +6,13 @@ import static dev.sysdesign.engine.Blueprint.exponential;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static dev.sysdesign.engine.Blueprint.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.model.RequestClass.Kind;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
+import dev.sysdesign.engine.result.LimitKind;
+import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.simulation.Effect;
 import dev.sysdesign.engine.simulation.InstanceEffect;
@@ -79,5 +82,20 @@ class ScatterTest {
     SimulationResult result =
         cluster(100, 10, 0, "errorRate", share(0.1), "serviceTime", constant(1)).run();
     assertEquals(0.1, result.outcome().errorRate(), 0.01);
+  }
+
+  /** Of the shards that are asked for one turns a query away, and it had asked for a slot. */
+  @Test
+  void whoIsTurnedAwayHasAskedForASlot() {
+    SimulationResult result =
+        cluster(2000, 2, 0, "concurrency", count(1), "queue", count(0)).seconds(10).run();
+    LimitUse slots =
+        result.limits().stream()
+            .filter(use -> use.limit().kind() == LimitKind.SLOTS)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(slots.refused() > 10_000, slots::toString);
+    assertTrue(slots.asked() > slots.refused(), slots::toString);
+    assertTrue(slots.demand() > 5, slots::toString);
   }
 }

@@ -18,13 +18,13 @@ record Work(double arrivals, double mean, double scv) {
     }
     double mean = (reads * front.readTime().mean() + writes * front.writeTime().mean()) / arrivals;
     double second =
-        (reads * secondMoment(front.readTime()) + writes * secondMoment(front.writeTime()))
-            / arrivals;
+        (squares(reads, front.readTime()) + squares(writes, front.writeTime())) / arrivals;
     return new Work(arrivals, mean, mean == 0 ? 0 : second / (mean * mean) - 1);
   }
 
-  private static double secondMoment(Distribution law) {
-    return law.mean() == 0 ? 0 : (1 + law.scv()) * law.mean() * law.mean();
+  /** Calls × the second moment of their work; of no calls it is 0, even where that is infinite. */
+  private static double squares(double calls, Distribution law) {
+    return calls == 0 || law.mean() == 0 ? 0 : calls * ((1 + law.scv()) * law.mean() * law.mean());
   }
 
   /** The same calls, each with more work. */

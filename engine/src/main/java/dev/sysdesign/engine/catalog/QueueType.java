@@ -22,7 +22,7 @@ final class QueueType implements ComponentType {
                   1,
                   100_000_000,
                   "Messages it holds; more are rejected. Default: no limit."),
-              ParameterSpec.time(
+              ParameterSpec.interval(
                       "visibility",
                       "Time a consumer has before the message is delivered again; 30 s, the default of Amazon SQS.")
                   .orElse(30e9),

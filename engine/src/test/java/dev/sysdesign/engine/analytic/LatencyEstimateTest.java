@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sysdesign.engine.Blueprint;
+import dev.sysdesign.engine.model.Distribution;
 import dev.sysdesign.engine.model.Guard;
 import dev.sysdesign.engine.model.RequestClass;
 import dev.sysdesign.engine.model.Value;
@@ -250,5 +251,18 @@ final class LatencyEstimateTest {
             .when(new Guard.OfShare(0.9), "a", "a");
 
     assertEquals(10, endToEnd(system), 1e-3);
+  }
+
+  /** The times of reads have no variance, and there are none. */
+  @Test
+  void workThatNobodyAsksForHasNoPartInTheEstimate() {
+    Value pareto = new Value.Law(new Distribution.Pareto(1e6, 1.5));
+    Blueprint system =
+        users(100)
+            .request("w", 1, RequestClass.Kind.WRITE)
+            .with("database", "db", "readTime", pareto, "writeTime", constant(2))
+            .call("users", "db");
+
+    assertEquals(2, endToEnd(system), 1e-3);
   }
 }

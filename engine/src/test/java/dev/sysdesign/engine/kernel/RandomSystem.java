@@ -17,7 +17,10 @@ import java.util.List;
 /** A system made up by a seed: layers of every type, policies, guards and faults. */
 public final class RandomSystem {
   /** A queue that takes what others could not deliver. */
-  static final String DEAD_LETTERS = "dead";
+  private static final String DEAD_LETTERS = "dead";
+
+  /** A database that calls nobody, so that no request goes round. */
+  private static final String LEAF = "leaf";
 
   private final Blueprint blueprint = new Blueprint();
   private final List<Intervention> faults = new ArrayList<>();
@@ -31,7 +34,7 @@ public final class RandomSystem {
     int depth = 2 + below(3);
     List<String> callers = new ArrayList<>();
     for (int i = 0; i <= below(2); i++) {
-      blueprint.with("client", "client" + i, new RandomPolicies(dice).client());
+      blueprint.with("client", "client" + i, RandomComponent.client(dice).properties());
       callers.add("client" + i);
     }
     for (int layer = 0; layer < depth; layer++) {
@@ -47,8 +50,8 @@ public final class RandomSystem {
     }
     blueprint.with("queue", DEAD_LETTERS, "capacity", count(100));
     served.add(DEAD_LETTERS);
-    blueprint.with("database", leaf(), "connections", count(3), "queue", count(5));
-    served.add(leaf());
+    blueprint.with("database", LEAF, "connections", count(3), "queue", count(5));
+    served.add(LEAF);
     for (int i = 0; i < below(6); i++) {
       faults.add(fault());
     }
@@ -94,7 +97,7 @@ public final class RandomSystem {
 
   private void connect(String caller, List<String> callees) {
     for (String callee : callees) {
-      Object[] policies = new RandomPolicies(dice).edge(leaf());
+      Object[] policies = new RandomPolicies(dice).edge();
       links.add(new String[] {caller, callee});
       switch (below(5)) {
         case 0 -> blueprint.hand(caller, callee, policies);
@@ -108,9 +111,9 @@ public final class RandomSystem {
     }
   }
 
-  /** Fallbacks and compensations call what calls nobody, so that no request goes round. */
-  private static String leaf() {
-    return "leaf";
+  /** A component of one of these types that everybody may name; of any where there are none. */
+  static String named(List<String> types) {
+    return types.contains("queue") ? DEAD_LETTERS : LEAF;
   }
 
   private Intervention fault() {

@@ -52,7 +52,8 @@ class RandomSystemTest {
   private static boolean comesToRest(Kernel kernel) {
     boolean reached = true;
     for (long at = 0; at == 0 || reached && at < PATIENCE && kernel.calls.inUse() > 0; ) {
-      at += 10 * MINUTE;
+      // Health checks never end, so it is asked early and often.
+      at += Math.max(SILENCE, Math.min(at, 10 * MINUTE));
       reached = kernel.run(at, 20_000_000);
     }
     return reached;

@@ -112,12 +112,13 @@ final class InstanceLimits {
 
   /**
    * Calls that asked for a slot: those that its rate limit let through, and those left at brokers.
+   * Of calls in parts they are the parts; one that is turned away ends its call.
    */
   private double offered(int node) {
     double calls =
         net.nodes.scatter[node] == null
             ? OwnLoad.came(tally, node) - throttledByRate(node)
-            : tally.started[node] + tally.moreWaiting(node);
+            : tally.started[node] + tally.moreWaiting(node) + refused(node);
     return Math.max(0, calls + Math.max(0, leftBehind[node]));
   }
 
