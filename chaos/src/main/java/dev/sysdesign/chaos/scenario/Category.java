@@ -1,6 +1,6 @@
 package dev.sysdesign.chaos.scenario;
 
-/** The four kinds of causes, seven scenarios each. */
+/** The kinds of causes. */
 public enum Category {
   NETWORK("Network", "Messages that are late, lost or cut off."),
   INFRASTRUCTURE("Infrastructure", "Machines that die, slow down or run out."),

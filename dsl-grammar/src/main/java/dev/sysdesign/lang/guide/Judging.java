@@ -36,7 +36,7 @@ final class Judging {
                   SHOP),
               new Construct(
                   "Scenarios",
-                  "`at TIME for TIME: FAULT on TARGET { parameters }`; times count from the beginning of the measurement. Without `for` a fault stays, and one that happens at once (an emptied cache) takes none. Several faults after one colon begin together; the parameters belong to the one before them. [Scenarios](chaos.md) lists the faults.",
+                  "`at TIME for TIME: FAULT on TARGET { parameters }`; times count from the beginning of the measurement. Without `for` a fault lasts 30 s; one that happens at once (an emptied cache) takes none. Several faults after one colon begin together; the parameters belong to the one before them. [Scenarios](chaos.md) lists the faults.",
                   """
                   scenario bad-day "A slow database, and less of the cache" {
                       at 10s for 10s: latency-injection on orders { add: 50ms }, cache-stampede on sessions { hitRatio: 10% }
