@@ -1,16 +1,12 @@
 package dev.sysdesign.server;
 
-import dev.sysdesign.server.analysis.Analyses;
 import dev.sysdesign.server.analysis.AnalysisListener;
 import dev.sysdesign.server.analysis.AnalysisRun;
 import dev.sysdesign.server.analysis.AnalysisScheduler;
-import dev.sysdesign.server.analysis.Drifts;
-import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.client.AnalysisChanged;
 import dev.sysdesign.server.client.Client;
 import dev.sysdesign.server.client.SysDesignClient;
 import dev.sysdesign.server.diagnostic.Publisher;
-import dev.sysdesign.server.document.OpenDocuments;
 import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.handler.Answers;
 import dev.sysdesign.server.handler.CodeLensHandler;
@@ -35,9 +31,12 @@ import dev.sysdesign.server.handler.WorkspaceHandler;
 import dev.sysdesign.server.reading.Reader;
 import dev.sysdesign.server.reading.Readings;
 import dev.sysdesign.server.reading.WorkspaceFiles;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -58,27 +57,23 @@ final class Server {
   Server(Threads threads, IntConsumer exit) {
     this.threads = threads;
     this.exit = exit;
-    OpenDocuments documents = new OpenDocuments();
-    Analyses analyses = new Analyses();
-    Drifts drifts = new Drifts();
-    Forecasts forecasts = new Forecasts(client::log);
-    Publisher publisher = new Publisher(client, analyses, forecasts, drifts);
-    Reader reader = new Reader(documents);
-    Readings readings = new Readings(documents, reader, threads.language(), publisher::read);
-    AnalysisRun run = new AnalysisRun(readings, analyses, listener(publisher), this::progress);
+    Texts texts = new Texts();
+    Publisher publisher = new Publisher(client, texts);
+    Reader reader = new Reader(texts);
+    Readings readings =
+        new Readings(
+            texts, reader, new Forecasts(client::log), threads.language(), publisher::publish);
+    AnalysisRun run = new AnalysisRun(texts, readings, listener(publisher), this::progress);
     session =
         new Session(
             client,
-            documents,
+            texts,
             reader,
             readings,
-            new WorkspaceFiles(documents, reader),
-            analyses,
-            forecasts,
+            new WorkspaceFiles(texts, reader),
             AnalysisScheduler.of(run, threads.analysis(), threads::after),
-            drifts,
             publisher,
-            new Answers(documents, threads.answers()),
+            new Answers(texts, threads.answers()),
             threads.background());
   }
 
@@ -120,6 +115,11 @@ final class Server {
         new DiagramHandler(session));
   }
 
+  /** What is known of a text. */
+  Optional<TextState> known(String uri) {
+    return session.texts().known(uri);
+  }
+
   private AnalysisRun.ShownProgress progress(String uri) {
     var progress = client.progress("Simulating");
     Runnable cancel = threads.after(PATIENCE, progress::begin);
@@ -129,8 +129,8 @@ final class Server {
   private AnalysisListener listener(Publisher publisher) {
     return new AnalysisListener() {
       @Override
-      public void published(LastAnalysis last) {
-        publisher.analysed(last.document().uri());
+      public void published(String uri) {
+        publisher.publish(uri);
         client.refresh();
       }
 

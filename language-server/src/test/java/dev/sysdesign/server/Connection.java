@@ -2,6 +2,7 @@ package dev.sysdesign.server;
 
 import dev.sysdesign.server.client.AnalysisChanged;
 import dev.sysdesign.server.client.SysDesignClient;
+import dev.sysdesign.server.state.TextState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ final class Connection implements SysDesignClient, AutoCloseable {
   private final List<String> log = new ArrayList<>();
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
   private final AtomicInteger refreshes = new AtomicInteger();
+  private final Server inProcess = new Server(Threads.start(), exit::complete);
   private final SysDesignServer server;
 
   private Connection() {
@@ -46,7 +48,7 @@ final class Connection implements SysDesignClient, AutoCloseable {
       Pipe there = Pipe.open();
       Pipe back = Pipe.open();
       OutputStream toServer = Channels.newOutputStream(there.sink());
-      new Server(Threads.start(), exit::complete)
+      inProcess
           .connect(Channels.newInputStream(there.source()), Channels.newOutputStream(back.sink()))
           .startListening()
           .isDone();
@@ -80,6 +82,11 @@ final class Connection implements SysDesignClient, AutoCloseable {
 
   SysDesignServer server() {
     return server;
+  }
+
+  /** What the server knows of a text, which no client sees. */
+  Optional<TextState> known(String uri) {
+    return inProcess.known(uri);
   }
 
   /** An answer, which must come. */

@@ -4,8 +4,8 @@ import dev.sysdesign.server.client.AnalysisChanged;
 
 /** Hears what becomes of analyses. Called on the analysing thread. */
 public interface AnalysisListener {
-  /** There are other results now. */
-  void published(LastAnalysis last);
+  /** There are other results of a text now. */
+  void published(String uri);
 
   /** An analysis began, advanced or failed. */
   void changed(AnalysisChanged change);

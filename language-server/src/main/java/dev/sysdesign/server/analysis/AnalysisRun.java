@@ -15,8 +15,11 @@ import dev.sysdesign.engine.simulation.Observer;
 import dev.sysdesign.server.client.AnalysisChanged;
 import dev.sysdesign.server.client.AnalysisChanged.State;
 import dev.sysdesign.server.client.Progress;
-import dev.sysdesign.server.reading.Reading;
 import dev.sysdesign.server.reading.Readings;
+import dev.sysdesign.server.state.LastAnalysis;
+import dev.sysdesign.server.state.Reading;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,8 +34,8 @@ public final class AnalysisRun {
   /** A usual request takes some ten events. */
   private static final double EVENTS_PER_REQUEST = 10;
 
+  private final Texts texts;
   private final Readings readings;
-  private final Analyses analyses;
   private final AnalysisListener listener;
   private final Function<String, ShownProgress> progress;
   private PriceBook prices;
@@ -42,12 +45,12 @@ public final class AnalysisRun {
    *     takes long
    */
   public AnalysisRun(
+      Texts texts,
       Readings readings,
-      Analyses analyses,
       AnalysisListener listener,
       Function<String, ShownProgress> progress) {
+    this.texts = texts;
     this.readings = readings;
-    this.analyses = analyses;
     this.listener = listener;
     this.progress = progress;
   }
@@ -62,17 +65,19 @@ public final class AnalysisRun {
   }
 
   void execute(Job job) {
+    String uri = job.document().uri();
+    Optional<TextState> since = texts.find(uri);
+    // Asked after the state is taken: who closes a text cancels its job first.
     if (job.isCancelled()) {
       return;
     }
-    String uri = job.document().uri();
     try (ShownProgress shown = progress.apply(uri)) {
       job.showAs(shown.progress().token());
       changed(State.RUNNING, job, "");
       Reading reading = readings.of(job.document()).join();
       Optional<AnalysisPlan> plan = plan(job, reading);
       if (plan.isPresent()) {
-        analyse(job, plan.get(), shown.progress());
+        analyse(job, since, plan.get(), shown.progress());
       } else {
         changed(State.FAILED, job, why(job, reading));
         job.result().complete(Optional.empty());
@@ -87,7 +92,7 @@ public final class AnalysisRun {
     }
   }
 
-  private void analyse(Job job, AnalysisPlan plan, Progress progress) {
+  private void analyse(Job job, Optional<TextState> since, AnalysisPlan plan, Progress progress) {
     Observer observer =
         fraction -> {
           progress.report(fraction);
@@ -96,7 +101,7 @@ public final class AnalysisRun {
     if (isLong(plan.topology())) {
       Analysis first = Analyst.preview(plan, FIRST_EVENTS, f -> !job.isCancelled());
       if (!job.isCancelled() && first.shown().outcome().counts().completed() > 0) {
-        publish(new LastAnalysis(job.document(), first, true));
+        publish(new LastAnalysis(job.document(), first, true), since);
         changed(State.PRELIMINARY, job, events(first));
       }
     }
@@ -104,15 +109,16 @@ public final class AnalysisRun {
     if (job.isCancelled()) {
       changed(State.FAILED, job, "Cancelled; the last results stay.");
     } else {
-      publish(new LastAnalysis(job.document(), analysis, false));
+      publish(new LastAnalysis(job.document(), analysis, false), since);
       changed(State.FINAL, job, events(analysis));
       job.result().complete(Optional.of(analysis));
     }
   }
 
-  private void publish(LastAnalysis last) {
-    analyses.put(last);
-    listener.published(last);
+  private void publish(LastAnalysis last, Optional<TextState> since) {
+    if (since.filter(state -> texts.analysed(last, state)).isPresent()) {
+      listener.published(last.document().uri());
+    }
   }
 
   private void changed(State state, Job job, String message) {

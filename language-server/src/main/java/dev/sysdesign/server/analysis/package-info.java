@@ -1,5 +1,2 @@
-/**
- * Analyses of open texts: when they run, beside the threads that answer requests, and the last one
- * of each text, from which every request is answered.
- */
+/** Analyses of open texts: when they run, and how, beside the threads that answer requests. */
 package dev.sysdesign.server.analysis;

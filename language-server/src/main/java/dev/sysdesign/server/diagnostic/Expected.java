@@ -3,7 +3,7 @@ package dev.sysdesign.server.diagnostic;
 import dev.sysdesign.analysis.warning.Overload;
 import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.forecast.Forecast;
+import dev.sysdesign.server.state.Forecast;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;

@@ -6,7 +6,7 @@ import dev.sysdesign.lang.source.SourceRange;
 import dev.sysdesign.lang.statement.StatementKind;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
-import dev.sysdesign.server.reading.Reading;
+import dev.sysdesign.server.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,13 @@
 package dev.sysdesign.server.diagnostic;
 
-import dev.sysdesign.server.analysis.Analyses;
-import dev.sysdesign.server.analysis.Drifts;
-import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.client.Client;
-import dev.sysdesign.server.forecast.Forecast;
-import dev.sysdesign.server.forecast.Forecasts;
-import dev.sysdesign.server.reading.Reading;
+import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.Forecast;
+import dev.sysdesign.server.state.Reading;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 
@@ -20,57 +17,38 @@ import org.eclipse.lsp4j.Diagnostic;
  */
 public final class Publisher {
   private final Client client;
-  private final Analyses analyses;
-  private final Forecasts forecasts;
-  private final Drifts drifts;
-  private final Map<String, Reading> latest = new HashMap<>();
+  private final Texts texts;
 
-  public Publisher(Client client, Analyses analyses, Forecasts forecasts, Drifts drifts) {
+  public Publisher(Client client, Texts texts) {
     this.client = client;
-    this.analyses = analyses;
-    this.forecasts = forecasts;
-    this.drifts = drifts;
+    this.texts = texts;
   }
 
-  /** A text means something else than before. */
-  public synchronized void read(Reading reading) {
-    latest.put(reading.document().uri(), reading);
-    forecasts.read(reading);
-    publish(reading);
-  }
-
-  /** The analysis of a text found something else than before. */
-  public synchronized void analysed(String uri) {
-    Reading reading = latest.get(uri);
-    if (reading != null) {
-      publish(reading);
+  /**
+   * What is known of a text is something else than before: one at a time, so that what is told last
+   * is newest. Nothing is wrong with a text of which nothing is known.
+   */
+  public synchronized void publish(String uri) {
+    Optional<TextState> known = texts.known(uri);
+    if (known.isEmpty()) {
+      client.publish(uri, null, List.of());
     }
+    known.ifPresent(state -> state.reading().ifPresent(reading -> publish(state, reading)));
   }
 
-  /** Nothing is wrong any more with a text that is gone. */
-  public synchronized void gone(String uri) {
-    latest.remove(uri);
-    forecasts.forget(uri);
-    client.publish(uri, null, List.of());
-  }
-
-  private void publish(Reading reading) {
-    String uri = reading.document().uri();
+  private void publish(TextState state, Reading reading) {
+    Document document = reading.document();
     List<Diagnostic> diagnostics = new ArrayList<>(Problems.of(reading));
-    Optional<LastAnalysis> last = analyses.find(uri);
-    Optional<Forecast> forecast =
-        last.filter(l -> l.document().text().equals(reading.document().text())).isPresent()
-            ? Optional.empty()
-            : forecasts.of(reading.document());
-    last.ifPresent(
-        l ->
-            diagnostics.addAll(
-                Findings.of(
-                    l,
-                    () -> drifts.between(l.document(), reading.document()),
-                    forecast.isEmpty())));
+    Optional<Forecast> forecast = state.expected(document);
+    state
+        .analysis()
+        .ifPresent(
+            last ->
+                diagnostics.addAll(
+                    Findings.of(
+                        last, () -> state.drift(document).orElseThrow(), forecast.isEmpty())));
     forecast.ifPresent(f -> diagnostics.addAll(Expected.of(f)));
-    int version = reading.document().version();
-    client.publish(uri, version == 0 ? null : version, diagnostics);
+    int version = document.version();
+    client.publish(document.uri(), version == 0 ? null : version, diagnostics);
   }
 }

@@ -19,15 +19,23 @@ public final class Document {
   private final TypedText typed;
   private final Lines lines;
 
+  /** The same for all states of a text from when it was opened until it is closed. */
+  private final Object life;
+
   /**
    * @param uri as the client writes it
    * @param version as the client counts; 0 for a text from disk
    */
   public Document(String uri, int version, String text) {
+    this(uri, version, text, new Object());
+  }
+
+  private Document(String uri, int version, String text, Object life) {
     this.uri = Objects.requireNonNull(uri);
     this.version = version;
     this.typed = new TypedText(text);
     this.lines = new Lines(typed);
+    this.life = life;
   }
 
   public String uri() {
@@ -67,9 +75,14 @@ public final class Document {
   public Document edited(int newVersion, List<TextDocumentContentChangeEvent> edits) {
     Document edited = this;
     for (TextDocumentContentChangeEvent edit : edits) {
-      edited = new Document(uri, newVersion, edited.applied(edit));
+      edited = new Document(uri, newVersion, edited.applied(edit), life);
     }
-    return edited == this ? new Document(uri, newVersion, text()) : edited;
+    return edited == this ? new Document(uri, newVersion, text(), life) : edited;
+  }
+
+  /** Whether one of the two came from the other by edits; not where it was closed in between. */
+  public boolean continues(Document other) {
+    return life.equals(other.life);
   }
 
   private String applied(TextDocumentContentChangeEvent edit) {

@@ -1,10 +1,7 @@
 package dev.sysdesign.server.handler;
 
-import dev.sysdesign.server.analysis.LastAnalysis;
-import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.hint.CodeLenses;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -22,12 +19,11 @@ public final class CodeLensHandler {
 
   @JsonRequest
   public CompletableFuture<List<CodeLens>> codeLens(CodeLensParams params) {
-    return session.answers().about(params.getTextDocument(), List.of(), this::row);
-  }
-
-  private List<CodeLens> row(Document document) {
-    Optional<LastAnalysis> last = session.analyses().find(document.uri());
-    return new CodeLenses()
-        .handle(document, last, last.map(l -> session.drifts().between(l.document(), document)));
+    return session
+        .answers()
+        .about(
+            params.getTextDocument(),
+            List.of(),
+            state -> new CodeLenses().handle(state.document(), state.analysis(), state.drift()));
   }
 }

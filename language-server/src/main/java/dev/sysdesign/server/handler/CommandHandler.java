@@ -5,6 +5,7 @@ import dev.sysdesign.lang.symbol.Declaration;
 import dev.sysdesign.lang.symbol.SymbolKind;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.hint.CodeLenses;
+import dev.sysdesign.server.state.TextState;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,8 @@ public final class CommandHandler {
 
   @JsonRequest
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-    Optional<Document> document = argument(params, 0).flatMap(session.documents()::find);
+    Optional<Document> document =
+        argument(params, 0).flatMap(session.texts()::find).map(TextState::document);
     document.ifPresent(d -> execute(params, d));
     return CompletableFuture.completedFuture(null);
   }

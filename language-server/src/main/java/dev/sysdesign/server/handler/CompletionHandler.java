@@ -23,7 +23,7 @@ public final class CompletionHandler {
     Completion completion = new Completion(session.client().takesSnippets());
     return session
         .answers()
-        .about(
+        .aboutText(
             params.getTextDocument(),
             List.of(),
             document -> {

@@ -21,7 +21,7 @@ public final class DefinitionHandler {
   public CompletableFuture<List<Location>> definition(DefinitionParams params) {
     return session
         .answers()
-        .about(
+        .aboutText(
             params.getTextDocument(),
             List.of(),
             document ->

@@ -1,10 +1,9 @@
 package dev.sysdesign.server.handler;
 
-import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.picture.Picture;
 import dev.sysdesign.server.picture.Pictures;
-import dev.sysdesign.server.reading.Reading;
-import java.util.Optional;
+import dev.sysdesign.server.state.Reading;
+import dev.sysdesign.server.state.TextState;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -26,19 +25,21 @@ public final class DiagramHandler {
    */
   @JsonRequest
   public CompletableFuture<Picture> diagram(TextDocumentIdentifier params) {
-    Optional<Document> document = session.documents().find(params.getUri());
-    return document
-        .map(d -> session.readings().of(d).thenApplyAsync(this::picture, session.background()))
+    return session
+        .texts()
+        .find(params.getUri())
+        .map(
+            state ->
+                session
+                    .readings()
+                    .of(state.document())
+                    .thenApplyAsync(reading -> picture(state, reading), session.background()))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
-  private Picture picture(Reading reading) {
-    Document document = reading.document();
+  private Picture picture(TextState state, Reading reading) {
     return new Pictures()
-        .handle(
-            reading.system(),
-            session.analyses().find(document.uri()),
-            session.reader().files(document))
+        .handle(reading.system(), state.analysis(), session.reader().files(state.document()))
         .orElse(null);
   }
 }

@@ -25,7 +25,8 @@ public final class Documents {
   @JsonNotification
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem item = params.getTextDocument();
-    Document document = session.documents().open(item.getUri(), item.getVersion(), item.getText());
+    Document document =
+        session.texts().open(item.getUri(), item.getVersion(), item.getText()).document();
     session.readings().changed(document);
     session.refresh(document, Optional.empty());
   }
@@ -34,31 +35,30 @@ public final class Documents {
   public void didChange(DidChangeTextDocumentParams params) {
     VersionedTextDocumentIdentifier text = params.getTextDocument();
     session
-        .documents()
+        .texts()
         .change(text.getUri(), text.getVersion(), params.getContentChanges())
-        .ifPresent(this::changed);
+        .ifPresent(state -> changed(state.document()));
   }
 
   /** The numbers of who imports it are of what it was before. */
   private void changed(Document document) {
-    session.readings().importers(document.uri()).forEach(d -> session.analyses().forget(d.uri()));
+    session.readings().importers(document.uri()).forEach(d -> session.texts().outdated(d.uri()));
     session.readings().changed(document);
   }
 
   @JsonNotification
   public void didSave(DidSaveTextDocumentParams params) {
     session
-        .documents()
+        .texts()
         .find(params.getTextDocument().getUri())
-        .ifPresent(document -> session.refresh(document, Optional.empty()));
+        .ifPresent(state -> session.refresh(state.document(), Optional.empty()));
     session.refreshImporters(params.getTextDocument().getUri());
   }
 
   @JsonNotification
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    session.documents().close(uri);
-    session.forget(uri);
+    session.close(uri);
     Optional<Path> file = FileNames.path(uri).filter(session.workspace()::contains);
     file.flatMap(session.workspace()::document).ifPresent(session.readings()::visit);
   }

@@ -19,6 +19,6 @@ public final class FoldingHandler {
 
   @JsonRequest
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-    return session.answers().about(params.getTextDocument(), List.of(), new Folding()::handle);
+    return session.answers().aboutText(params.getTextDocument(), List.of(), new Folding()::handle);
   }
 }

@@ -19,6 +19,8 @@ public final class FormattingHandler {
 
   @JsonRequest
   public CompletableFuture<List<TextEdit>> formatting(DocumentFormattingParams params) {
-    return session.answers().about(params.getTextDocument(), List.of(), new Formatting()::handle);
+    return session
+        .answers()
+        .aboutText(params.getTextDocument(), List.of(), new Formatting()::handle);
   }
 }

@@ -21,6 +21,7 @@ public final class HighlightingHandler {
   public CompletableFuture<SemanticTokens> full(SemanticTokensParams params) {
     return session
         .answers()
-        .about(params.getTextDocument(), new SemanticTokens(List.of()), new Highlighting()::handle);
+        .aboutText(
+            params.getTextDocument(), new SemanticTokens(List.of()), new Highlighting()::handle);
   }
 }

@@ -1,10 +1,8 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.lang.cursor.Cursor;
-import dev.sysdesign.server.hover.ForecastHover;
+import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.hover.Hovering;
-import dev.sysdesign.server.hover.MetricsHover;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -15,15 +13,10 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 @JsonSegment("textDocument")
 public final class HoverHandler {
   private final Session session;
-  private final Hovering hovering;
+  private final Hovering hovering = new Hovering();
 
   public HoverHandler(Session session) {
     this.session = session;
-    this.hovering =
-        new Hovering(
-            List.of(
-                new MetricsHover(session.analyses()),
-                new ForecastHover(session.analyses(), session.forecasts())));
   }
 
   @JsonRequest
@@ -33,11 +26,10 @@ public final class HoverHandler {
         .about(
             params.getTextDocument(),
             null,
-            document -> {
+            state -> {
+              Document document = state.document();
               Cursor cursor = Cursor.at(document.typed(), document.offset(params.getPosition()));
-              return hovering
-                  .handle(document, cursor, session.reader().scope(document))
-                  .orElse(null);
+              return hovering.handle(state, cursor, session.reader().scope(document)).orElse(null);
             });
   }
 }

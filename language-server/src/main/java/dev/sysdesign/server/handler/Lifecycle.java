@@ -64,7 +64,7 @@ public final class Lifecycle {
   @JsonRequest
   public CompletableFuture<Object> shutdown() {
     shutDown = true;
-    session.documents().all().forEach(document -> session.scheduler().cancel(document.uri()));
+    session.texts().all().forEach(text -> session.scheduler().cancel(text.document().uri()));
     return CompletableFuture.completedFuture(null);
   }
 

@@ -19,6 +19,6 @@ public final class OutlineHandler {
 
   @JsonRequest
   public CompletableFuture<List<DocumentSymbol>> documentSymbol(DocumentSymbolParams params) {
-    return session.answers().about(params.getTextDocument(), List.of(), new Outline()::handle);
+    return session.answers().aboutText(params.getTextDocument(), List.of(), new Outline()::handle);
   }
 }

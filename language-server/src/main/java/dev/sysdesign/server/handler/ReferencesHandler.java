@@ -25,7 +25,7 @@ public final class ReferencesHandler {
     boolean declared = params.getContext() == null || params.getContext().isIncludeDeclaration();
     return session
         .answers()
-        .about(
+        .aboutText(
             params.getTextDocument(),
             List.of(),
             document ->
@@ -42,7 +42,7 @@ public final class ReferencesHandler {
       DocumentHighlightParams params) {
     return session
         .answers()
-        .about(
+        .aboutText(
             params.getTextDocument(),
             List.of(),
             document -> new Highlights().handle(document, document.offset(params.getPosition())));

@@ -26,7 +26,7 @@ public final class RenameHandler {
   public CompletableFuture<Range> prepareRename(PrepareRenameParams params) {
     return session
         .answers()
-        .about(
+        .aboutText(
             params.getTextDocument(),
             null,
             document ->
@@ -42,7 +42,7 @@ public final class RenameHandler {
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
     return session
         .answers()
-        .about(params.getTextDocument(), null, document -> edits(document, params));
+        .aboutText(params.getTextDocument(), null, document -> edits(document, params));
   }
 
   private WorkspaceEdit edits(Document document, RenameParams params) {

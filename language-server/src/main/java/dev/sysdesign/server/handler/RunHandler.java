@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.analysis.text.ReportStyle;
 import dev.sysdesign.analysis.text.TextReport;
 import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.TextState;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -28,7 +29,7 @@ public final class RunHandler {
 
   @JsonRequest
   public CompletableFuture<Report> run(Run params) {
-    Optional<Document> document = session.documents().find(params.uri());
+    Optional<Document> document = session.texts().find(params.uri()).map(TextState::document);
     if (document.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }

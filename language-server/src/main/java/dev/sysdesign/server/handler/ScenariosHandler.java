@@ -23,7 +23,7 @@ public final class ScenariosHandler {
 
   @JsonRequest
   public CompletableFuture<List<Scenario>> scenarios(TextDocumentIdentifier params) {
-    return session.answers().about(params, List.of(), ScenariosHandler::scenarios);
+    return session.answers().aboutText(params, List.of(), ScenariosHandler::scenarios);
   }
 
   private static List<Scenario> scenarios(Document document) {

@@ -1,17 +1,14 @@
 package dev.sysdesign.server.handler;
 
 import dev.sysdesign.analysis.Analysis;
-import dev.sysdesign.server.analysis.Analyses;
 import dev.sysdesign.server.analysis.AnalysisScheduler;
-import dev.sysdesign.server.analysis.Drifts;
 import dev.sysdesign.server.client.Client;
 import dev.sysdesign.server.diagnostic.Publisher;
 import dev.sysdesign.server.document.Document;
-import dev.sysdesign.server.document.OpenDocuments;
-import dev.sysdesign.server.forecast.Forecasts;
 import dev.sysdesign.server.reading.Reader;
 import dev.sysdesign.server.reading.Readings;
 import dev.sysdesign.server.reading.WorkspaceFiles;
+import dev.sysdesign.server.state.Texts;
 import dev.sysdesign.workspace.SystemFinder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,28 +18,22 @@ import java.util.concurrent.Executor;
 /**
  * What the handlers of one client share.
  *
- * @param documents the open texts
+ * @param texts what is known of each text
  * @param reader reads a text when asked
- * @param readings what open texts mean, kept up to date
+ * @param readings keeps up to date what texts mean
  * @param workspace the files in the client's folders
- * @param analyses the last analysis of each text
- * @param forecasts what formulas say of each text
- * @param scheduler runs further ones
- * @param drifts how texts moved on since they were analysed
+ * @param scheduler runs analyses
  * @param publisher tells the client what is wrong
  * @param answers runs requests beside the thread that reads messages
  * @param background does what nobody waits for
  */
 public record Session(
     Client client,
-    OpenDocuments documents,
+    Texts texts,
     Reader reader,
     Readings readings,
     WorkspaceFiles workspace,
-    Analyses analyses,
-    Forecasts forecasts,
     AnalysisScheduler scheduler,
-    Drifts drifts,
     Publisher publisher,
     Answers answers,
     Executor background) {
@@ -59,13 +50,14 @@ public record Session(
   }
 
   /** A text is no longer open. */
-  void forget(String uri) {
+  void close(String uri) {
     scheduler.cancel(uri);
-    readings.forget(uri);
-    analyses.forget(uri);
-    forecasts.forget(uri);
-    drifts.forget(uri);
-    publisher.gone(uri);
+    forget(uri);
+  }
+
+  private void forget(String uri) {
+    texts.forget(uri);
+    publisher.publish(uri);
   }
 
   /** Looks at the files of a folder, in the background. */
@@ -85,8 +77,8 @@ public record Session(
   /** A file is gone, or nobody's business any more. */
   void gone(Path file) {
     String uri = file.toUri().toString();
-    if (documents.find(uri).isEmpty()) {
-      publisher.gone(uri);
+    if (texts.find(uri).isEmpty()) {
+      forget(uri);
     }
     readings.changed(new Document(uri, 0, ""));
     refreshImporters(uri);
@@ -95,7 +87,7 @@ public record Session(
   /** What imports a file is analysed anew: its last numbers were those of another system. */
   void refreshImporters(String uri) {
     for (Document importer : readings.importers(uri)) {
-      analyses.forget(importer.uri());
+      texts.outdated(importer.uri());
       refresh(importer, Optional.empty());
     }
   }

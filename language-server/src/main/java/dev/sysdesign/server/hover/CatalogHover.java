@@ -21,13 +21,13 @@ import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.lang.vocabulary.Docs;
 import dev.sysdesign.lang.vocabulary.Shapes;
 import dev.sysdesign.lang.vocabulary.Vocabulary;
-import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.TextState;
 import java.util.Optional;
 
 /** What the catalogs say of a word. */
 final class CatalogHover implements HoverParticipant {
   @Override
-  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
+  public Optional<String> section(TextState state, Cursor cursor, Scope scope) {
     return cursor.word().flatMap(word -> text(cursor.context(), word));
   }
 

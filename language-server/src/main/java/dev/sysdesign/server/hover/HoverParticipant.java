@@ -2,11 +2,11 @@ package dev.sysdesign.server.hover;
 
 import dev.sysdesign.lang.cursor.Cursor;
 import dev.sysdesign.lang.symbol.Scope;
-import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.TextState;
 import java.util.Optional;
 
 /** Knows something of what a cursor points at. */
-public interface HoverParticipant {
+interface HoverParticipant {
   /** What it knows, in Markdown; empty where that is nothing. */
-  Optional<String> section(Document document, Cursor cursor, Scope scope);
+  Optional<String> section(TextState state, Cursor cursor, Scope scope);
 }

@@ -11,26 +11,19 @@ import dev.sysdesign.lang.cursor.CursorContext;
 import dev.sysdesign.lang.symbol.EdgePath;
 import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.lang.symbol.Symbols;
-import dev.sysdesign.server.analysis.Analyses;
-import dev.sysdesign.server.analysis.LastAnalysis;
 import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.LastAnalysis;
+import dev.sysdesign.server.state.TextState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the last analysis measured of a component or of an edge, and what it costs. */
-public final class MetricsHover implements HoverParticipant {
-  private final Analyses analyses;
-
-  public MetricsHover(Analyses analyses) {
-    this.analyses = analyses;
-  }
-
+final class MetricsHover implements HoverParticipant {
   @Override
-  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
-    Optional<LastAnalysis> last = analyses.find(document.uri());
-    return last.flatMap(l -> section(document, cursor, l));
+  public Optional<String> section(TextState state, Cursor cursor, Scope scope) {
+    return state.analysis().flatMap(last -> section(state.document(), cursor, last));
   }
 
   private static Optional<String> section(Document document, Cursor cursor, LastAnalysis last) {

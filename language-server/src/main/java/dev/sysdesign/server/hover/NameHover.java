@@ -7,7 +7,7 @@ import dev.sysdesign.lang.outline.Token;
 import dev.sysdesign.lang.symbol.Declaration;
 import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.lang.symbol.Symbols;
-import dev.sysdesign.server.document.Document;
+import dev.sysdesign.server.state.TextState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What a name stands for: its title, its documentation, its type. */
 final class NameHover implements HoverParticipant {
   @Override
-  public Optional<String> section(Document document, Cursor cursor, Scope scope) {
+  public Optional<String> section(TextState state, Cursor cursor, Scope scope) {
     Symbols symbols = cursor.text().symbols();
     Optional<Declaration> declared =
         symbols

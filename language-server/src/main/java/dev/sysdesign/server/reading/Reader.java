@@ -7,7 +7,9 @@ import dev.sysdesign.lang.symbol.Scope;
 import dev.sysdesign.lang.symbol.Symbols;
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
-import dev.sysdesign.server.document.OpenDocuments;
+import dev.sysdesign.server.state.Reading;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import dev.sysdesign.workspace.SystemFiles;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,10 +23,10 @@ import java.util.Set;
 
 /** Reads texts, with imported files as they stand in the client where they are open there. */
 public final class Reader {
-  private final OpenDocuments open;
+  private final Texts texts;
 
-  public Reader(OpenDocuments open) {
-    this.open = open;
+  public Reader(Texts texts) {
+    this.texts = texts;
   }
 
   /** What a text means. Takes some milliseconds for each hundred lines. */
@@ -77,7 +79,10 @@ public final class Reader {
 
   private Document document(ImportResolver.Resolution.Found found) {
     String uri = FileNames.uri(found.file());
-    return open.find(uri).orElseGet(() -> new Document(uri, 0, found.text()));
+    return texts
+        .find(uri)
+        .map(TextState::document)
+        .orElseGet(() -> new Document(uri, 0, found.text()));
   }
 
   private static ImportResolver.Resolution resolve(
@@ -89,6 +94,6 @@ public final class Reader {
   }
 
   private Optional<String> textInClient(Path file) {
-    return open.find(FileNames.uri(file.toString())).map(Document::text);
+    return texts.find(FileNames.uri(file.toString())).map(state -> state.document().text());
   }
 }

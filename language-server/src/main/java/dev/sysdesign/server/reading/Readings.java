@@ -2,33 +2,40 @@ package dev.sysdesign.server.reading;
 
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
-import dev.sysdesign.server.document.OpenDocuments;
+import dev.sysdesign.server.forecast.Forecasts;
+import dev.sysdesign.server.state.Reading;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Keeps what open texts mean up to date. Of the states that a text went through while another one
- * was read, only the newest is read.
+ * Keeps what texts mean up to date. Of the states that a text went through while another one was
+ * read, only the newest is read.
  */
 public final class Readings {
-  private final OpenDocuments open;
+  private final Texts texts;
   private final Reader reader;
+  private final Forecasts forecasts;
   private final Executor language;
-  private final Consumer<Reading> listener;
-  private final Map<String, Reading> latest = new ConcurrentHashMap<>();
+  private final Consumer<String> listener;
 
   /**
    * @param language runs one task after the other
-   * @param listener hears each new reading, on that thread
+   * @param listener hears of which text there is a new reading, on that thread
    */
   public Readings(
-      OpenDocuments open, Reader reader, Executor language, Consumer<Reading> listener) {
-    this.open = open;
+      Texts texts,
+      Reader reader,
+      Forecasts forecasts,
+      Executor language,
+      Consumer<String> listener) {
+    this.texts = texts;
     this.reader = reader;
+    this.forecasts = forecasts;
     this.language = language;
     this.listener = listener;
   }
@@ -42,18 +49,22 @@ public final class Readings {
   /** The open texts that import a file or read its numbers, or would where it were there. */
   public List<Document> importers(String uri) {
     String file = FileNames.of(uri);
-    return latest.values().stream()
-        .filter(reading -> reading.imported().contains(file))
-        .flatMap(reading -> open.find(reading.document().uri()).stream())
+    return texts.all().stream()
+        .filter(state -> state.reading().filter(r -> r.imported().contains(file)).isPresent())
+        .map(TextState::document)
         .toList();
   }
 
-  /** A file that nobody has open; what its text means is heard once and not kept. */
+  /** A file that nobody has open. */
   public void visit(Document document) {
+    String uri = document.uri();
     language.execute(
         () -> {
-          if (open.find(document.uri()).isEmpty()) {
-            listener.accept(reader.read(document));
+          if (texts.find(uri).isEmpty()) {
+            Reading reading = reader.read(document);
+            if (texts.visited(reading, forecasts.of(reading))) {
+              listener.accept(uri);
+            }
           }
         });
   }
@@ -63,36 +74,32 @@ public final class Readings {
     return CompletableFuture.supplyAsync(() -> read(document), language);
   }
 
-  public void forget(String uri) {
-    latest.remove(uri);
-  }
-
   private void refresh(Document document) {
-    boolean newest = open.find(document.uri()).filter(document::equals).isPresent();
-    boolean known = isRead(document);
-    if (newest && !known) {
-      listener.accept(read(document));
+    if (newest(document).isPresent()) {
+      read(document);
     }
   }
 
   private void again(Document document) {
-    latest.remove(document.uri());
+    texts.unread(document.uri());
     refresh(document);
   }
 
   private Reading read(Document document) {
-    if (isRead(document)) {
-      return latest.get(document.uri());
+    Optional<TextState> since = newest(document);
+    Optional<Reading> known = since.flatMap(TextState::meaning);
+    if (known.isPresent()) {
+      return known.get();
     }
     Reading reading = reader.read(document);
-    if (open.find(document.uri()).filter(document::equals).isPresent()) {
-      latest.put(document.uri(), reading);
+    if (since.isPresent() && texts.read(reading, forecasts.of(reading), since.get())) {
+      listener.accept(document.uri());
     }
     return reading;
   }
 
-  private boolean isRead(Document document) {
-    Reading known = latest.get(document.uri());
-    return known != null && known.document().equals(document);
+  /** What is known of a text where it still stands like this. */
+  private Optional<TextState> newest(Document document) {
+    return texts.find(document.uri()).filter(state -> state.document().equals(document));
   }
 }

@@ -2,7 +2,8 @@ package dev.sysdesign.server.reading;
 
 import dev.sysdesign.server.document.Document;
 import dev.sysdesign.server.document.FileNames;
-import dev.sysdesign.server.document.OpenDocuments;
+import dev.sysdesign.server.state.TextState;
+import dev.sysdesign.server.state.Texts;
 import dev.sysdesign.workspace.SystemFiles;
 import dev.sysdesign.workspace.SystemFinder;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ import java.util.stream.Stream;
 /** The files of the language in the client's folders, open or not. */
 public final class WorkspaceFiles {
   private final Set<Path> files = new ConcurrentSkipListSet<>();
-  private final OpenDocuments open;
+  private final Texts texts;
   private final Reader reader;
 
-  public WorkspaceFiles(OpenDocuments open, Reader reader) {
-    this.open = open;
+  public WorkspaceFiles(Texts texts, Reader reader) {
+    this.texts = texts;
     this.reader = reader;
   }
 
@@ -53,7 +54,10 @@ public final class WorkspaceFiles {
   /** A file as it stands in the client or else on disk; empty where it holds no text. */
   public Optional<Document> document(Path file) {
     String uri = file.toUri().toString();
-    return open.find(uri).or(() -> SystemFiles.text(file).map(text -> new Document(uri, 0, text)));
+    return texts
+        .find(uri)
+        .map(TextState::document)
+        .or(() -> SystemFiles.text(file).map(text -> new Document(uri, 0, text)));
   }
 
   public boolean contains(Path file) {
@@ -69,9 +73,9 @@ public final class WorkspaceFiles {
     String name = FileNames.of(document.uri());
     Stream<Document> others =
         Stream.concat(
-            open.all().stream(),
+            texts.all().stream().map(TextState::document),
             files.stream()
-                .filter(file -> open.find(file.toUri().toString()).isEmpty())
+                .filter(file -> texts.find(file.toUri().toString()).isEmpty())
                 .flatMap(file -> document(file).stream()));
     others
         .filter(other -> other.text().contains("import"))

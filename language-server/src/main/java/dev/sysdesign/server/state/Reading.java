@@ -1,4 +1,4 @@
-package dev.sysdesign.server.reading;
+package dev.sysdesign.server.state;
 
 import dev.sysdesign.lang.model.LoweredSystem;
 import dev.sysdesign.server.document.Document;

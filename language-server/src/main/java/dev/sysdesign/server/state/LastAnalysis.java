@@ -1,4 +1,4 @@
-package dev.sysdesign.server.analysis;
+package dev.sysdesign.server.state;
 
 import dev.sysdesign.analysis.Analysis;
 import dev.sysdesign.server.document.Document;

@@ -1,4 +1,4 @@
-package dev.sysdesign.server.forecast;
+package dev.sysdesign.server.state;
 
 import dev.sysdesign.analysis.warning.Overload;
 import dev.sysdesign.engine.analytic.SystemEstimate;

@@ -1,0 +1,1 @@
+package dev.sysdesign.server.state;
