@@ -7,6 +7,10 @@ import static dev.sysdesign.engine.Blueprint.ms;
 import static dev.sysdesign.engine.Blueprint.rate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sysdesign.engine.archetype.Archetype;
+import dev.sysdesign.engine.catalog.ComponentCatalog;
+import dev.sysdesign.engine.model.Dimension;
+import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.model.Value;
 import dev.sysdesign.engine.result.Cause;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -85,5 +89,18 @@ class FunctionTest {
     assertEquals(300, result.outcome().failureLatency().mean() / 1e6, 1);
     assertEquals(15.0 / 1000, f(result).utilization().orElseThrow(), 0.001);
     assertEquals(0, result.component("slow").orElseThrow().outcome().counts().failed());
+  }
+
+  /** 1.005 µs are 1,004.9999999999999 ns in binary. */
+  @Test
+  void timesAreRoundedToTheNearestNanosecond() {
+    Value keepWarm = new Value.Quantity(1.005 * 1e3, Dimension.TIME);
+    Topology topology =
+        new Blueprint().with("function", "f", "keepWarm", keepWarm, "timeout", keepWarm).topology();
+    Archetype.Elastic function =
+        (Archetype.Elastic)
+            ComponentCatalog.archetype(topology.component("f").orElseThrow()).orElseThrow();
+    assertEquals(1005, function.keepWarmNanos());
+    assertEquals(1005, function.timeoutNanos());
   }
 }

@@ -59,7 +59,7 @@ public final class ReplicationLag implements ChaosScenario {
 
   @Override
   public List<Intervention> interventions(Hit hit) {
-    long lag = (long) hit.amount(LAG);
+    long lag = hit.nanos(LAG);
     double share = hit.amount(Percent.NAME);
     return hit.components().stream()
         .map(store -> hit.throughout(new DataEffect.Lag(store.name(), lag, share)))

@@ -67,9 +67,7 @@ public final class AutoscalingFailure implements ChaosScenario {
   @Override
   public List<Intervention> interventions(Hit hit) {
     OptionalLong late =
-        hit.word(MODE).equals(SLOW)
-            ? OptionalLong.of((long) hit.amount(DELAY))
-            : OptionalLong.empty();
+        hit.word(MODE).equals(SLOW) ? OptionalLong.of(hit.nanos(DELAY)) : OptionalLong.empty();
     return hit.components().stream()
         .map(component -> hit.throughout(new InstanceEffect.Scaling(component.name(), late)))
         .toList();

@@ -107,7 +107,7 @@ public final class MemoryPressure implements ChaosScenario {
           new InstanceEffect.CrashLoop(name, 0, count, runs, FIRST_BACK_OFF, LONGEST_BACK_OFF));
     }
     List<Effect> effects = new ArrayList<>();
-    effects.add(new InstanceEffect.Pauses(name, 0, count, runs, (long) hit.amount(PAUSE)));
+    effects.add(new InstanceEffect.Pauses(name, 0, count, runs, hit.nanos(PAUSE)));
     if (component.properties().has(SIZE)) {
       effects.add(new DataEffect.Room(name, count, free));
     } else {

@@ -45,8 +45,8 @@ public final class LatencyInjection implements ChaosScenario {
 
   @Override
   public List<Intervention> interventions(Hit hit) {
-    long add = (long) hit.amount(ADD);
-    long jitter = (long) hit.amount(JITTER);
+    long add = hit.nanos(ADD);
+    long jitter = hit.nanos(JITTER);
     double share = hit.amount(Percent.NAME);
     return hit.throughoutEach(where -> new NetworkEffect.Delay(where, add, jitter, share));
   }

@@ -44,7 +44,7 @@ public final class PacketLoss implements ChaosScenario {
   @Override
   public List<Intervention> interventions(Hit hit) {
     double loss = hit.amount(LOSS);
-    long rto = (long) hit.amount(RTO);
+    long rto = hit.nanos(RTO);
     return hit.throughoutEach(where -> new NetworkEffect.Loss(where, loss, rto));
   }
 }

@@ -78,6 +78,15 @@ public record Hit(
   }
 
   /**
+   * A time that the scenario has a default for, in nanoseconds, rounded to the nearest.
+   *
+   * @throws IllegalStateException where the scenario's spec has no such parameter or default
+   */
+  public long nanos(String parameter) {
+    return Math.round(amount(parameter));
+  }
+
+  /**
    * A quantity that the scenario has a default for, in base units.
    *
    * @throws IllegalStateException where the scenario's spec has no such parameter or default

@@ -73,7 +73,7 @@ public final class RequestSpike implements ChaosScenario {
   @Override
   public List<Intervention> interventions(Hit hit) {
     double factor = hit.amount(FACTOR);
-    long ramp = (long) hit.amount(RAMP);
+    long ramp = hit.nanos(RAMP);
     return hit.components().stream()
         .map(client -> hit.throughout(new TrafficEffect.Spike(client.name(), factor, ramp)))
         .toList();

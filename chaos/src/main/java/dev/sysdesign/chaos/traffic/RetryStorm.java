@@ -82,8 +82,7 @@ public final class RetryStorm implements ChaosScenario {
     long base = call.map(c -> (long) c.amount("base", 0)).orElse(0L);
     boolean doubles =
         call.map(c -> c.function().equals(PolicyCatalog.EXPONENTIAL_BACKOFF.name())).orElse(false);
-    long max =
-        doubles ? (long) PolicyCatalog.EXPONENTIAL_BACKOFF.amount(call.orElseThrow(), "max") : base;
+    long max = doubles ? PolicyCatalog.EXPONENTIAL_BACKOFF.nanos(call.orElseThrow(), "max") : base;
     boolean jitter =
         !call.map(c -> c.word("jitter", doubles ? "full" : "none")).orElse("none").equals("none");
     return hit.throughoutEach(

@@ -46,7 +46,7 @@ public final class ThunderingHerd implements ChaosScenario {
   @Override
   public List<Intervention> interventions(Hit hit) {
     int requests = (int) hit.amount(CLIENTS);
-    long window = (long) hit.amount(WINDOW);
+    long window = hit.nanos(WINDOW);
     return hit.components().stream()
         .map(client -> new TrafficEffect.Herd(client.name(), requests, window))
         .map(herd -> new Intervention(hit.atNanos(), hit.atNanos() + window, herd))

@@ -137,8 +137,8 @@ final class CacheType implements ComponentType {
     return new Archetype.Renewal(
         values.isOn("coalesce"),
         values.amount("ttlJitter", 0),
-        (long) values.amount("earlyExpiry", 0),
-        (long) values.amount("stale", 0));
+        values.nanos("earlyExpiry"),
+        values.nanos("stale"));
   }
 
   static Store store(Fronts values) {

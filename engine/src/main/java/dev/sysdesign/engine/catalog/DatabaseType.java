@@ -79,7 +79,7 @@ final class DatabaseType implements ComponentType {
     Fronts values = new Fronts(SPEC, component);
     return new Archetype.Replicated(
         values.database(),
-        (long) values.amount("lag", 0),
+        values.nanos("lag"),
         takeover(component, values),
         Optional.of(values.word("replicaOf")).filter(name -> !name.isEmpty()));
   }

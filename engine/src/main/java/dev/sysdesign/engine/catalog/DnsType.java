@@ -71,7 +71,7 @@ final class DnsType implements ComponentType {
         };
     return new Archetype.Resolver(
         values.managed(latency, latency),
-        (long) values.amount("ttl", 0),
+        values.nanos("ttl"),
         (int) values.amount("resolvers", 1),
         answer,
         HEALTH_CHECK.of(values));

@@ -82,10 +82,14 @@ final class Fronts {
         : otherwise;
   }
 
+  /** A time in nanoseconds, rounded to the nearest; 0 where nothing is said. */
+  long nanos(String property) {
+    return Math.round(amount(property, 0));
+  }
+
   /** How long something lives, in nanoseconds, at least 1; 0 where nothing is said: for ever. */
   long life(String property) {
-    double nanos = amount(property, -1);
-    return nanos < 0 ? 0 : Math.max(1, (long) nanos);
+    return value(property).isPresent() ? Math.max(1, nanos(property)) : 0;
   }
 
   /** A whole number; {@code otherwise} where it is absent or the word for no limit. */

@@ -29,6 +29,11 @@ public record FunctionSpec(String name, String doc, List<ParameterSpec> paramete
     return call.amount(parameter, otherwise);
   }
 
+  /** The same of a time, in nanoseconds, rounded to the nearest. */
+  public long nanos(Value.Call call, String parameter) {
+    return Math.round(amount(call, parameter));
+  }
+
   /**
    * The parameters by which a call does nothing: all that can be neutral are. Empty where it does
    * something.

@@ -51,7 +51,7 @@ final class FunctionType implements ComponentType {
     return new Archetype.Elastic(
         values.managed(work, work).throttling(limit, 0),
         values.law("coldStart"),
-        (long) values.amount("keepWarm", 0),
-        (long) values.amount("timeout", 0));
+        values.nanos("keepWarm"),
+        values.nanos("timeout"));
   }
 }

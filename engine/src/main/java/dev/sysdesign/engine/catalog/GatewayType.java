@@ -54,7 +54,7 @@ final class GatewayType implements ComponentType {
   @Override
   public Archetype compile(Component component) {
     Fronts values = new Fronts(SPEC, component);
-    long timeout = (long) values.amount("timeout", 0);
+    long timeout = values.nanos("timeout");
     return new Archetype.Router(
         values.limited(values.law("auth")),
         Archetype.Choice.ROUND_ROBIN,

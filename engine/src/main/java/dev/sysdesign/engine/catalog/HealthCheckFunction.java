@@ -38,8 +38,8 @@ final class HealthCheckFunction {
     Value.Call check =
         values.call(parameter().name()).orElse(new Value.Call(spec.name(), Map.of()));
     return new Archetype.HealthCheck(
-        (long) spec.amount(check, "interval"),
-        (long) spec.amount(check, "timeout"),
+        spec.nanos(check, "interval"),
+        spec.nanos(check, "timeout"),
         (int) spec.amount(check, "unhealthy"),
         (int) spec.amount(check, "healthy"));
   }

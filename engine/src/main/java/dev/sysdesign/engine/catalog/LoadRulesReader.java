@@ -39,8 +39,8 @@ public final class LoadRulesReader {
         min,
         max,
         spec.amount(call, "target"),
-        (long) spec.amount(call, "delay"),
-        (long) values.amount("startup", 0));
+        spec.nanos(call, "delay"),
+        values.nanos("startup"));
   }
 
   private static LoadRules.Slowdown slowdown(Value.Call call) {

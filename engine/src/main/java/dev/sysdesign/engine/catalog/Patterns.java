@@ -75,7 +75,7 @@ final class Patterns {
         call.arguments().get("low") instanceof Value.Quantity q && q.dimension() == Dimension.SHARE
             ? q.amount() * high
             : call.amount("low", 0);
-    period = (long) PatternFunctions.DIURNAL.amount(call, "period");
+    period = PatternFunctions.DIURNAL.nanos(call, "period");
     for (int i = 0; i <= LINES; i++) {
       double cosine = StrictMath.cos(2 * Math.PI * i / LINES);
       point((double) period / LINES * i, low + (high - low) * (1 - cosine) / 2);

@@ -58,7 +58,7 @@ final class QueueType implements ComponentType {
         values.managed(NOTHING, NOTHING).holding(values.whole("capacity", Front.UNLIMITED)),
         false,
         values.isOn("fifo"),
-        (long) values.amount("visibility", 0),
+        values.nanos("visibility"),
         values.life("retention"),
         values.whole("maxReceive", 0),
         Optional.of(values.word("deadLetter")).filter(name -> !name.isEmpty()),

@@ -118,8 +118,7 @@ final class EdgeBuilder {
           case "equal" -> BackOff.EQUAL;
           default -> BackOff.NONE;
         };
-    long max =
-        doubles ? (long) PolicyCatalog.EXPONENTIAL_BACKOFF.amount(call, "max") : Long.MAX_VALUE / 2;
+    long max = doubles ? PolicyCatalog.EXPONENTIAL_BACKOFF.nanos(call, "max") : Long.MAX_VALUE / 2;
     return new BackOff((long) call.amount("base", 0), max, doubles, jitter);
   }
 }

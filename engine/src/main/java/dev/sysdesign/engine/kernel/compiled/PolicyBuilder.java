@@ -140,8 +140,8 @@ final class PolicyBuilder {
         value instanceof Value.Call c ? c : PolicyCatalog.breakerOf((Value.Quantity) value);
     return new BreakerSpec(
         PolicyCatalog.BREAKER.amount(call, "failures"),
-        (long) PolicyCatalog.BREAKER.amount(call, "window"),
-        (long) PolicyCatalog.BREAKER.amount(call, "sleep"),
+        PolicyCatalog.BREAKER.nanos(call, "window"),
+        PolicyCatalog.BREAKER.nanos(call, "sleep"),
         (int) PolicyCatalog.BREAKER.amount(call, "probes"));
   }
 
