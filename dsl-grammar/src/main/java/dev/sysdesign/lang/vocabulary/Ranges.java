@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 /** What a parameter takes, in words. */
 public final class Ranges {
+  private static final Simple SIMPLE = new Simple();
+
   private Ranges() {}
 
   /** Such as {@code a time from 0ns to 30d}, or {@code a number from 1 to 100k}. */
   public static String of(Shape shape) {
     List<String> alternatives =
-        Shapes.simple(shape).map(Ranges::simple).filter(text -> !text.isEmpty()).toList();
+        Shapes.simple(shape).map(one -> one.in(SIMPLE)).filter(text -> !text.isEmpty()).toList();
     return String.join(", or ", alternatives);
   }
 
@@ -35,38 +37,78 @@ public final class Ranges {
         .collect(Collectors.joining(", or "));
   }
 
-  private static String simple(Shape shape) {
-    if (shape instanceof Shape.Amount amount) {
-      return range(amount.dimension().noun(), amount.min(), amount.max(), amount.dimension());
-    }
-    if (shape instanceof Shape.Whole whole) {
-      return range("a whole number", whole.min(), whole.max(), Dimension.COUNT);
-    }
-    if (shape instanceof Shape.Time time) {
-      return "a time, as the mean of `" + time.bare().word() + "`, or a law of times";
-    }
-    if (shape instanceof Shape.Reference reference) {
-      return reference.types().isEmpty()
-          ? "a component"
-          : "a component of type " + String.join(", ", reference.types());
-    }
-    if (shape instanceof Shape.Name name) {
-      return name.noun();
-    }
-    if (shape instanceof Shape.Text) {
-      return "a text in quotes";
-    }
-    if (shape instanceof Shape.Table) {
-      return "the path of a CSV file in quotes";
-    }
-    if (shape instanceof Shape.Price) {
-      return "an amount in dollars";
-    }
-    return shape instanceof Shape.Switch ? "`on` or `off`" : "";
-  }
-
   private static String range(String noun, double min, double max, Dimension dimension) {
     return "%s from %s to %s"
         .formatted(noun, Amounts.text(min, dimension), Amounts.text(max, dimension));
+  }
+
+  /** Of a shape that is no alternative; words and functions are said apart. */
+  private static final class Simple implements Shape.Cases<String> {
+    @Override
+    public String amount(Shape.Amount shape) {
+      return range(shape.dimension().noun(), shape.min(), shape.max(), shape.dimension());
+    }
+
+    @Override
+    public String whole(Shape.Whole shape) {
+      return range("a whole number", shape.min(), shape.max(), Dimension.COUNT);
+    }
+
+    @Override
+    public String words(Shape.Words shape) {
+      return "";
+    }
+
+    @Override
+    public String toggle(Shape.Switch shape) {
+      return "`on` or `off`";
+    }
+
+    @Override
+    public String time(Shape.Time shape) {
+      return "a time, as the mean of `" + shape.bare().word() + "`, or a law of times";
+    }
+
+    @Override
+    public String functions(Shape.Functions shape) {
+      return "";
+    }
+
+    @Override
+    public String text(Shape.Text shape) {
+      return "a text in quotes";
+    }
+
+    @Override
+    public String table(Shape.Table shape) {
+      return "the path of a CSV file in quotes";
+    }
+
+    @Override
+    public String price(Shape.Price shape) {
+      return "an amount in dollars";
+    }
+
+    @Override
+    public String reference(Shape.Reference shape) {
+      return shape.types().isEmpty()
+          ? "a component"
+          : "a component of type " + String.join(", ", shape.types());
+    }
+
+    @Override
+    public String name(Shape.Name shape) {
+      return shape.noun();
+    }
+
+    @Override
+    public String listOf(Shape.ListOf shape) {
+      return of(shape);
+    }
+
+    @Override
+    public String anyOf(Shape.AnyOf shape) {
+      return of(shape);
+    }
   }
 }

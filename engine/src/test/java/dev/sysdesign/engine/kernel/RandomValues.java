@@ -20,7 +20,7 @@ import java.util.Optional;
  * from the day it is listed. How large they are goes by dimension, not by name: small enough for
  * seconds of a small system, and 0 now and then.
  */
-final class RandomValues {
+final class RandomValues implements Shape.Cases<Value> {
   /** What may last longer than this and never 0 comes again and again, so not all the time. */
   private static final double OFTEN = 50e6;
 
@@ -37,66 +37,87 @@ final class RandomValues {
 
   /** A value that fits a parameter by itself. */
   Value of(ParameterSpec parameter) {
-    return of(parameter.shape());
+    return parameter.shape().in(this);
   }
 
-  private Value of(Shape shape) {
-    if (shape instanceof Shape.Amount amount) {
-      return new Value.Quantity(amount(amount), amount.dimension());
-    }
-    if (shape instanceof Shape.Whole whole) {
-      return new Value.Quantity(whole(whole), Dimension.COUNT);
-    }
-    if (shape instanceof Shape.Words words) {
-      return new Value.Word(any(words.options()).word());
-    }
-    if (shape instanceof Shape.Switch) {
-      return new Value.Word(dice.of("on", "off"));
-    }
-    if (shape instanceof Shape.Time time) {
-      return new Value.Law(law(time.bare()));
-    }
-    if (shape instanceof Shape.Functions functions) {
-      return call(any(functions.functions()));
-    }
-    if (shape instanceof Shape.AnyOf any) {
-      return of(any(any.shapes()));
-    }
-    if (shape instanceof Shape.Reference reference) {
-      return new Value.Word(RandomSystem.named(reference.types()));
-    }
-    if (shape instanceof Shape.Name name) {
-      return new Value.Word(any(name.known().get()));
-    }
-    return listed(shape);
+  @Override
+  public Value amount(Shape.Amount shape) {
+    return new Value.Quantity(drawn(shape), shape.dimension());
   }
 
-  private Value listed(Shape shape) {
-    if (shape instanceof Shape.ListOf list) {
-      List<Value> values = new ArrayList<>();
-      for (int i = 0; i <= dice.below(4); i++) {
-        values.add(of(list.element()));
-      }
-      return new Value.Items(values);
+  @Override
+  public Value whole(Shape.Whole shape) {
+    // Numbers that may be large are larger: up to the cube root of the most above the least.
+    double range = Math.cbrt((double) shape.max() - shape.min());
+    double drawn = shape.min() + Math.floor(between(1, range + 2)) - 1;
+    return new Value.Quantity(drawn, Dimension.COUNT);
+  }
+
+  @Override
+  public Value words(Shape.Words shape) {
+    return new Value.Word(any(shape.options()).word());
+  }
+
+  @Override
+  public Value toggle(Shape.Switch shape) {
+    return new Value.Word(dice.of("on", "off"));
+  }
+
+  @Override
+  public Value time(Shape.Time shape) {
+    return new Value.Law(law(shape.bare()));
+  }
+
+  @Override
+  public Value functions(Shape.Functions shape) {
+    return call(any(shape.functions()));
+  }
+
+  @Override
+  public Value text(Shape.Text shape) {
+    return new Value.Text("text");
+  }
+
+  @Override
+  public Value table(Shape.Table shape) {
+    int rows = 1 + dice.below(4);
+    return new Value.Items(shape.columns().stream().map(c -> column(c, rows)).toList());
+  }
+
+  @Override
+  public Value price(Shape.Price shape) {
+    return new Value.Price(BigDecimal.valueOf(dice.below(1000), 2), Value.Price.Period.MONTH);
+  }
+
+  @Override
+  public Value reference(Shape.Reference shape) {
+    return new Value.Word(RandomSystem.named(shape.types()));
+  }
+
+  @Override
+  public Value name(Shape.Name shape) {
+    return new Value.Word(any(shape.known().get()));
+  }
+
+  @Override
+  public Value listOf(Shape.ListOf shape) {
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i <= dice.below(4); i++) {
+      values.add(shape.element().in(this));
     }
-    if (shape instanceof Shape.Table table) {
-      int rows = 1 + dice.below(4);
-      return new Value.Items(table.columns().stream().map(c -> column(c, rows)).toList());
-    }
-    if (shape instanceof Shape.Price) {
-      return new Value.Price(BigDecimal.valueOf(dice.below(1000), 2), Value.Price.Period.MONTH);
-    }
-    if (shape instanceof Shape.Text) {
-      return new Value.Text("text");
-    }
-    throw new IllegalStateException("no value is made up for " + shape);
+    return new Value.Items(values);
+  }
+
+  @Override
+  public Value anyOf(Shape.AnyOf shape) {
+    return any(shape.shapes()).in(this);
   }
 
   private Value column(Shape.Column column, int rows) {
     List<Value> cells = new ArrayList<>();
     double last = 0;
     for (int row = 0; row < rows; row++) {
-      double drawn = amount(new Shape.Amount(column.dimension(), 0, column.max()));
+      double drawn = drawn(new Shape.Amount(column.dimension(), 0, column.max()));
       last = column.rises() ? last + 1e6 + drawn : drawn;
       cells.add(new Value.Quantity(Math.min(last, column.max()), column.dimension()));
     }
@@ -126,13 +147,13 @@ final class RandomValues {
     while (law.isEmpty()) {
       law =
           dice.chance(50)
-              ? Optional.of(bare.of(amount(new Shape.Amount(Dimension.TIME, 0, MONTH))))
+              ? Optional.of(bare.of(drawn(new Shape.Amount(Dimension.TIME, 0, MONTH))))
               : DistributionCatalog.build(call(any(DistributionCatalog.functions()))).law();
     }
     return law.get();
   }
 
-  private double amount(Shape.Amount shape) {
+  private double drawn(Shape.Amount shape) {
     boolean again = shape.dimension() == Dimension.TIME && shape.min() > 0 && shape.max() >= MONTH;
     double drawn =
         switch (shape.dimension()) {
@@ -146,14 +167,6 @@ final class RandomValues {
         };
     double least = again ? OFTEN : shape.min();
     return Math.min(shape.max(), Math.max(least, drawn));
-  }
-
-  /**
-   * Whole numbers that may be large are larger: up to the cube root of the most above the least.
-   */
-  private double whole(Shape.Whole shape) {
-    double range = Math.cbrt((double) shape.max() - shape.min());
-    return shape.min() + Math.floor(between(1, range + 2)) - 1;
   }
 
   /** Between two bounds above 0, each order of magnitude as likely as the next. */
