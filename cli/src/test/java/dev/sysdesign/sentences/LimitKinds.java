@@ -211,6 +211,12 @@ final class LimitKinds {
 
   /** How many there are, such as {@code 200 slots of}. */
   private static void things(String said, LimitUse use) {
+    Matcher span = Pattern.compile("^([\\d.,]+) to ([\\d.,]+) \\w+").matcher(said);
+    if (span.find()) {
+      assertTrue(number(span.group(1)) <= use.capacity(), said);
+      assertTrue(number(span.group(2)) >= use.capacity(), said);
+      return;
+    }
     Matcher amount = Pattern.compile("^([\\d.,]+) (\\w+)").matcher(said);
     if (amount.find()) {
       double count = number(amount.group(1));
@@ -226,6 +232,7 @@ final class LimitKinds {
         "'" + m.group(4) + "'",
         use -> {
           assertTrue(use.used() < FULL && !(use.demand() >= 1), use::toString);
+          things(m.group(3), use);
           Facts.time(use.full().nanos(), m.group(5));
           long later =
               m.group(1) == null ? 0 : facts.analysis().scenario().orElseThrow().fromNanos();

@@ -8,6 +8,7 @@ import static dev.sysdesign.sentences.Facts.share;
 import static dev.sysdesign.sentences.Facts.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.sysdesign.cost.bill.BillLine;
 import dev.sysdesign.engine.result.ComponentResult;
@@ -51,6 +52,13 @@ final class RunKinds {
                 + " fails)|(no request is answered))(?: and 99 % of (them|the others) take (\\S+)"
                 + " or less)?\\.",
             RunKinds::worst),
+        Kind.of(
+            "slowest interval",
+            "The slowest requests end from (\\S+) to (\\S+), where 99 % take (\\S+) or less:"
+                + "(?: from (\\S+) to (\\S+) '([^']+)' gets (\\S+) times the work that it can"
+                + " do(?:, and)?)?"
+                + "(?: from (\\S+) to (\\S+) instances of '([^']+)' are up in the run)?\\.",
+            RunKinds::slowest),
         Kind.of("nothing is lost", "Nothing is lost: from the first .*", RunKinds::nothingLost),
         Kind.of(
             "nothing to tell",
@@ -71,6 +79,29 @@ final class RunKinds {
             "no price",
             "Nothing in it has a price\\.",
             (m, f) -> assertTrue(f.analysis().bill().lines().isEmpty())));
+  }
+
+  private static void slowest(MatchResult m, Facts facts) {
+    Timeline line = facts.run().timeline();
+    int at = (int) Math.round(nanos(m.group(1)) / line.intervalNanos());
+    time((double) line.intervalNanos() * (at + 1), m.group(2));
+    time(line.p99().at(at), m.group(3));
+    line.p99().stream().filter(t -> t > line.p99().at(at)).forEach(t -> fail("slower: " + t));
+    if (m.group(6) != null) {
+      Timeline.OfComponent of =
+          line.components().stream()
+              .filter(c -> c.name().equals(m.group(6)))
+              .findFirst()
+              .orElseThrow();
+      int full = (int) Math.round(nanos(m.group(4)) / line.intervalNanos());
+      time((double) line.intervalNanos() * (full + 1), m.group(5));
+      assertTrue(full <= at && of.ownLoad().at(full) > 1, m.group());
+      assertEquals(of.ownLoad().at(full), number(m.group(7)), 0.51);
+    }
+    if (m.group(10) != null) {
+      assertEquals(facts.component(m.group(10)).parts().fewest(), number(m.group(8)), m.group());
+      assertEquals(facts.component(m.group(10)).parts().most(), number(m.group(9)), m.group());
+    }
   }
 
   private static void which(MatchResult m, Facts facts) {

@@ -3,6 +3,7 @@ package dev.sysdesign.analysis.explain;
 import dev.sysdesign.analysis.figure.Figures;
 import dev.sysdesign.engine.limit.LimitCause;
 import dev.sysdesign.engine.limit.LimitState;
+import dev.sysdesign.engine.limit.Span;
 import dev.sysdesign.engine.result.LimitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,14 @@ final class FullLimitWords {
           ? "only shard"
           : Figures.whole(Math.round(state.capacity())) + " shards";
     }
+    if (state.span().isPresent()) {
+      Span span = state.span().get();
+      return "%s to %s %s"
+          .formatted(
+              Figures.whole((long) span.least()),
+              Figures.whole((long) span.most()),
+              state.limit().kind().word(span.most()));
+    }
     return state.capacity() == 1
         ? "only " + state.limit().kind().word(1)
         : LimitWords.plainCapacity(state);
@@ -59,7 +68,7 @@ final class FullLimitWords {
 
   private static boolean isOne(LimitState state) {
     return isHot(state)
-        || state.capacity() == 1
+        || state.capacity() == 1 && state.span().isEmpty()
         || state.limit().kind() == LimitKind.LINK
         || state.limit().kind() == LimitKind.POOL;
   }

@@ -48,6 +48,9 @@ final class Summary {
     boolean isReached = first.filter(state -> state.status() != Status.FREE).isPresent();
     OutageWords.sentence(limits.down(), faulted).ifPresent(sentences::add);
     limit.filter(sentence -> isReached).ifPresent(sentences::add);
+    if (!faulted && !isReached) {
+      SlowestInterval.sentence(run, verdicts).ifPresent(sentences::add);
+    }
     awaited
         .filter(state -> run.outcome().counts().failed() > 0)
         .map(LimitWords::sentence)

@@ -180,6 +180,7 @@ public final class JsonReport {
     out.number("hitRatio", component.hitRatio());
     out.number("staleReads", component.staleReads());
     OutcomeJson.confidence(out, component.outcome().confidence());
+    out.number("instancesUp", component.instancesUp());
   }
 
   private void edge(EdgeResult edge) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** How full the components are. */
 final class LoadTable {
+  /** Instances that are missing on average, as a share of all, below which none are. */
+  private static final double NONE = 0.005;
+
   private LoadTable() {}
 
   static List<String> lines(Analysis analysis, int width) {
@@ -40,7 +43,7 @@ final class LoadTable {
   private static String[] cells(ComponentResult component, Limits limits, boolean cores) {
     List<String> cells = new ArrayList<>();
     cells.add(component.type());
-    cells.add(Figures.whole(component.instances()));
+    cells.add(instances(component));
     cells.add(share(limits.load(component.name())));
     cells.add(share(component.utilization()));
     cells.add(share(component.ownLoad()));
@@ -53,6 +56,13 @@ final class LoadTable {
     }
     cells.add(share(component.hitRatio()));
     return cells.toArray(String[]::new);
+  }
+
+  private static String instances(ComponentResult component) {
+    String all = Figures.whole(component.instances());
+    return component.instancesUp() < component.instances() * (1 - NONE)
+        ? Figures.count(component.instancesUp()) + ", up to " + all
+        : all;
   }
 
   /** Whether calls that have a slot wait for a core, more than one in a hundred. */

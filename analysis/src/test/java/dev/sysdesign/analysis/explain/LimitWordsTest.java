@@ -32,7 +32,8 @@ final class LimitWordsTest {
         0,
         Refusal.PLACES,
         reach,
-        Fullness.NEVER);
+        Fullness.NEVER,
+        Optional.empty());
   }
 
   private static LimitState free(LimitKind kind, double capacity, double demand) {
@@ -102,7 +103,8 @@ final class LimitWordsTest {
             0,
             Refusal.PLACES,
             Reach.NEVER,
-            Fullness.NEVER);
+            Fullness.NEVER,
+            Optional.empty());
 
     assertEquals(
         "The breaker of 'u -> app' turns away 97 % of its calls while it is open.",

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param id its name
  * @param type its type in the component catalog
  * @param caption its title, or the name of its type where it has none
- * @param instances how many there are, where it is more than one, such as {@code ×12}; else empty
+ * @param instances how many there are, where it is more than one, such as {@code ×12}; where not
+ *     all are up, how many are on average, such as {@code ×2.35, up to 12}; else empty
  * @param load how full it is; empty without a run and for what has no limit
  * @param rate what flows through it where no load is known; empty without a run
  * @param cost what it costs a month; empty where that is not known or nothing

@@ -20,6 +20,9 @@ import java.util.OptionalDouble;
 final class NodeWords {
   private static final String INSTANCES = "instances";
 
+  /** Instances that are missing on average, as a share of all, below which none are. */
+  private static final double NONE = 0.005;
+
   private final Map<String, ComponentResult> results = new HashMap<>();
   private final Optional<Bill> bill;
   private final Optional<Limits> limits;
@@ -53,7 +56,8 @@ final class NodeWords {
     String cost =
         costing(component).map(b -> Figures.perMonth(b.totalOf(component.name()).usd())).orElse("");
     long count = result.map(r -> (long) r.instances()).orElseGet(() -> instances(component));
-    String instances = count > 1 ? "×" + Figures.whole(count) : "";
+    Optional<String> changing = result.filter(NodeWords::changes).map(NodeWords::up);
+    String instances = count > 1 ? "×" + changing.orElseGet(() -> Figures.whole(count)) : "";
     Optional<Load> tightness =
         bottleneck()
             .filter(b -> b.limit().component().equals(component.name()))
@@ -68,18 +72,37 @@ final class NodeWords {
         cost,
         tightness,
         frame,
-        description(component, count, load, rate, tightness));
+        description(
+            component,
+            count > 1
+                ? changing
+                    .map(up -> "instances up " + up)
+                    .orElse(Figures.whole(count) + " instances")
+                : "",
+            load,
+            rate,
+            tightness));
+  }
+
+  /** Of those that autoscaling may add, or that were down, not all are up on average. */
+  private static boolean changes(ComponentResult result) {
+    return result.instancesUp() < result.instances() * (1 - NONE);
+  }
+
+  private static String up(ComponentResult result) {
+    return "%s, up to %s"
+        .formatted(Figures.count(result.instancesUp()), Figures.whole(result.instances()));
   }
 
   private String description(
       Component component,
-      long instances,
+      String instances,
       Optional<Load> load,
       String rate,
       Optional<Load> tightness) {
     List<String> facts = new ArrayList<>();
-    if (instances > 1) {
-      facts.add(Figures.whole(instances) + " instances");
+    if (!instances.isEmpty()) {
+      facts.add(instances);
     }
     load.ifPresent(l -> facts.add("utilisation " + l.text()));
     if (!rate.isEmpty()) {

@@ -163,7 +163,7 @@ public final class Autoscalers {
     int i = net.nodes.firstInstance[node] + present - (difference < 0 ? 1 : 0);
     k.nodeRecords.present(node, present + difference);
     if (k.instances.down(i) == 0) {
-      k.tally.up.add(node, difference, k.agenda.now);
+      k.tally.up(node, difference, k.agenda.now);
     }
     k.buffers.rebalance(k, i);
   }

@@ -26,7 +26,7 @@ public final class Crashes {
     if (k.instances.down(i, true) > 1) {
       return false;
     }
-    k.tally.up.add(node, k.instances.isPresent(i) ? -1 : 0, k.agenda.now);
+    k.tally.up(node, k.instances.isPresent(i) ? -1 : 0, k.agenda.now);
     k.tally.busy.add(node, -k.instances.leaked(i), k.agenda.now);
     kill(k, i);
     k.admission.reset(k, i);
@@ -45,7 +45,7 @@ public final class Crashes {
 
   /** Nothing keeps an instance down any more. */
   static void isUp(Kernel k, int i) {
-    k.tally.up.add(k.nodes.nodeOf[i], k.instances.isPresent(i) ? 1 : 0, k.agenda.now);
+    k.tally.up(k.nodes.nodeOf[i], k.instances.isPresent(i) ? 1 : 0, k.agenda.now);
     k.tally.busy.add(k.nodes.nodeOf[i], k.instances.leaked(i), k.agenda.now);
     k.buffers.rebalance(k, i);
     k.failovers.up(k, i);

@@ -33,7 +33,7 @@ public final class Instances extends InstanceRecords {
     sticky = new StickyPartitions(net);
     primary = net.nodes.firstInstance.clone();
     for (int node = 0; node < net.nodes.count; node++) {
-      tally.up.add(node, nodes.present(node), 0);
+      tally.up(node, nodes.present(node), 0);
     }
   }
 

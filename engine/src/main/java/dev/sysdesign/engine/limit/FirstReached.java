@@ -1,5 +1,6 @@
 package dev.sysdesign.engine.limit;
 
+import dev.sysdesign.engine.analytic.LimitDemand;
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.LimitKind;
@@ -22,9 +23,6 @@ final class FirstReached {
           .thenComparingDouble(state -> state.reach().load())
           .thenComparing(Comparator.comparingDouble(FirstReached::load).reversed())
           .thenComparing(LimitState::limit);
-
-  /** A limit that is full at a load so many times as large still fills others at this one. */
-  static final double NEARLY = 1.1;
 
   private static final Set<LimitKind> KEPT_WHILE_WAITING =
       Set.of(LimitKind.SLOTS, LimitKind.CONNECTIONS, LimitKind.CONCURRENCY, LimitKind.POOL);
@@ -63,12 +61,12 @@ final class FirstReached {
   }
 
   private static boolean isNear(LimitState other, LimitState state) {
-    return !state.reach().isFar() && other.reach().load() <= NEARLY * state.reach().load();
+    return !state.reach().isFar() && other.reach().load() <= Reach.NEARLY * state.reach().load();
   }
 
   /** Whether {@code state} is full because {@code other} is. */
   private boolean fills(LimitState other, LimitState state) {
-    boolean soon = isNear(other, state) || other.used() >= MeasuredLimits.FULL;
+    boolean soon = isNear(other, state) || other.used() >= LimitDemand.FULL;
     if (!KEPT_WHILE_WAITING.contains(state.limit().kind()) || !soon || rank(other) > rank(state)) {
       return false;
     }

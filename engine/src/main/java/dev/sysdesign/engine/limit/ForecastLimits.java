@@ -44,14 +44,15 @@ final class ForecastLimits {
         0,
         Refusal.of(topology, at.limit()),
         reach,
-        Fullness.NEVER);
+        Fullness.NEVER,
+        Optional.empty());
   }
 
   private static LimitCause cause(LimitDemand at) {
     if (at.limit().kind() == LimitKind.POOL) {
       return new LimitCause.HeldBy(Optional.of(at.limit().callee()));
     }
-    if (at.partLoad() >= MeasuredLimits.HOT) {
+    if (at.partLoad() >= LimitCause.HOT) {
       return new LimitCause.HotPart(OptionalInt.empty(), at.parts(), at.partLoad());
     }
     return at.own() < at.demand() / 2

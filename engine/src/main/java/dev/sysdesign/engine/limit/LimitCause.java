@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 
 /** What fills a limit. */
 public sealed interface LimitCause {
+  /** A part counts as hot that gets so many times the mean of all. */
+  double HOT = 1.2;
+
   /** The work of the calls themselves, or their number. */
   record OwnWork() implements LimitCause {}
 

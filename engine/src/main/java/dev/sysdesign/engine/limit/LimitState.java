@@ -3,6 +3,7 @@ package dev.sysdesign.engine.limit;
 import dev.sysdesign.engine.result.Fullness;
 import dev.sysdesign.engine.result.Limit;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A limit, how full it is, and when it would be full.
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param refusal why calls find no place to wait, where some are turned away
  * @param reach the load at which it is full
  * @param full when it was full
+ * @param span how much of it there was in the course of the window, where autoscaling changed it
  */
 public record LimitState(
     Limit limit,
@@ -32,7 +34,8 @@ public record LimitState(
     double growth,
     Refusal refusal,
     Reach reach,
-    Fullness full) {
+    Fullness full,
+    Optional<Span> span) {
   /** How it is. */
   public enum Status {
     /** All of it is in use, or more is asked for than there is. */
@@ -52,6 +55,7 @@ public record LimitState(
     Objects.requireNonNull(refusal);
     Objects.requireNonNull(reach);
     Objects.requireNonNull(full);
+    Objects.requireNonNull(span);
   }
 
   /** The same with the start of the clock so much earlier. */
@@ -69,7 +73,8 @@ public record LimitState(
         growth,
         refusal,
         reach,
-        full.later(nanos));
+        full.later(nanos),
+        span);
   }
 
   public boolean isFull() {

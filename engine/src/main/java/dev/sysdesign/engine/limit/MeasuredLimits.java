@@ -21,9 +21,6 @@ final class MeasuredLimits {
   /** Share of a limit in use from which it is full. */
   static final double FULL = LimitDemand.FULL;
 
-  /** A part counts as hot that gets so many times the mean of all. */
-  static final double HOT = 1.2;
-
   /** Share of the calls turned away that is worth a word. */
   private static final double REFUSES = 0.001;
 
@@ -110,7 +107,8 @@ final class MeasuredLimits {
         bounded.contains(use.limit().component()) ? 0 : use.growth(),
         Refusal.of(topology, use.limit()),
         reach(use, full, formula, found),
-        use.full());
+        use.full(),
+        WorkOfRun.span(topology, run, use));
   }
 
   /**
@@ -197,7 +195,7 @@ final class MeasuredLimits {
   }
 
   private LimitCause cause(LimitUse use) {
-    return use.parts() > 1 && use.partLoad() >= HOT
+    return use.parts() > 1 && use.partLoad() >= LimitCause.HOT
         ? new LimitCause.HotPart(OptionalInt.of(use.part()), use.parts(), use.partLoad())
         : held.cause(use);
   }

@@ -14,6 +14,9 @@ public record Reach(double load, boolean turnsAway) {
   /** Share of the calls that are turned away from which that counts. */
   public static final double SOME = 0.01;
 
+  /** A limit that is full at a load so many times as large still fills others at this one. */
+  static final double NEARLY = 1.1;
+
   /** Not within {@link #FAR} times the load. */
   public static final Reach NEVER = new Reach(Double.POSITIVE_INFINITY, false);
 

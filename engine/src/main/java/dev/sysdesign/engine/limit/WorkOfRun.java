@@ -10,6 +10,7 @@ import dev.sysdesign.engine.result.LimitUse;
 import dev.sysdesign.engine.result.SimulationResult;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a run asked of limits, beside what the formulas say at the same load. */
@@ -33,6 +34,10 @@ final class WorkOfRun {
     this.faulted = faulted;
   }
 
+  static boolean isOfInstances(Limit limit) {
+    return OF_INSTANCES.contains(limit.kind());
+  }
+
   /**
    * Demand that the run found ÷ that of the formulas. Where instances were down, with those calls
    * that came to these: the less there is of them, the fewer calls ask for the others, and the full
@@ -41,12 +46,20 @@ final class WorkOfRun {
   double times(LimitUse use, LimitDemand formula) {
     double found = use.demand() * use.capacity();
     double said = formula.demand() * formula.capacity();
-    if (!faulted || !OF_INSTANCES.contains(use.limit().kind())) {
+    if (!faulted || !isOfInstances(use.limit())) {
       return found / said;
     }
     return Outages.scales(topology, use.limit().component())
         ? found * (1 + refused(use) / use.asked()) / said
         : use.demand() / formula.demand();
+  }
+
+  /** How much there was of a limit where autoscaling changed it; none where it did not change. */
+  static Optional<Span> span(Topology topology, SimulationResult run, LimitUse use) {
+    String name = use.limit().component();
+    return isOfInstances(use.limit()) && Outages.scales(topology, name)
+        ? run.component(name).flatMap(c -> Span.instances(c).map(up -> up.of(use, c)))
+        : Optional.empty();
   }
 
   private double refused(LimitUse use) {
@@ -67,8 +80,9 @@ final class WorkOfRun {
     reaches.forEach(
         (limit, reach) -> {
           Limit of = Limit.of(LimitKind.CORES, limit.component());
-          boolean held = OF_INSTANCES.contains(limit.kind()) && !limit.isBetween();
-          if (held && reaches.containsKey(of) && waits(reach, now.get(limit), now.get(of))) {
+          if (isOfInstances(limit)
+              && reaches.containsKey(of)
+              && waits(reach, now.get(limit), now.get(of))) {
             later.put(limit, later(reach, reaches.get(of)));
           }
         });
@@ -79,10 +93,10 @@ final class WorkOfRun {
   private static boolean waits(Reach slots, LimitDemand held, LimitDemand cores) {
     return !slots.turnsAway()
         && held.own() * slots.load() < 1
-        && cores.demand() * slots.load() * FirstReached.NEARLY >= 1;
+        && cores.demand() * slots.load() * Reach.NEARLY >= 1;
   }
 
   private static Reach later(Reach slots, Reach cores) {
-    return cores.load() > FirstReached.NEARLY * slots.load() ? cores : slots;
+    return cores.load() > Reach.NEARLY * slots.load() ? cores : slots;
   }
 }

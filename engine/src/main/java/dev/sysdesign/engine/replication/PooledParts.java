@@ -80,7 +80,9 @@ final class PooledParts {
     return new PartsOfWindow(
         PooledCalls.sum(runs.stream().map(PartsOfWindow::up).toList()),
         PooledCalls.sum(runs.stream().map(PartsOfWindow::ended).toList()),
-        PooledCalls.sum(runs.stream().map(PartsOfWindow::nanos).toList()));
+        PooledCalls.sum(runs.stream().map(PartsOfWindow::nanos).toList()),
+        runs.stream().mapToInt(PartsOfWindow::fewest).min().orElseThrow(),
+        runs.stream().mapToInt(PartsOfWindow::most).max().orElseThrow());
   }
 
   private static Optional<CoreWait> coreWait(List<CoreWait> parts) {

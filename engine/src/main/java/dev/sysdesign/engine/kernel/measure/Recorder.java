@@ -31,6 +31,9 @@ public final class Recorder {
   /** A single interval may be full by chance. */
   private static final int IN_A_ROW = 3;
 
+  /** In an interval with so many calls it is not: their mean work is known to 3 %. */
+  private static final double NO_CHANCE = 1_000;
+
   /** What is counted of a component for its rows. */
   private static final int COUNTS = 11;
 
@@ -234,7 +237,7 @@ public final class Recorder {
   /** When all slots of a node were in use. */
   Fullness fullSlots(int node) {
     double[] used = components.get(node)[2];
-    return full(i -> used[i] >= FULL);
+    return full(node, i -> used[i] >= FULL);
   }
 
   /**
@@ -245,21 +248,24 @@ public final class Recorder {
   Fullness overloaded(int node) {
     double[][] rows = components.get(node);
     return full(
+        node,
         i -> {
           double calls = rows[0][i] * interval / 1e9;
           return rows[3][i] * (1 - ERRORS * Math.sqrt(2 / Math.max(1, calls))) > 1;
         });
   }
 
-  /** Several intervals in a row, or all that are left. */
-  private Fullness full(IntPredicate holds) {
+  /** Several intervals in a row, or all that are left, or one with many calls. */
+  private Fullness full(int node, IntPredicate holds) {
+    double[] calls = components.get(node)[0];
     OptionalLong since = OptionalLong.empty();
     int intervals = 0;
     int row = 0;
     for (int i = 0; i < recorded; i++) {
       row = holds.test(i) ? row + 1 : 0;
       intervals += row > 0 ? 1 : 0;
-      if (since.isEmpty() && (row == IN_A_ROW || row > 0 && i == recorded - 1)) {
+      boolean sure = row >= IN_A_ROW || row > 0 && i == recorded - 1;
+      if (since.isEmpty() && (sure || row > 0 && calls[i] * interval / 1e9 >= NO_CHANCE)) {
         since = OptionalLong.of((i - row + 1) * interval);
       }
     }

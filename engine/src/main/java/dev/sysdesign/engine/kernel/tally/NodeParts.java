@@ -15,6 +15,11 @@ public final class NodeParts {
   /** By end of a part, then node × kinds + kind; the first is the beginning of the window. */
   private final long[][] until;
 
+  /** Fewest and most instances up in the window. */
+  private final int[] fewest;
+
+  private final int[] most;
+
   /**
    * Nothing yet.
    *
@@ -22,6 +27,8 @@ public final class NodeParts {
    */
   NodeParts(int nodes, boolean kept) {
     until = new long[kept ? BatchMeans.SECTIONS + 1 : 0][nodes * KINDS];
+    fewest = new int[nodes];
+    most = new int[nodes];
   }
 
   /** Bytes of the sums and of the result of so many nodes. */
@@ -30,10 +37,20 @@ public final class NodeParts {
   }
 
   /** The window begins. */
-  void begin() {
+  void begin(Level up) {
+    for (int node = 0; node < fewest.length; node++) {
+      fewest[node] = up.value(node);
+      most[node] = up.value(node);
+    }
     for (long[] sums : until) {
       Arrays.fill(sums, 0);
     }
+  }
+
+  /** So many instances are up from now on. */
+  void areUp(int node, int instances) {
+    fewest[node] = Math.min(fewest[node], instances);
+    most[node] = Math.max(most[node], instances);
   }
 
   /** A part is over. */
@@ -53,7 +70,8 @@ public final class NodeParts {
   /** What is known of a node; nothing where the parts are not told apart. */
   public PartsOfWindow of(int node) {
     int at = node * KINDS;
-    return new PartsOfWindow(row(at + UP), row(at + ENDED), row(at + NANOS));
+    return new PartsOfWindow(
+        row(at + UP), row(at + ENDED), row(at + NANOS), fewest[node], most[node]);
   }
 
   /** From the time before the window, of which nothing is known, on. */

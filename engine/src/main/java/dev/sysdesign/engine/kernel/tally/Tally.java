@@ -130,6 +130,12 @@ public final class Tally {
     rootCauses = new RootCauses(net.flows.count);
   }
 
+  /** So many instances more are up. */
+  public void up(int node, int difference, long now) {
+    up.add(node, difference, now);
+    parts.areUp(node, up.value(node));
+  }
+
   /** The measured window begins. */
   public void begin(long now) {
     for (Population population : new Population[] {nodes, edges, flows}) {
@@ -168,7 +174,7 @@ public final class Tally {
     }
     Arrays.setAll(waitedBefore, waiting::value);
     cores.begin(now);
-    parts.begin();
+    parts.begin(up);
     cohorts.begin();
     rootCauses.clear();
     interval.clear();
