@@ -9,6 +9,7 @@ import dev.sysdesign.lang.ast.Body;
 import dev.sysdesign.lang.ast.ComponentDecl;
 import dev.sysdesign.lang.ast.GroupingDecl;
 import dev.sysdesign.lang.tree.SourceUnit;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;

@@ -22,6 +22,7 @@ import dev.sysdesign.lang.ast.Step;
 import dev.sysdesign.lang.ast.TemplateDecl;
 import dev.sysdesign.lang.tree.SourceUnit;
 import dev.sysdesign.lang.tree.Tokens;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.sysdesign.lang.ast.ExpectDecl;
 import dev.sysdesign.lang.ast.Objectives;
 import dev.sysdesign.lang.ast.ScenarioDecl;
 import dev.sysdesign.lang.ast.SloDecl;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.sysdesign.lang.ast.ExpectDecl;
 import dev.sysdesign.lang.ast.InjectionDecl;
 import dev.sysdesign.lang.ast.ScenarioDecl;
 import dev.sysdesign.lang.tree.Tokens;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

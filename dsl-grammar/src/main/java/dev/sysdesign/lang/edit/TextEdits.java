@@ -14,6 +14,7 @@ import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SourceParser;
 import dev.sysdesign.lang.formatting.SystemFormatter;
 import dev.sysdesign.lang.tree.SourceUnit;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.sysdesign.lang.ast.InjectionDecl;
 import dev.sysdesign.lang.ast.RequestDecl;
 import dev.sysdesign.lang.ast.TemplateDecl;
 import dev.sysdesign.lang.ast.Value;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -9,6 +9,7 @@ import dev.sysdesign.engine.model.edit.ModelEdit;
 import dev.sysdesign.engine.model.edit.Outcome;
 import dev.sysdesign.lang.Corpus;
 import dev.sysdesign.lang.SystemModels;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

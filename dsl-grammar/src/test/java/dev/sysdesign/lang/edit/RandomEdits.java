@@ -27,6 +27,7 @@ import dev.sysdesign.engine.model.edit.RequestEdit;
 import dev.sysdesign.engine.model.edit.ScenarioEdit;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.lang.SystemModels;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import dev.sysdesign.lang.Corpus;
 import dev.sysdesign.lang.SourceParser;
 import dev.sysdesign.lang.SystemModels;
 import dev.sysdesign.lang.formatting.SystemFormatter;
+import dev.sysdesign.lang.vocabulary.LanguageVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

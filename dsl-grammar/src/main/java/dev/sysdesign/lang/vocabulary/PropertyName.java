@@ -1,4 +1,4 @@
-package dev.sysdesign.lang.edit;
+package dev.sysdesign.lang.vocabulary;
 
 import dev.sysdesign.engine.model.Edge;
 import dev.sysdesign.engine.model.Expression;
@@ -10,7 +10,6 @@ import dev.sysdesign.engine.model.edit.ModelEdit;
 import dev.sysdesign.engine.model.edit.Outcome;
 import dev.sysdesign.engine.model.edit.ValueEdit;
 import dev.sysdesign.engine.spelling.DidYouMean;
-import dev.sysdesign.lang.vocabulary.Ranges;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sysdesign.lang.edit;
+package dev.sysdesign.lang.vocabulary;
 
 import dev.sysdesign.chaos.ScenarioCatalog;
 import dev.sysdesign.cost.purchase.PurchaseCatalog;
