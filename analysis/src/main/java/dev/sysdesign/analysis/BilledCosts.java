@@ -4,6 +4,7 @@ import dev.sysdesign.analysis.verdict.Costs;
 import dev.sysdesign.cost.bill.Bill;
 import dev.sysdesign.cost.bill.Margins;
 import dev.sysdesign.cost.bill.Money;
+import dev.sysdesign.cost.bill.Subject;
 import dev.sysdesign.engine.result.ComponentResult;
 import dev.sysdesign.engine.result.Interval;
 import dev.sysdesign.engine.result.SimulationResult;
@@ -19,7 +20,10 @@ public final class BilledCosts {
   public static Costs of(Bill bill, SimulationResult run) {
     return new Costs(
         new Costs.Amount(
-            bill.total().usd(), bill.isComplete(), interval(bill.total(), bill.margins().total())),
+            bill.total().usd(),
+            bill.isComplete(),
+            interval(bill.total(), bill.margins().total()),
+            bill.margins().onTheWay().isEmpty()),
         run.components().stream()
             .map(ComponentResult::name)
             .collect(Collectors.toMap(name -> name, name -> amount(bill, name))));
@@ -28,7 +32,8 @@ public final class BilledCosts {
   private static Costs.Amount amount(Bill bill, String component) {
     boolean complete = bill.of(component).stream().allMatch(line -> line.amount().isPresent());
     Money sum = bill.totalOf(component);
-    return new Costs.Amount(sum.usd(), complete, interval(sum, bill.marginOf(component)));
+    boolean settled = !bill.margins().onTheWay().contains(new Subject.OfComponent(component));
+    return new Costs.Amount(sum.usd(), complete, interval(sum, bill.marginOf(component)), settled);
   }
 
   private static Optional<Interval> interval(Money sum, OptionalDouble margin) {

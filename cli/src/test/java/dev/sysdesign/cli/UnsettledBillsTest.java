@@ -56,6 +56,17 @@ final class UnsettledBillsTest {
     assertEquals(1, Call.of("diff", base, head, "--fail-on", "warning").code());
   }
 
+  /** The rule by which intervals shrink is one of samples, and this is a way. */
+  @Test
+  void noLengthIsPromisedForABudgetThatIsTooClose() throws IOException {
+    String close = file("close.sysdesign", SYSTEM.replace("cost < $600", "cost < $200"));
+    String report = oneLine(Call.of("simulate", close).out());
+    assertTrue(report.contains(UNSETTLED), report);
+    assertTrue(report.contains("'cost < $200/month' is too close to call at"), report);
+    assertTrue(report.contains("so that no length of a run is known to settle it"), report);
+    assertFalse(report.contains("would settle it"), report);
+  }
+
   @Test
   void aSweepSaysItBesideTheVariant() throws IOException {
     Call call = Call.of("sweep", file("s.sysdesign", SYSTEM), "--vary", "n=2,3");

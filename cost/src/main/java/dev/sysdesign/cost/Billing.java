@@ -69,7 +69,11 @@ public final class Billing {
     problems.addAll(SmallMachines.problems(result, lines, prices));
     problems.addAll(Scaling.problems(scaled));
     return new Bill(
-        lines, prices.date(), assumptions(use, result, prices, freeTier), problems, margins);
+        lines,
+        prices.date(),
+        assumptions(use, result, prices, freeTier),
+        problems,
+        margins.with(Scaling.onTheWay(scaled)));
   }
 
   /** What of such a bill is of instances whose number had not settled when the run ended. */

@@ -22,7 +22,7 @@ final class CostReader implements MetricReader {
             : costs.total();
     Value value = new Value.Price(amount.usd(), Value.Price.Period.MONTH);
     return amount.complete()
-        ? new Reading.Measured(value, amount.interval())
+        ? new Reading.Measured(value, amount.interval(), 0, amount.settled())
         : new Reading.AtLeast(value, "Some prices are not known, so it costs at least this.");
   }
 }

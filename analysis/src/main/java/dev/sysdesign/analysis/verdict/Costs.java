@@ -18,11 +18,14 @@ public record Costs(Amount total, Map<String, Amount> components) {
    * @param complete whether every price was known; if not, {@code usd} is the sum of the others
    * @param interval its 95 % interval by what was drawn in the run; empty where it is not known, or
    *     nothing was drawn
+   * @param settled whether that interval is of chance alone; else it reaches to where the number of
+   *     instances may settle
    */
-  public record Amount(BigDecimal usd, boolean complete, Optional<Interval> interval) {
+  public record Amount(
+      BigDecimal usd, boolean complete, Optional<Interval> interval, boolean settled) {
     /** One without an interval. */
     public Amount(BigDecimal usd, boolean complete) {
-      this(usd, complete, Optional.empty());
+      this(usd, complete, Optional.empty(), true);
     }
   }
 

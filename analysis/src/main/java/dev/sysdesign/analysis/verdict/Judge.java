@@ -198,7 +198,11 @@ public final class Judge {
           .interval()
           .filter(i -> i.low() - reading.resolution() < limit())
           .filter(i -> limit() < i.high() + reading.resolution())
-          .map(interval -> closeCall(actual, interval, run));
+          .map(
+              interval ->
+                  reading.settled()
+                      ? closeCall(actual, interval, run)
+                      : Verdict.CloseCall.unsettled());
     }
 
     private Verdict.CloseCall closeCall(double actual, Interval interval, SimulationResult run) {

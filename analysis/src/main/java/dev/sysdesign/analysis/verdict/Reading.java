@@ -13,10 +13,16 @@ sealed interface Reading {
    * @param interval its 95 % interval in the same unit; empty where none could be estimated
    * @param resolution what it is read to, in the same unit: the true one may be so much less or
    *     more, however long the run
+   * @param settled whether the interval is of chance alone, and shrinks with the length of the run
    */
-  record Measured(Value value, Optional<Interval> interval, double resolution) implements Reading {
+  record Measured(Value value, Optional<Interval> interval, double resolution, boolean settled)
+      implements Reading {
     Measured(Value value, Optional<Interval> interval) {
       this(value, interval, 0);
+    }
+
+    Measured(Value value, Optional<Interval> interval, double resolution) {
+      this(value, interval, resolution, true);
     }
   }
 

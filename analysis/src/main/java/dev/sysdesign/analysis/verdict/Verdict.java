@@ -59,28 +59,42 @@ public record Verdict(
    * @param replicated which of the two is meant: there were replications
    * @param resolution where above 0, the limit is so near that the figure cannot tell, however long
    *     the run: by so many nanoseconds it may be off
+   * @param onTheWay whether what is measured had not settled, so that no rule of samples says how
+   *     long it takes
    */
   public record CloseCall(
-      OptionalLong settlingNanos, OptionalInt settlingRuns, boolean replicated, double resolution) {
+      OptionalLong settlingNanos,
+      OptionalInt settlingRuns,
+      boolean replicated,
+      double resolution,
+      boolean onTheWay) {
     /** Of a single run. */
     public CloseCall(OptionalLong settlingNanos) {
-      this(settlingNanos, OptionalInt.empty(), false, 0);
+      this(settlingNanos, OptionalInt.empty(), false, 0, false);
     }
 
     /** Of several replications. */
     static CloseCall byReplications(OptionalInt runs) {
-      return new CloseCall(OptionalLong.empty(), runs, true, 0);
+      return new CloseCall(OptionalLong.empty(), runs, true, 0, false);
     }
 
     /** Of a time that is read to so many nanoseconds. */
     static CloseCall within(double nanos) {
-      return new CloseCall(OptionalLong.empty(), OptionalInt.empty(), false, nanos);
+      return new CloseCall(OptionalLong.empty(), OptionalInt.empty(), false, nanos, false);
+    }
+
+    /** Of what had not settled when the run ended. */
+    static CloseCall unsettled() {
+      return new CloseCall(OptionalLong.empty(), OptionalInt.empty(), false, 0, true);
     }
 
     /** What would settle it, for people. */
     public String remedy() {
       if (resolution > 0) {
         return "no longer run would settle it, since it is read to " + Figures.time(resolution);
+      }
+      if (onTheWay) {
+        return "the number of instances had not settled, so that no length of a run is known to settle it";
       }
       if (replicated) {
         return settlingRuns.isPresent()
