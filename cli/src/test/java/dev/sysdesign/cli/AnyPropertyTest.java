@@ -104,6 +104,9 @@ class AnyPropertyTest {
         "app.instances=2ms | it is a number, but was 2ms",
         "app.instances={ | is no value, such as 'app.instances=4'",
         "app.instances= | is no value",
+        "app.instances=-1 | is no value",
+        "app -> orders [browse].timeout=-3ms | is no value",
+        "browse.share=-30% | is no value",
         "orders.connections=unlimited | 'connections' takes a whole number from 1 to 1M.",
         "app -> mail.timeout=1ms | There is no edge 'app -> mail'. 'app' has 'app -> orders [browse]'",
         "app ~> stock.timeout=1ms | There is no edge 'app ~> stock'",
@@ -118,6 +121,15 @@ class AnyPropertyTest {
     assertTrue(call.err().startsWith("sysdesign: wrong-override: '--set "), call.err());
     assertTrue(call.err().contains(sentence), call.err());
     assertEquals(1, call.err().lines().count(), call.err());
+  }
+
+  @Test
+  void looksAtTheSharesOfAClient() {
+    Call call = set("browse.share=50%");
+    assertEquals(2, call.code(), call.err());
+    assertTrue(call.err().contains("must add up to 100%, but add up to 60"), call.err());
+    Call both = Call.of("check", shop, "--set", "browse.share=50%", "--set", "buy.share=50%");
+    assertEquals(0, both.code(), both.err());
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 
 /** Values that a caller puts in the place of those of the text. */
@@ -45,7 +46,7 @@ final class Overrides {
             return;
           }
           if (known.contains(name)) {
-            value(name, text).ifPresent(value -> values.put(name, value));
+            value(name, text, Optional::of).ifPresent(value -> values.put(name, value));
           } else {
             report.problem(
                 NameRules.UNKNOWN_PARAM,
@@ -66,6 +67,9 @@ final class Overrides {
         now = set(now, property.get(), override, lowering);
       }
     }
+    if (!now.equals(topology)) {
+      lowering.checkShares(now);
+    }
     return now;
   }
 
@@ -78,7 +82,7 @@ final class Overrides {
     Optional<Expression> value =
         takenAway
             ? Optional.empty()
-            : value(override.getKey(), override.getValue()).flatMap(lowering::written);
+            : value(override.getKey(), override.getValue(), lowering::written);
     if (value.isEmpty() && !takenAway) {
       return topology;
     }
@@ -93,7 +97,7 @@ final class Overrides {
   }
 
   /** The value that a text is; what is none has been reported. */
-  private Optional<Value> value(String name, String text) {
+  private <T> Optional<T> value(String name, String text, Function<Value, Optional<T>> read) {
     SourceUnit unit = SourceParser.parse(SystemModels.OVERRIDE + name, "param value: " + text);
     sources.add(unit);
     Report problems = new Report(new Sources(unit, List.of()));
@@ -101,9 +105,9 @@ final class Overrides {
     boolean clean = problems.problems().stream().noneMatch(Problem::isError);
     EObject first =
         unit.root().getStatements().isEmpty() ? null : unit.root().getStatements().get(0);
-    Optional<Value> value =
+    Optional<T> value =
         clean && unit.root().getStatements().size() == 1 && first instanceof ParamDecl param
-            ? Optional.ofNullable(param.getValue())
+            ? Optional.ofNullable(param.getValue()).flatMap(read)
             : Optional.empty();
     if (value.isEmpty()) {
       report.problem(

@@ -27,7 +27,7 @@ final class Judging {
           List.of(
               new Construct(
                   "Objectives: `slo`",
-                  "`METRIC < VALUE` with `<`, `<=`, `>` or `>=`. A metric alone is of the whole system; `NAME.metric` of a component, a client or a request class, `a -> b.metric` of an edge. Each objective holds, is missed, or cannot be judged; the report says by how much and how sure.",
+                  "`slo \"TITLE\" { METRIC < VALUE, … }` with `<`, `<=`, `>` or `>=`. A metric alone is of the whole system; `NAME.metric` of a component, a client or a request class, `a -> b.metric` of an edge. Each objective holds, is missed, or cannot be judged; the report says by how much and how sure.",
                   """
                   slo "Served" { p99 < 300ms, errors < 0.1%, buy.p99 < 1s, shoppers.availability > 99% }
                   slo "Room" { app.utilization < 70%, app -> sessions.p95 < 20ms }

@@ -13,11 +13,11 @@ final class Numbers {
   static final Section SECTION =
       new Section(
           "Values",
-          "A number has its unit directly behind it; a wrong or missing one is an error that says which units fit.",
+          "A number has its unit behind it (the formatter joins `500 rps` to `500rps`); a wrong or missing one is an error that says which units fit.",
           List.of(
               new Construct(
                   "Params",
-                  "A named value for several places. `--set peak=2krps` on the command line, and `--vary peak=1krps,2krps` in a sweep, take another.",
+                  "A named value for several places. `--set peak=2krps` on the command line, and `--vary peak=1krps,2krps` in a sweep, take another; they do so for any property too, with no param: `--set app.instances=4`.",
                   """
                   param peak: 1krps
 

@@ -88,6 +88,23 @@ public final class Lowering {
     return written.of(value);
   }
 
+  /** Reports clients whose request classes do not add up in a model that was changed since. */
+  public void checkShares(Topology changed) {
+    if (!symbols.requests().isEmpty() && !report.hasErrors()) {
+      Map<String, Place> named = new LinkedHashMap<>();
+      places.forEach(
+          (element, place) -> {
+            if (element instanceof Element.OfRequest request) {
+              named.put(request.name(), place);
+            }
+          });
+      List<Component> clients =
+          changed.components().stream().filter(c -> c.type().equals(EdgeLowering.CLIENT)).toList();
+      new RequestLowering(sources, report, blocks, origins)
+          .checkShares(changed.requests(), clients, named);
+    }
+  }
+
   /** The places of everything that was lowered. */
   public SourceMap sourceMap() {
     return new SourceMap(places);

@@ -51,7 +51,9 @@ final class Entries {
 
   private void statements() {
     for (StatementSpec statement : StatementSpec.all()) {
-      add(statement.kind().keyword(), "a statement", Docs.statement(statement));
+      if (!statement.kind().keyword().isEmpty()) {
+        add(statement.kind().keyword(), "a statement", Docs.statement(statement));
+      }
     }
     for (Construct construct : LanguageGuide.constructs()) {
       add(

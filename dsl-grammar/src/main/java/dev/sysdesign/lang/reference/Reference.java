@@ -47,9 +47,12 @@ public final class Reference {
    */
   public List<Entry> find(String word) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     List<Entry> exact = all(entry -> same(entry.word(), wanted));
     List<Entry> owned = exact.isEmpty() ? all(entry -> same(entry.last(), wanted)) : exact;
-    return owned.isEmpty() && !wanted.isEmpty() ? constructs(wanted) : owned;
+    return owned.isEmpty() ? constructs(wanted) : owned;
   }
 
   private List<Entry> constructs(String wanted) {
