@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the bill of a simulated system. */
 public final class Billing {
@@ -67,13 +68,14 @@ public final class Billing {
     lines.sort(Comparator.comparingInt(Billing::rank).thenComparing(l -> l.subject().text()));
     List<BillProblem> problems = new ArrayList<>(Completeness.problems(use, lines, prices));
     problems.addAll(SmallMachines.problems(result, lines, prices));
-    problems.addAll(Scaling.problems(scaled));
+    List<BillProblem> unsettled = Scaling.problems(scaled);
+    problems.addAll(unsettled);
     return new Bill(
         lines,
         prices.date(),
         assumptions(use, result, prices, freeTier),
         problems,
-        margins.with(Scaling.onTheWay(scaled)));
+        margins.with(unsettled.stream().map(BillProblem::subject).collect(Collectors.toSet())));
   }
 
   /** What of such a bill is of instances whose number had not settled when the run ended. */

@@ -9,10 +9,8 @@ import dev.sysdesign.engine.model.Topology;
 import dev.sysdesign.engine.result.SimulationResult;
 import dev.sysdesign.engine.scaling.ScaledInstances;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Bills of systems whose autoscaling had not come to its level when the run ended. */
 final class Scaling {
@@ -28,18 +26,6 @@ final class Scaling {
         : List.of(
             SystemUse.of(topology, result, i -> i.isSettled() ? i.mean() : i.last()),
             SystemUse.of(topology, result, i -> i.isSettled() ? i.mean() : i.asked()));
-  }
-
-  /** Components whose number of instances had not settled. */
-  static Set<Subject> onTheWay(Map<String, ScaledInstances> scaled) {
-    Set<Subject> unsettled = new HashSet<>();
-    scaled.forEach(
-        (name, instances) -> {
-          if (!instances.isSettled()) {
-            unsettled.add(new Subject.OfComponent(name));
-          }
-        });
-    return unsettled;
   }
 
   static List<BillProblem> problems(Map<String, ScaledInstances> scaled) {
