@@ -7,6 +7,7 @@ import dev.sysdesign.engine.catalog.ParameterSpec;
 import dev.sysdesign.engine.catalog.PolicyCatalog;
 import dev.sysdesign.engine.catalog.RegionCatalog;
 import dev.sysdesign.engine.catalog.Shape;
+import dev.sysdesign.engine.catalog.UsualRequests;
 import dev.sysdesign.engine.model.Comparator;
 import dev.sysdesign.engine.model.Component;
 import dev.sysdesign.engine.model.Edge;
@@ -24,16 +25,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A system in a line for each component and call, for programs that have no text of the language.
- * What is not said has the catalog's default, as in a file. All clients send reads of the usual
- * sizes unless classes are added. Not for several threads.
+ * What is not said has the catalog's default, as in a file; so have the requests, where no classes
+ * are added: reads and writes by the clients' {@code reads}. Not for several threads.
  */
 public final class SystemBuilder {
-  private static final double USUAL_REQUEST_BYTES = 500;
-  private static final double USUAL_RESPONSE_BYTES = 2_000;
+  private static final String CLIENT = "client";
 
   private final String name;
   private final List<Component> components = new ArrayList<>();
@@ -103,7 +102,7 @@ public final class SystemBuilder {
     return edge(from, to, Edge.Mode.HAND_OVER, Map.of());
   }
 
-  /** Adds a class of requests, in place of the reads that are sent without any. */
+  /** Adds a class of requests, in place of the reads and writes that are sent without any. */
   public SystemBuilder request(RequestClass request) {
     requests.add(request);
     return this;
@@ -133,7 +132,10 @@ public final class SystemBuilder {
 
   /** The system. */
   public Topology build() {
-    List<RequestClass> classes = requests.isEmpty() ? List.of(reads()) : requests;
+    List<RequestClass> classes =
+        requests.isEmpty()
+            ? UsualRequests.of(components.stream().filter(c -> c.type().equals(CLIENT)).toList())
+            : requests;
     List<Slo> slos = objectives.isEmpty() ? List.of() : List.of(new Slo("", objectives));
     return new Topology(
         name, "", RegionCatalog.DEFAULT, components, edges, classes, slos, List.of(), settings, "");
@@ -144,20 +146,6 @@ public final class SystemBuilder {
     Properties checked = checked("an edge", PolicyCatalog.all(), policies);
     edges.add(new Edge(from, to, mode, step, List.of(), checked));
     return this;
-  }
-
-  private static RequestClass reads() {
-    return new RequestClass(
-        "read",
-        "",
-        1,
-        RequestClass.Kind.READ,
-        "/read",
-        USUAL_REQUEST_BYTES,
-        USUAL_RESPONSE_BYTES,
-        Optional.empty(),
-        Optional.empty(),
-        "");
   }
 
   private static Properties checked(

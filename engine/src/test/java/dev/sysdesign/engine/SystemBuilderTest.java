@@ -57,6 +57,17 @@ class SystemBuilderTest {
   }
 
   @Test
+  void sendsReadsAndWritesAsItsClientSays() {
+    Topology system =
+        new SystemBuilder("s")
+            .component("client", "users", Map.of("reads", Value.percent(80)))
+            .build();
+    assertEquals(2, system.requests().size());
+    assertEquals("read", system.requests().get(0).name());
+    assertEquals(0.8, system.requests().get(0).share(), 1e-12);
+  }
+
+  @Test
   void saysWhatItDoesNotKnow() {
     SystemBuilder system = new SystemBuilder("s");
     refused(
